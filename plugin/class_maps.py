@@ -160,7 +160,7 @@ def file_of(layer: Optional[QgsMapLayer]) -> Path:
         raise LayerError(_tr("No class map is chosen"), _tr("Make one in step 4, or add a raster that is shown in classes"))
     if is_live(layer):
         raise LayerError(
-            _tr("The live map is a look: it has no file that stays"), _tr("Press Map in step 4, and choose that map here")
+            _tr("The live map is a look: it has no file that stays"), _tr("Press Make Map in step 4, and choose that map here")
         )
     renderer = layer.renderer()
     band = renderer.inputBand() if hasattr(renderer, "inputBand") else renderer.band()  # its name until QGIS 3.38

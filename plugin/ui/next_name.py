@@ -24,9 +24,9 @@ def propose_home(widget: QgsFileWidget, home: tuple[str, str]) -> None:
     """Say where the file goes if nobody names it (`outputs.home_for`)."""
     beside, folder = home
     texts = {
-        "project": QCoreApplication.translate("XModalNet", "[Save beside the project]"),
-        "labels": QCoreApplication.translate("XModalNet", "[Save beside the labels]"),
+        "project": QCoreApplication.translate("XModalNet", "[Beside project]"),
+        "labels": QCoreApplication.translate("XModalNet", "[Beside labels]"),
     }
-    widget.lineEdit().setPlaceholderText(texts.get(beside, QCoreApplication.translate("XModalNet", "[Save to temporary file]")))
+    widget.lineEdit().setPlaceholderText(texts.get(beside, QCoreApplication.translate("XModalNet", "[Temporary file]")))
     widget.lineEdit().setToolTip(folder)
     widget.setDefaultRoot(folder)

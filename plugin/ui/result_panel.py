@@ -56,7 +56,7 @@ class ResultPanel(Section):
         self._is_showing = False  # then the controls change, but the user does not
         self._shown: tuple[tuple[str, ...], tuple[str, ...]] = ((), ("none yet",))  # chosen and target streams
         self.body.addLayout(self._make_form())
-        self._map = PrimaryButton(self.tr("Map"), own_icon("classify"), "mapButton")
+        self._map = PrimaryButton(self.tr("Make Map"), own_icon("classify"), "mapButton")
         self._map.clicked.connect(self._on_map)
         self._notice = Notice("mapNotice")
         self._card = CheckCard("mapCheckCard", with_topics=False)

@@ -31,7 +31,7 @@ class StepActions(QObject):
         self._dock, self._iface = dock, iface
         self.steps = (
             Step("trainButton", "trainSection", self.tr("Train"), own_icon("train")),
-            Step("mapButton", "mapSection", self.tr("Map"), own_icon("classify")),
+            Step("mapButton", "mapSection", self.tr("Make Map"), own_icon("classify")),
             Step("liveButton", "liveSection", self.tr("Live Update"), own_icon("live")),
             Step("suggestButton", "liveSection", self.tr("Next Suggestion"), qgis_icon("/mActionZoomTo.svg")),
             Step("browseModelsButton", "mapSection", self.tr("Browse Models"), own_icon("xmodalnet")),

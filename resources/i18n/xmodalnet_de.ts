@@ -5039,8 +5039,8 @@ Gesucht in
    <translation>4  Karte</translation>
   </message>
   <message>
-   <source>Map</source>
-   <translation>Karte</translation>
+   <source>Make Map</source>
+   <translation>Kartieren</translation>
   </message>
   <message>
    <source>Share</source>
@@ -5089,6 +5089,10 @@ Gesucht in
   <message>
    <source>Class prior</source>
    <translation>A-priori-Gewicht</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Karte</translation>
   </message>
   <message>
    <source>Browse Models…</source>
@@ -5576,8 +5580,8 @@ Gesucht in
    <translation>Trainieren</translation>
   </message>
   <message>
-   <source>Map</source>
-   <translation>Karte</translation>
+   <source>Make Map</source>
+   <translation>Kartieren</translation>
   </message>
   <message>
    <source>Live Update</source>
@@ -6210,8 +6214,8 @@ Gesucht in
    <translation>Die Live-Karte ist nur eine Ansicht: Sie hat keine bleibende Datei</translation>
   </message>
   <message>
-   <source>Press Map in step 4, and choose that map here</source>
-   <translation>In Schritt 4 auf 'Karte' klicken und diese Karte hier wählen</translation>
+   <source>Press Make Map in step 4, and choose that map here</source>
+   <translation>In Schritt 4 auf 'Kartieren' klicken und diese Karte hier wählen</translation>
   </message>
   <message>
    <source>'{}' shows the classes of band {}, but the first band holds a map's codes</source>
@@ -8202,16 +8206,16 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
    <translation>{} von {} Klassen</translation>
   </message>
   <message>
-   <source>[Save beside the project]</source>
-   <translation>[Neben dem Projekt speichern]</translation>
+   <source>[Beside project]</source>
+   <translation>[Beim Projekt]</translation>
   </message>
   <message>
-   <source>[Save beside the labels]</source>
-   <translation>[Neben den Labels speichern]</translation>
+   <source>[Beside labels]</source>
+   <translation>[Bei den Labels]</translation>
   </message>
   <message>
-   <source>[Save to temporary file]</source>
-   <translation>[In temporärer Datei speichern]</translation>
+   <source>[Temporary file]</source>
+   <translation>[Temporäre Datei]</translation>
   </message>
   <message>
    <source>No program opens '{}'</source>

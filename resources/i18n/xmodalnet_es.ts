@@ -5039,8 +5039,8 @@ Se buscó en
    <translation>4  Mapa</translation>
   </message>
   <message>
-   <source>Map</source>
-   <translation>Mapa</translation>
+   <source>Make Map</source>
+   <translation>Cartografiar</translation>
   </message>
   <message>
    <source>Share</source>
@@ -5089,6 +5089,10 @@ Se buscó en
   <message>
    <source>Class prior</source>
    <translation>Probabilidad previa</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Mapa</translation>
   </message>
   <message>
    <source>Browse Models…</source>
@@ -5576,8 +5580,8 @@ Se buscó en
    <translation>Entrenar</translation>
   </message>
   <message>
-   <source>Map</source>
-   <translation>Mapa</translation>
+   <source>Make Map</source>
+   <translation>Cartografiar</translation>
   </message>
   <message>
    <source>Live Update</source>
@@ -6210,8 +6214,8 @@ Se buscó en
    <translation>El mapa en vivo es solo una vista: no tiene un archivo que permanezca</translation>
   </message>
   <message>
-   <source>Press Map in step 4, and choose that map here</source>
-   <translation>Pulse Mapa en el paso 4 y elija aquí ese mapa</translation>
+   <source>Press Make Map in step 4, and choose that map here</source>
+   <translation>Pulse Cartografiar en el paso 4 y elija aquí ese mapa</translation>
   </message>
   <message>
    <source>'{}' shows the classes of band {}, but the first band holds a map's codes</source>
@@ -8202,16 +8206,16 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
    <translation>{} de {} clases</translation>
   </message>
   <message>
-   <source>[Save beside the project]</source>
-   <translation>[Guardar junto al proyecto]</translation>
+   <source>[Beside project]</source>
+   <translation>[Con el proyecto]</translation>
   </message>
   <message>
-   <source>[Save beside the labels]</source>
-   <translation>[Guardar junto a las etiquetas]</translation>
+   <source>[Beside labels]</source>
+   <translation>[Con etiquetas]</translation>
   </message>
   <message>
-   <source>[Save to temporary file]</source>
-   <translation>[Guardar en archivo temporal]</translation>
+   <source>[Temporary file]</source>
+   <translation>[Temporal]</translation>
   </message>
   <message>
    <source>No program opens '{}'</source>

@@ -5039,8 +5039,8 @@ Recherche dans
    <translation>4  Carte</translation>
   </message>
   <message>
-   <source>Map</source>
-   <translation>Carte</translation>
+   <source>Make Map</source>
+   <translation>Cartographier</translation>
   </message>
   <message>
    <source>Share</source>
@@ -5089,6 +5089,10 @@ Recherche dans
   <message>
    <source>Class prior</source>
    <translation>A priori des classes</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Carte</translation>
   </message>
   <message>
    <source>Browse Models…</source>
@@ -5576,8 +5580,8 @@ Recherche dans
    <translation>Entraîner</translation>
   </message>
   <message>
-   <source>Map</source>
-   <translation>Carte</translation>
+   <source>Make Map</source>
+   <translation>Cartographier</translation>
   </message>
   <message>
    <source>Live Update</source>
@@ -6210,8 +6214,8 @@ Recherche dans
    <translation>La carte en direct n'est qu'un aperçu : aucun fichier n'en est conservé</translation>
   </message>
   <message>
-   <source>Press Map in step 4, and choose that map here</source>
-   <translation>Appuyez sur Carte à l'étape 4, puis choisissez cette carte ici</translation>
+   <source>Press Make Map in step 4, and choose that map here</source>
+   <translation>Appuyez sur Cartographier à l'étape 4, puis choisissez cette carte ici</translation>
   </message>
   <message>
    <source>'{}' shows the classes of band {}, but the first band holds a map's codes</source>
@@ -8202,16 +8206,16 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
    <translation>{} classes sur {}</translation>
   </message>
   <message>
-   <source>[Save beside the project]</source>
-   <translation>[Enregistrer à côté du projet]</translation>
+   <source>[Beside project]</source>
+   <translation>[Près du projet]</translation>
   </message>
   <message>
-   <source>[Save beside the labels]</source>
-   <translation>[Enregistrer à côté des étiquettes]</translation>
+   <source>[Beside labels]</source>
+   <translation>[Près des étiquettes]</translation>
   </message>
   <message>
-   <source>[Save to temporary file]</source>
-   <translation>[Enregistrer dans un fichier temporaire]</translation>
+   <source>[Temporary file]</source>
+   <translation>[Temporaire]</translation>
   </message>
   <message>
    <source>No program opens '{}'</source>

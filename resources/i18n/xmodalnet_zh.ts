@@ -5039,8 +5039,8 @@ Looked in
    <translation>4  制图</translation>
   </message>
   <message>
-   <source>Map</source>
-   <translation>地图</translation>
+   <source>Make Map</source>
+   <translation>生成地图</translation>
   </message>
   <message>
    <source>Share</source>
@@ -5089,6 +5089,10 @@ Looked in
   <message>
    <source>Class prior</source>
    <translation>类别先验</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>地图</translation>
   </message>
   <message>
    <source>Browse Models…</source>
@@ -5576,8 +5580,8 @@ Looked in
    <translation>训练</translation>
   </message>
   <message>
-   <source>Map</source>
-   <translation>地图</translation>
+   <source>Make Map</source>
+   <translation>生成地图</translation>
   </message>
   <message>
    <source>Live Update</source>
@@ -6210,8 +6214,8 @@ Looked in
    <translation>实时地图仅供预览：没有可保留的文件</translation>
   </message>
   <message>
-   <source>Press Map in step 4, and choose that map here</source>
-   <translation>请在第 4 步点击“地图”，然后在此处选择该地图</translation>
+   <source>Press Make Map in step 4, and choose that map here</source>
+   <translation>请在第 4 步点击“生成地图”，然后在此处选择该地图</translation>
   </message>
   <message>
    <source>'{}' shows the classes of band {}, but the first band holds a map's codes</source>
@@ -8202,16 +8206,16 @@ A training may continue from a model of the same sensors, with new labels, class
    <translation>{}/{} 个类别</translation>
   </message>
   <message>
-   <source>[Save beside the project]</source>
-   <translation>[保存到工程旁]</translation>
+   <source>[Beside project]</source>
+   <translation>[工程旁]</translation>
   </message>
   <message>
-   <source>[Save beside the labels]</source>
-   <translation>[保存在标签旁]</translation>
+   <source>[Beside labels]</source>
+   <translation>[标签旁]</translation>
   </message>
   <message>
-   <source>[Save to temporary file]</source>
-   <translation>[保存为临时文件]</translation>
+   <source>[Temporary file]</source>
+   <translation>[临时文件]</translation>
   </message>
   <message>
    <source>No program opens '{}'</source>

@@ -54,12 +54,12 @@ def test_both_fields_tell_where_a_file_goes_that_nobody_named(labelled, tmp_path
     def told():
         return {labelled.find(name, QgsFileWidget).lineEdit().placeholderText() for name in ("modelFile", "mapFile")}
 
-    assert told() == {"[Save beside the labels]"}
+    assert told() == {"[Beside labels]"}
     QgsProject.instance().write(str(tmp_path / "p.qgz"))
-    assert told() == {"[Save beside the project]"}
+    assert told() == {"[Beside project]"}
     assert labelled.find("mapFile", QgsFileWidget).lineEdit().toolTip() == str(tmp_path)
     QgsProject.instance().clear()
-    assert told() == {"[Save to temporary file]"}
+    assert told() == {"[Temporary file]"}
 
 
 def test_a_model_that_a_training_has_written_anew_is_read_anew(user, tmp_path):

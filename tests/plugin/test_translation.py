@@ -6,9 +6,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsRasterLayer, QgsVectorLayer
-from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsDoubleSpinBox, QgsFileWidget, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import QCoreApplication, QPoint
 from qgis.PyQt.QtWidgets import QApplication, QPushButton, QScrollArea
 
 import xmodalnet
@@ -119,6 +119,28 @@ def test_nothing_of_the_panel_is_cut_off_at_300_px(language, window):
     plugin.initGui()
     try:
         assert least_width(User(window, plugin)) <= 300
+    finally:
+        plugin.unload()
+
+
+@pytest.mark.parametrize("language", ["en", *catalog.LANGUAGES], indirect=True)
+def test_fields_at_300_px_show_what_they_say_and_a_button_says_what_it_does(language, window, tmp_path):
+    QgsProject.instance().write(str(tmp_path / "p.qgz"))
+    plugin = xmodalnet.classFactory(window)
+    plugin.initGui()
+    try:
+        user = User(window, plugin)
+        user.dock.setFixedWidth(300)  # as QGIS's main window holds it
+        QApplication.processEvents()
+        for name in ("modelFile", "mapFile"):
+            line = user.find(name, QgsFileWidget).lineEdit()
+            assert line.fontMetrics().horizontalAdvance(line.placeholderText()) < line.width() - 6, line.placeholderText()
+        for name in ("mapSmoothingSpin", "mapPriorSpin"):
+            line = user.find(name, QgsDoubleSpinBox).lineEdit()
+            assert line.fontMetrics().horizontalAdvance(line.text()) < line.width(), line.text()
+        section, box = user.find("mapSection"), user.find("hsiMapBox")
+        assert box.mapTo(section, QPoint(0, 0)).x() > 40, "beside its label"
+        assert user.find("mapButton", QPushButton).text() not in section.title()
     finally:
         plugin.unload()
 
