@@ -3272,7 +3272,7 @@
   </message>
   <message>
    <source>{} of the map that the points were drawn in</source>
-   <translation>{} der Karte, in der die Punkte gezogen wurden</translation>
+   <translation>{} der beprobten Karte</translation>
   </message>
   <message>
    <source>Leave the sampling design away: the plain counts say how good the map is</source>
@@ -3328,7 +3328,7 @@
   </message>
   <message>
    <source>The map shows {} at {}, and nobody said so of any: look at these again if the class is newer than they are</source>
-   <translation>Die Karte zeigt {} an {}, und niemand hat das von einem gesagt: Sehen Sie diese wieder an, falls die Klasse neuer ist als sie</translation>
+   <translation>Für {1} zeigt die Karte {0}, und von keinem hat das jemand gesagt: Sehen Sie sie wieder an, falls die Klasse neuer ist als sie</translation>
   </message>
   <message>
    <source>strata raster</source>
