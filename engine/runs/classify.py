@@ -106,9 +106,7 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
     return Done(outputs, figures, tuple(notes))
 
 
-def report_of(
-    job: ClassifyJob, model: Model, origin: Mapping[str, Any], figures: dict[str, Any], notes: Sequence[str]
-) -> Report:
+def report_of(job: ClassifyJob, model: Model, origin: Mapping[str, Any], figures: dict[str, Any], notes: Sequence[str]) -> Report:
     card, said_in = model.card, language(job.language)
     own = {said_in.say("Model"): job.model_path, said_in.say("Map"): job.map_path}
     sources = {**layer_sources(job.layers, said_in), **own, **choice_sources(origin, said_in)}

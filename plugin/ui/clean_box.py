@@ -13,7 +13,7 @@ from ...engine.errors import EngineError
 from ...engine.grid import unit_of_areas
 from ..digits import percent
 from ..session import AfterOptions, Cleaned, Cleaning, Session
-from .figures import area
+from .figures import areas
 from .parts import Notice, WholeText, narrow, qgis_icon
 from .tables import FigureTable
 
@@ -109,8 +109,11 @@ class CleanBox(QWidget):
 
     def _show_cleaned(self, found: Sequence[Cleaned]) -> None:
         unit = unit_of_areas(sum(one.before_ha or 0 for one in found))
+        told = areas([*(one.before_ha for one in found), *(one.after_ha for one in found)], unit)
+        before, after = told[: len(found)], told[len(found) :]
         figures = [
-            (_share_and_area(one.before, one.before_ha, unit), _share_and_area(one.after, one.after_ha, unit)) for one in found
+            (_with_area(one.before, first, unit), _with_area(one.after, last, unit))
+            for one, first, last in zip(found, before, after)
         ]
         self._table.show_rows([(one.spec.name, one.spec.color, figure) for one, figure in zip(found, figures)])
         gone = ", ".join(f"'{one.spec.name}'" for one in found if one.is_gone)
@@ -170,8 +173,8 @@ class CleanBox(QWidget):
         return asked.obstacle
 
 
-def _share_and_area(share: Optional[float], area_ha: Optional[float], unit: str) -> str:
-    return percent(share) if area_ha is None else f"{percent(share)} ({area(area_ha, unit)} {unit})"
+def _with_area(share: Optional[float], area: str, unit: str) -> str:
+    return f"{percent(share)} ({area} {unit})" if area else percent(share)
 
 
 def _box(name: str, text: str) -> QCheckBox:

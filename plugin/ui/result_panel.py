@@ -45,6 +45,8 @@ class ResultPanel(Section):
     """Model, layers, area, outputs, the Map button and the shares of the classes."""
 
     browse_asked = pyqtSignal()
+    asked = pyqtSignal()  # for a map
+    answered = pyqtSignal(object)  # [QWidget]: what tells of it
 
     def __init__(self, session: Session, iface: QgisInterface) -> None:
         super().__init__("mapSection", "map")
@@ -256,11 +258,13 @@ class ResultPanel(Section):
             self._notice.show_error(error)
         else:
             self._show_figures(None)  # those of the map before would be taken for those of a map that fails
+            self.asked.emit()
 
     def _on_mapped(self, done: Done) -> None:
         self._show_figures(done)
         if self._output.filePath() == self._asked_path:  # the next map gets a name of its own
             self._output.setFilePath(next_name(self._asked_path))
+        self.answered.emit([self._table, self._written, self._report])
 
     def _show_figures(self, done: Optional[Done]) -> None:
         """Of the last map, if there is one."""

@@ -435,7 +435,7 @@ def test_what_is_ticked_is_made_and_the_cleaned_map_is_chosen(mapped, algorithms
     for column in (1, 2):
         assert sum(float(row[column].split()[0]) for row in rows) == pytest.approx(100, abs=0.5)
     assert any(row[1] != row[2] for row in rows), "some patches were small"
-    assert rows[0][1] == f"{100 * areas[1] / sum(areas.values()):.1f} % ({areas[1]:.1f} ha)"
+    assert rows[0][1] == f"{100 * areas[1] / sum(areas.values()):.1f} % ({areas[1]:.2f} ha)"
     assert mapped.find("assessedMapCombo", QgsMapLayerComboBox).currentLayer() is made, "the later map is the one to judge"
     assert mapped.session.assessed[0] == made.id()
     assert not mapped.find("goneClassesText").isVisible()

@@ -10,7 +10,7 @@ from xmodalnet.plugin.ui.parts import WholeText
 from xmodalnet.plugin.ui.steady_area import SteadyArea
 
 from . import test_accuracy_panel, test_dock, test_live_panel
-from .conftest import wait_until
+from .conftest import wait_until, write_model
 from .test_dock import LEFT, with_shapes
 from .test_train_panel import trained
 
@@ -227,6 +227,21 @@ def press_at_the_lower_edge(user, name: str) -> None:
     bar.setValue(bar.value() + y_of(area.viewport(), button) + button.height() - area.viewport().height())
     assert in_sight(user, name)
     QTest.mouseClick(button, LEFT)
+
+
+def test_the_figures_of_a_map_are_in_sight(labelled, engine_of, scene, tmp_path):
+    classes = [{"name": name, "color": "#336699", "share": 0.5, "hectares": 8.0, "pixels": 800} for name in ("Wood", "Lake")]
+    engine_of(
+        f"""job = hear()["job"]
+open(job["map_path"], "wb").write(open({scene["truth"]!r}, "rb").read())
+say(type="done", outputs={{"map": job["map_path"]}}, report={{"device": "cpu", "classes": {classes!r}}}, notes=[])
+"""
+    )
+    labelled.write("mapModelFile", write_model(tmp_path / "lake.xmn"))
+    labelled.write("mapFile", str(tmp_path / "map.tif"))
+    press_at_the_lower_edge(labelled, "mapButton")
+    wait_until(lambda: labelled.find("writtenText").isVisible())
+    wait_until(lambda: in_sight(labelled, "shareTable", "writtenText"))
 
 
 def test_the_answers_of_a_suggestion_are_in_sight(live, ready):
