@@ -4945,7 +4945,7 @@ Gesucht in
   </message>
   <message>
    <source>Class prior</source>
-   <translation>A-priori-Gewicht</translation>
+   <translation>A-priori</translation>
   </message>
   <message>
    <source>another class</source>
@@ -5088,7 +5088,7 @@ Gesucht in
   </message>
   <message>
    <source>Class prior</source>
-   <translation>A-priori-Gewicht</translation>
+   <translation>A-priori</translation>
   </message>
   <message>
    <source>Map</source>
@@ -5861,7 +5861,7 @@ Gesucht in
   </message>
   <message>
    <source>Class prior</source>
-   <translation>A-priori-Gewicht</translation>
+   <translation>A-priori</translation>
   </message>
   <message>
    <source>Device</source>
@@ -6107,7 +6107,7 @@ Gesucht in
   </message>
   <message>
    <source>Space</source>
-   <translation>Speicherplatz</translation>
+   <translation>Platz</translation>
   </message>
   <message>
    <source>A map of all of the target needs up to {} of disk, but {} are free in {}</source>

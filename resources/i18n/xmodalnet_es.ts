@@ -4945,7 +4945,7 @@ Se buscó en
   </message>
   <message>
    <source>Class prior</source>
-   <translation>Probabilidad previa</translation>
+   <translation>A priori</translation>
   </message>
   <message>
    <source>another class</source>
@@ -5088,7 +5088,7 @@ Se buscó en
   </message>
   <message>
    <source>Class prior</source>
-   <translation>Probabilidad previa</translation>
+   <translation>A priori</translation>
   </message>
   <message>
    <source>Map</source>
@@ -5124,7 +5124,7 @@ Se buscó en
   </message>
   <message>
    <source>As in training</source>
-   <translation>Como al entrenar</translation>
+   <translation>Del modelo</translation>
   </message>
   <message>
    <source>Written: {}</source>
@@ -5861,7 +5861,7 @@ Se buscó en
   </message>
   <message>
    <source>Class prior</source>
-   <translation>Probabilidad previa</translation>
+   <translation>A priori</translation>
   </message>
   <message>
    <source>Device</source>

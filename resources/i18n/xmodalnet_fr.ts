@@ -4945,7 +4945,7 @@ Recherche dans
   </message>
   <message>
    <source>Class prior</source>
-   <translation>A priori des classes</translation>
+   <translation>A priori</translation>
   </message>
   <message>
    <source>another class</source>
@@ -5088,7 +5088,7 @@ Recherche dans
   </message>
   <message>
    <source>Class prior</source>
-   <translation>A priori des classes</translation>
+   <translation>A priori</translation>
   </message>
   <message>
    <source>Map</source>
@@ -5124,7 +5124,7 @@ Recherche dans
   </message>
   <message>
    <source>As in training</source>
-   <translation>Comme à l'entraînement</translation>
+   <translation>Du modèle</translation>
   </message>
   <message>
    <source>Written: {}</source>
@@ -5861,7 +5861,7 @@ Recherche dans
   </message>
   <message>
    <source>Class prior</source>
-   <translation>A priori des classes</translation>
+   <translation>A priori</translation>
   </message>
   <message>
    <source>Device</source>
