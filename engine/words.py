@@ -30,6 +30,7 @@ _OF_STREAMS = re.compile(  # the parts of templates whose gaps are streams; a fi
 )
 _OF_NAMES = re.compile("'{}'")
 _NUMBER = re.compile(r"[+-]?\d+\.\d+(?:e[+-]\d+)?(?: ?%)?")
+_COUNTED = re.compile(r"{} [a-z]+s")  # templates of a number and its things, which would fit all that ends in such a word
 _VERSIONED = re.compile(r"Python|version|package|scheduler")  # whose gaps are no numbers, however they look
 
 
@@ -64,10 +65,10 @@ class Words:
             return whole
         for match in re.finditer(r"(?<=[.!?;]) ", text):
             first, rest = text[: match.start()], text[match.end() :]
-            known = self._sentence(first.rstrip("."), depth) if first.endswith(".") else self._sentence(first, depth)
+            known = self._sentence(first, depth)
             if known:
-                bare = known.rstrip(self.stop) if first.endswith(".") else known
-                return f"{bare}{self.stop if first.endswith('.') else ' '}{self.line(rest, depth) or rest}"
+                ended = known.rstrip(self.stop) + self.stop if first.endswith(".") else f"{known} "
+                return ended + (self.line(rest, depth) or rest)
         return ""
 
     def _sentence(self, text: str, depth: int) -> str:
@@ -110,7 +111,8 @@ def templates() -> tuple[Template, ...]:
 
 def _template(text: str) -> Template:
     parts = text.split(_GAP)
-    pattern = re.compile("(.*?)".join(map(re.escape, parts)), re.DOTALL)
+    gap = r"(\S*\d\S*)" if _COUNTED.fullmatch(text) else "(.*?)"
+    pattern = re.compile(gap.join(map(re.escape, parts)), re.DOTALL)
     return Template(text, tuple(filter(None, parts)), pattern, _gaps_in(text, _OF_STREAMS), _gaps_in(text, _OF_NAMES))
 
 

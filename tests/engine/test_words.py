@@ -51,6 +51,18 @@ def test_sentences_end_as_the_language_has_it():
     assert shouted("Save it as CSV (UTF-8). Choose a file.") == "SAVE IT AS CSV (UTF-8). CHOOSE A FILE."
 
 
+def test_a_sentence_that_is_told_with_its_stop_is_found_before_another_one():
+    """It was looked up without the stop, and what was found instead was the end of it: "single 个像素"."""
+    said = "Neighbouring pixels are alike: p is too small, unless the reference is a random sample of single pixels."
+    assert shouted(f"{said} Choose a file") == f"{said.upper()} CHOOSE A FILE"
+
+
+def test_what_is_unknown_and_ends_like_a_count_stays_whole():
+    assert shouted("gdal: the block has no pixels") == "gdal: the block has no pixels"
+    assert shouted("12 pixels") == "12 PIXELS"
+    assert shouted("other layers alone") == "OTHER LAYERS ALONE"
+
+
 def test_only_what_names_a_stream_is_another_text_in_english():
     assert names_a_stream("Layer 'msi' is new")
     assert not names_a_stream("Layer 'misc' is new")
