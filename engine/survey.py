@@ -122,13 +122,6 @@ def speak_for_all(survey: Survey, sample: Sample, classes: tuple[ClassSpec, ...]
     return figures, tuple(_notes(survey, used, drawn, counts, found, classes))
 
 
-def _assumption(count: int, how: str) -> str:
-    return (
-        "Estimated for the whole map, each sample pixel weighted by the part of the map that it stands for, with 95 % confidence "
-        f"intervals. This holds if the {count} sample pixels were drawn at random {how}. The plain counts weight all pixels alike."
-    )
-
-
 def _roughly(overall: dict[str, Any], counts: Counts) -> dict[str, Any]:
     """Of an accuracy that is hardly known: an interval that does not take a few points that agree for certainty, and how many points
     more are needed; nothing where it is known."""
@@ -179,9 +172,9 @@ def _notes(
     missed = np.setdiff1d(np.flatnonzero(pixels), drawn)
     if len(missed):
         where, share = _strata(survey, of_classes, missed), f"{pixels[missed].sum() / total:.1%}"
-        none = f"No sample pixel lies in {where}"
-        one = f"{none}: the estimates are of the map without it ({share} less)"
-        yield one if len(missed) == 1 else f"{none}: the estimates are of the map without them ({share} less)"
+        one = f"No sample pixel lies in {where}: the estimates are of the map without it ({share} less)"
+        more = f"No sample pixel lies in {where}: the estimates are of the map without them ({share} less)"
+        yield one if len(missed) == 1 else more
     if _is_crowded(used.labels, len(used.mapped) / total):
         yield "Most of the sample's pixels lie side by side: if each was not drawn for itself, the intervals are far too narrow"
     is_open = counts.sum(axis=(1, 2)) < pixels[drawn]  # what is drawn whole is known: nothing of it is left to chance

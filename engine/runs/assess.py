@@ -105,7 +105,8 @@ def average_of_lacking(found: Accuracy, classes: tuple[ClassSpec, ...], mapped: 
     the codes of the map."""
     there = found.confusion.sum(axis=1) > 0
     own = np.array([spec.code in mapped for spec in classes])
-    names = [spec.name if spec.name == ANOTHER_CLASS else f"'{spec.name}'" for spec in np.array(classes, object)[there & ~own]]
+    lacking = sorted((spec.name for spec in np.array(classes, object)[there & ~own]), key=ANOTHER_CLASS.__eq__)
+    names = [name if name == ANOTHER_CLASS else f"'{name}'" for name in lacking]  # which stands last: it is none of theirs
     if not names or not (there & own).any():
         return ""
     average, of_own = (f"{100 * value:.1f} %" for value in (found.average, float(found.producers[there & own].mean())))

@@ -2739,6 +2739,10 @@
    <translation>Genauigkeit, Stopp-Labels</translation>
   </message>
   <message>
+   <source>another class</source>
+   <translation>andere Klasse</translation>
+  </message>
+  <message>
    <source>Measured on the reference '{}': {} pixels where both the map and the reference have a class, each counted alike. The figures speak for the whole map only as far as these pixels do.</source>
    <translation>Gemessen an der Referenz '{}': {} Pixel, an denen sowohl die Karte als auch die Referenz eine Klasse hat, jedes gleich gezählt. Die Zahlen gelten nur so weit für die ganze Karte wie diese Pixel.</translation>
   </message>
@@ -3279,12 +3283,12 @@
    <translation>Lassen Sie das Stichprobendesign weg: Die einfachen Auszählungen sagen, wie gut die Karte ist</translation>
   </message>
   <message>
-   <source>No sample pixel lies in {}</source>
-   <translation>Kein Stichprobenpixel liegt in {}</translation>
+   <source>No sample pixel lies in {}: the estimates are of the map without it ({} less)</source>
+   <translation>Kein Stichprobenpixel liegt in {}: Die Schätzungen gelten für die Karte ohne diese ({} weniger)</translation>
   </message>
   <message>
-   <source>{}: the estimates are of the map without it ({} less)</source>
-   <translation>{}: Die Schätzungen gelten für die Karte ohne diese ({} weniger)</translation>
+   <source>No sample pixel lies in {}: the estimates are of the map without them ({} less)</source>
+   <translation>Kein Stichprobenpixel liegt in {}: Die Schätzungen gelten für die Karte ohne diese Klassen ({} weniger)</translation>
   </message>
   <message>
    <source>The reference covers the whole map: nothing is left to be estimated</source>
@@ -3333,10 +3337,6 @@
   <message>
    <source>strata raster</source>
    <translation>Strata-Raster</translation>
-  </message>
-  <message>
-   <source>{}: the estimates are of the map without them ({} less)</source>
-   <translation>{}: Die Schätzungen gelten für die Karte ohne diese Klassen ({} weniger)</translation>
   </message>
   <message>
    <source>Reading strata</source>
@@ -3507,8 +3507,8 @@
    <translation>{} bis {} %</translation>
   </message>
   <message>
-   <source>{} to {} m²</source>
-   <translation>{} bis {} m²</translation>
+   <source>{}–{} m²</source>
+   <translation>{}–{} m²</translation>
   </message>
   <message>
    <source>About {} %</source>
@@ -3565,6 +3565,10 @@
   <message>
    <source>{} alone</source>
    <translation>{} allein</translation>
+  </message>
+  <message>
+   <source>'{}', another class</source>
+   <translation>'{}', andere Klasse</translation>
   </message>
   <message>
    <source>1 band ({})</source>

@@ -2739,6 +2739,10 @@
    <translation>Exactitud, etiquetas de parada</translation>
   </message>
   <message>
+   <source>another class</source>
+   <translation>otra clase</translation>
+  </message>
+  <message>
    <source>Measured on the reference '{}': {} pixels where both the map and the reference have a class, each counted alike. The figures speak for the whole map only as far as these pixels do.</source>
    <translation>Medido con la referencia '{}': {} píxeles en los que tanto el mapa como la referencia tienen una clase, cada uno contado por igual. Las cifras valen para todo el mapa solo en la medida en que valgan estos píxeles.</translation>
   </message>
@@ -3279,12 +3283,12 @@
    <translation>Omita el diseño de muestreo: el recuento simple dice lo bueno que es el mapa</translation>
   </message>
   <message>
-   <source>No sample pixel lies in {}</source>
-   <translation>Ningún píxel de la muestra está en {}</translation>
+   <source>No sample pixel lies in {}: the estimates are of the map without it ({} less)</source>
+   <translation>Ningún píxel de la muestra está en {}: las estimaciones son del mapa sin ella ({} menos)</translation>
   </message>
   <message>
-   <source>{}: the estimates are of the map without it ({} less)</source>
-   <translation>{}: las estimaciones son del mapa sin ella ({} menos)</translation>
+   <source>No sample pixel lies in {}: the estimates are of the map without them ({} less)</source>
+   <translation>Ningún píxel de la muestra está en {}: las estimaciones son del mapa sin ellas ({} menos)</translation>
   </message>
   <message>
    <source>The reference covers the whole map: nothing is left to be estimated</source>
@@ -3333,10 +3337,6 @@
   <message>
    <source>strata raster</source>
    <translation>ráster de estratos</translation>
-  </message>
-  <message>
-   <source>{}: the estimates are of the map without them ({} less)</source>
-   <translation>{}: las estimaciones son del mapa sin ellas ({} menos)</translation>
   </message>
   <message>
    <source>Reading strata</source>
@@ -3507,8 +3507,8 @@
    <translation>{} a {} %</translation>
   </message>
   <message>
-   <source>{} to {} m²</source>
-   <translation>de {} a {} m²</translation>
+   <source>{}–{} m²</source>
+   <translation>{}–{} m²</translation>
   </message>
   <message>
    <source>About {} %</source>
@@ -3565,6 +3565,10 @@
   <message>
    <source>{} alone</source>
    <translation>solo {}</translation>
+  </message>
+  <message>
+   <source>'{}', another class</source>
+   <translation>'{}', otra clase</translation>
   </message>
   <message>
    <source>1 band ({})</source>

@@ -2739,6 +2739,10 @@
    <translation>Précision, étiquettes d'arrêt</translation>
   </message>
   <message>
+   <source>another class</source>
+   <translation>autre classe</translation>
+  </message>
+  <message>
    <source>Measured on the reference '{}': {} pixels where both the map and the reference have a class, each counted alike. The figures speak for the whole map only as far as these pixels do.</source>
    <translation>Mesuré sur la référence '{}' : {} pixels où la carte et la référence ont toutes deux une classe, chacun compté de la même façon. Les chiffres ne valent pour la carte entière que dans la mesure où ces pixels la représentent.</translation>
   </message>
@@ -3279,12 +3283,12 @@
    <translation>Laissez le plan d'échantillonnage de côté : les simples comptages disent la qualité de la carte</translation>
   </message>
   <message>
-   <source>No sample pixel lies in {}</source>
-   <translation>Aucun pixel de l'échantillon ne se trouve dans {}</translation>
+   <source>No sample pixel lies in {}: the estimates are of the map without it ({} less)</source>
+   <translation>Aucun pixel de l'échantillon ne se trouve dans {} : les estimations valent pour la carte sans elle ({} de moins)</translation>
   </message>
   <message>
-   <source>{}: the estimates are of the map without it ({} less)</source>
-   <translation>{} : les estimations valent pour la carte sans elle ({} de moins)</translation>
+   <source>No sample pixel lies in {}: the estimates are of the map without them ({} less)</source>
+   <translation>Aucun pixel de l'échantillon ne se trouve dans {} : les estimations valent pour la carte sans elles ({} de moins)</translation>
   </message>
   <message>
    <source>The reference covers the whole map: nothing is left to be estimated</source>
@@ -3333,10 +3337,6 @@
   <message>
    <source>strata raster</source>
    <translation>raster des strates</translation>
-  </message>
-  <message>
-   <source>{}: the estimates are of the map without them ({} less)</source>
-   <translation>{} : les estimations valent pour la carte sans elles ({} de moins)</translation>
   </message>
   <message>
    <source>Reading strata</source>
@@ -3507,8 +3507,8 @@
    <translation>{} à {} %</translation>
   </message>
   <message>
-   <source>{} to {} m²</source>
-   <translation>{} à {} m²</translation>
+   <source>{}–{} m²</source>
+   <translation>{}–{} m²</translation>
   </message>
   <message>
    <source>About {} %</source>
@@ -3565,6 +3565,10 @@
   <message>
    <source>{} alone</source>
    <translation>{} seul</translation>
+  </message>
+  <message>
+   <source>'{}', another class</source>
+   <translation>'{}', autre classe</translation>
   </message>
   <message>
    <source>1 band ({})</source>

@@ -2739,6 +2739,10 @@
    <translation>精度，用于停止的标签</translation>
   </message>
   <message>
+   <source>another class</source>
+   <translation>其他类别</translation>
+  </message>
+  <message>
    <source>Measured on the reference '{}': {} pixels where both the map and the reference have a class, each counted alike. The figures speak for the whole map only as far as these pixels do.</source>
    <translation>由参考“{}”测得：地图和参考都有类别的 {} 个像素，每个像素同等计数。仅当这些像素能代表整幅地图时，这些数值才适用于整幅地图。</translation>
   </message>
@@ -3279,12 +3283,12 @@
    <translation>请去掉抽样设计：直接计数即可说明地图有多好</translation>
   </message>
   <message>
-   <source>No sample pixel lies in {}</source>
-   <translation>没有样本像素位于 {}</translation>
+   <source>No sample pixel lies in {}: the estimates are of the map without it ({} less)</source>
+   <translation>没有样本像素位于 {}：估计值针对的是不含该类别的地图（减少 {}）</translation>
   </message>
   <message>
-   <source>{}: the estimates are of the map without it ({} less)</source>
-   <translation>{}：估计值针对的是不含该类别的地图（减少 {}）</translation>
+   <source>No sample pixel lies in {}: the estimates are of the map without them ({} less)</source>
+   <translation>没有样本像素位于 {}：估计值针对的是不含这些类别的地图（减少 {}）</translation>
   </message>
   <message>
    <source>The reference covers the whole map: nothing is left to be estimated</source>
@@ -3333,10 +3337,6 @@
   <message>
    <source>strata raster</source>
    <translation>分层栅格</translation>
-  </message>
-  <message>
-   <source>{}: the estimates are of the map without them ({} less)</source>
-   <translation>{}：估计值针对的是不含这些类别的地图（减少 {}）</translation>
   </message>
   <message>
    <source>Reading strata</source>
@@ -3507,8 +3507,8 @@
    <translation>{} 至 {} %</translation>
   </message>
   <message>
-   <source>{} to {} m²</source>
-   <translation>{} 至 {} m²</translation>
+   <source>{}–{} m²</source>
+   <translation>{}–{} m²</translation>
   </message>
   <message>
    <source>About {} %</source>
@@ -3565,6 +3565,10 @@
   <message>
    <source>{} alone</source>
    <translation>仅 {}</translation>
+  </message>
+  <message>
+   <source>'{}', another class</source>
+   <translation>'{}', 其他类别</translation>
   </message>
   <message>
    <source>1 band ({})</source>

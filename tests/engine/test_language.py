@@ -130,6 +130,27 @@ def test_the_engine_s_own_classes_are_said_in_the_language():
     assert ANOTHER_CLASS not in page
 
 
+AVERAGE = "The average accuracy of 60.5 % counts what the map lacks as classes that are never right ({}); of the map's own classes it is 70.0 %"
+GROUND = "The map's pixels are of 80.1–100 m² on the ground: areas are shares of pixels; "
+MISSED = "No sample pixel lies in {}: the estimates are of the map without them (2.5% less)"
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "shown", "other"),
+    [
+        ("de", AVERAGE.format("'points', 'a', another class"), "('points', 'a', andere Klasse)", "another"),
+        ("fr", AVERAGE.format("another class"), "(autre classe)", "another"),
+        ("de", GROUND, "80,1–100 m²", "80.1"),
+        ("zh", MISSED.format("'a', 'b' of the map that the points were drawn in"), "位于 抽取这些点所用地图的 'a', 'b'：", "No"),
+    ],
+)
+def test_what_fills_the_gaps_of_a_note_is_in_its_place_and_language(code, said, shown, other):
+    """The last: the part that tells whose classes it is on was found before the sentence that it stands in."""
+    told = language(code).words(said)
+    assert shown in told
+    assert other not in told
+
+
 def test_what_it_was_made_from_in_spanish():
     spanish = language("es")
     layers = (LayerSpec("hsi", "/h.tif", bands=(1, 3)), LayerSpec("other", "/map.tif"))

@@ -44,7 +44,7 @@ _SILENT = (
 _COUNTED = ("pixel", "shape", "polygon", "line", "point", "band", "class", "label", "layer", "feature")
 _PHRASES = (
     "{} to {} %",
-    "{} to {} m²",
+    "{}–{} m²",
     "About {} %",
     "'{}' and '{}'",
     "{} and HSI",
@@ -59,6 +59,8 @@ _PHRASES = (
     "{} x {} and {} x {} pixels",
     "{} (worker {})",
     "{} alone",
+    "another class",
+    "'{}', another class",
     "1 band ({})",
     "{} bands ({})",
     "labelled pixels",
