@@ -10,7 +10,7 @@ from functools import lru_cache
 from defusedxml import ElementTree
 
 from .specs import OTHER
-from .words import TEMPLATES, Words
+from .words import TEMPLATES, Words, stop_in
 
 _WITH_COMMA = ("de", "es", "fr")
 
@@ -51,7 +51,7 @@ class Language:
     @property
     def stop(self) -> str:
         """What ends a sentence before the next one."""
-        return "。" if self.code == "zh" else ". "
+        return stop_in(self.code)
 
     @property
     def _words(self) -> Words:

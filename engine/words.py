@@ -96,6 +96,11 @@ class Words:
         return self.line(gap, depth + 1) or gap
 
 
+def stop_in(language: str) -> str:
+    """What ends a sentence before the next one in a language, such as "de"."""
+    return "。" if language == "zh" else ". "
+
+
 def names_a_stream(text: str) -> bool:
     """Whether it may hold what is called otherwise in English, too."""
     return _STREAM.search(text) is not None

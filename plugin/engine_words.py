@@ -6,9 +6,10 @@ from functools import lru_cache
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..engine.words import Words, names_a_stream, templates
+from ..engine.words import Words, names_a_stream, stop_in, templates
 from .digits import in_digits
 from .sensors import sensor_name
+from .translation import qgis_language
 
 CONTEXT = "Engine"
 
@@ -26,7 +27,7 @@ def in_words(text: str) -> str:
 @lru_cache(maxsize=1024)
 def _known_line(text: str, _language: str) -> str:
     """The same is said again and again; kept for each language, of which any text will do."""
-    return Words(_translated, sensor_name, in_digits(".")).line(text)
+    return Words(_translated, sensor_name, in_digits("."), stop_in(qgis_language())).line(text)
 
 
 def _translated(template: str) -> str:

@@ -378,7 +378,7 @@ MAY_KNOW = {
     "plugin.live_job": ("plugin.choices", "plugin.live_labels", "plugin.requests", "plugin.settings", *PLUGIN_FACE),
     "plugin.live": tuple(f"plugin.{name}" for name in LIVE_USES) + PLUGIN_FACE,
     "plugin.session": tuple(f"plugin.{name}" for name in SESSION_USES) + PLUGIN_FACE,
-    "plugin.engine_words": ("plugin.digits", "plugin.sensors", "engine.words"),
+    "plugin.engine_words": ("plugin.digits", "plugin.sensors", "plugin.translation", "engine.words"),
     "plugin.ui": ("plugin.ui", "plugin.engine_words", "plugin.session", "plugin.maptools", "plugin.swipe", *PLUGIN_FACE),
     "plugin.processing": tuple(f"plugin.{name}" for name in PROCESSING_USES) + PLUGIN_FACE,
     "plugin": ("plugin", *PLUGIN_FACE),

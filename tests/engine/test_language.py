@@ -130,7 +130,10 @@ def test_the_engine_s_own_classes_are_said_in_the_language():
     assert ANOTHER_CLASS not in page
 
 
-AVERAGE = "The average accuracy of 60.5 % counts what the map lacks as classes that are never right ({}); of the map's own classes it is 70.0 %"
+AVERAGE = (
+    "The average accuracy of 60.5 % counts what the map lacks as classes that are never right ({}); "
+    "of the map's own classes it is 70.0 %"
+)
 GROUND = "The map's pixels are of 80.1–100 m² on the ground: areas are shares of pixels; "
 MISSED = "No sample pixel lies in {}: the estimates are of the map without them (2.5% less)"
 

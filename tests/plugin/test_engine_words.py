@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from xmodalnet.engine.errors import LayerError
@@ -25,6 +26,17 @@ def german(qgis_app):
     QLocale.setDefault(QLocale("de_DE"))
     yield
     QLocale.setDefault(before)
+    translation.remove(translator)
+
+
+@pytest.fixture
+def chinese(qgis_app):
+    app = QgsApplication.instance()
+    before = app.translation()
+    app.setTranslation("zh")
+    translator = translation.install()
+    yield
+    app.setTranslation(before)
     translation.remove(translator)
 
 
@@ -142,3 +154,7 @@ def test_numbers_in_sentences_have_the_language_s_point_and_versions_keep_theirs
     assert "0,50" in in_words("Layer 'sar' lies 0.50 pixels off (+0.40 right, +0.30 down; pixels of 'msi')")
     assert "3.11" in in_words("Workers of tcp://a:1 run Python 3.11, this engine 3.12")
     assert "'1.5'" in in_words("Class '1.5' has only one shape, or shapes that touch: it is not in the estimated accuracy")
+
+
+def test_chinese_sentences_end_as_chinese_ones_do(chinese):
+    assert in_words("Save it as CSV (UTF-8). Choose a file.") == "请将其另存为 CSV（UTF-8）。请选择文件。"
