@@ -111,7 +111,8 @@ class Start:
         kept = [spec.name for spec, row in zip(classes, rows, strict=True) if row is not None]
         new = [spec.name for spec, row in zip(classes, rows, strict=True) if row is None]
         gone = [spec.name for place, spec in enumerate(self.model.card.classes) if place not in rows]
-        told = f"Continued from model '{self.name}', which knows {_listed(kept) if kept else 'none of the classes'}"
+        told = f"Continued from model '{self.name}', none of whose classes is left"
+        told = f"Continued from model '{self.name}', which knows {_listed(kept)}" if kept else told
         told = f"{told}; learned from scratch: {_listed(new)}" if new else told
         yield f"{told}; not used any more: {_listed(gone)}" if gone else told
         known = self.model.card.classes

@@ -2387,6 +2387,10 @@
    <translation>Wählen Sie kleinere Kacheln</translation>
   </message>
   <message>
+   <source>Continued from model '{}', none of whose classes is left</source>
+   <translation>Fortgesetzt von Modell '{}', von dessen Klassen keine geblieben ist</translation>
+  </message>
+  <message>
    <source>Continued from model '{}', which knows {}</source>
    <translation>Fortgesetzt von Modell '{}'; es kennt {}</translation>
   </message>
@@ -2433,10 +2437,6 @@
   <message>
    <source>The values of layer '{}' are far from those that '{}' learned from: they are normalised anew</source>
    <translation>Die Werte von Layer '{}' sind weit von denen, aus denen '{}' gelernt hat: Sie werden neu normalisiert</translation>
-  </message>
-  <message>
-   <source>none of the classes</source>
-   <translation>keine der Klassen</translation>
   </message>
   <message>
    <source>'{}' goes on from what '{}' calls '{}'</source>

@@ -2387,6 +2387,10 @@
    <translation>Elija teselas más pequeñas</translation>
   </message>
   <message>
+   <source>Continued from model '{}', none of whose classes is left</source>
+   <translation>Continuado desde el modelo '{}', del que no queda ninguna clase</translation>
+  </message>
+  <message>
    <source>Continued from model '{}', which knows {}</source>
    <translation>Continuado desde el modelo '{}', que conoce {}</translation>
   </message>
@@ -2433,10 +2437,6 @@
   <message>
    <source>The values of layer '{}' are far from those that '{}' learned from: they are normalised anew</source>
    <translation>Los valores de la capa '{}' están lejos de aquellos de los que aprendió '{}': se normalizan de nuevo</translation>
-  </message>
-  <message>
-   <source>none of the classes</source>
-   <translation>ninguna de las clases</translation>
   </message>
   <message>
    <source>'{}' goes on from what '{}' calls '{}'</source>

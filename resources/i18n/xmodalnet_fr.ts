@@ -2387,6 +2387,10 @@
    <translation>Choisissez des tuiles plus petites</translation>
   </message>
   <message>
+   <source>Continued from model '{}', none of whose classes is left</source>
+   <translation>Continué à partir du modèle '{}', dont aucune classe n'est gardée</translation>
+  </message>
+  <message>
    <source>Continued from model '{}', which knows {}</source>
    <translation>Continué à partir du modèle '{}', qui connaît {}</translation>
   </message>
@@ -2433,10 +2437,6 @@
   <message>
    <source>The values of layer '{}' are far from those that '{}' learned from: they are normalised anew</source>
    <translation>Les valeurs de la couche '{}' sont loin de celles dont '{}' a appris : elles sont normalisées de nouveau</translation>
-  </message>
-  <message>
-   <source>none of the classes</source>
-   <translation>aucune des classes</translation>
   </message>
   <message>
    <source>'{}' goes on from what '{}' calls '{}'</source>
@@ -2660,7 +2660,7 @@
   </message>
   <message>
    <source>any class</source>
-   <translation>aucune classe</translation>
+   <translation>n'importe quelle classe</translation>
   </message>
   <message>
    <source>No label of {} lies where layer '{}' has data: it knows of that only what other layers say there</source>

@@ -2387,6 +2387,10 @@
    <translation>请选择更小的分块</translation>
   </message>
   <message>
+   <source>Continued from model '{}', none of whose classes is left</source>
+   <translation>从模型 “{}” 继续训练，其类别均未保留</translation>
+  </message>
+  <message>
    <source>Continued from model '{}', which knows {}</source>
    <translation>从模型 “{}” 继续训练，它认识 {}</translation>
   </message>
@@ -2433,10 +2437,6 @@
   <message>
    <source>The values of layer '{}' are far from those that '{}' learned from: they are normalised anew</source>
    <translation>图层 “{}” 的值与 “{}” 学习所用的值相差很远：将重新归一化</translation>
-  </message>
-  <message>
-   <source>none of the classes</source>
-   <translation>没有任何类别</translation>
   </message>
   <message>
    <source>'{}' goes on from what '{}' calls '{}'</source>
@@ -2904,7 +2904,7 @@
   </message>
   <message>
    <source>The values of layer '{}' are about {} than those that the model learned from</source>
-   <translation>图层 “{}” 的值与模型学习所用的值相比，差异约为 {}</translation>
+   <translation>图层 “{}” 的值与模型学习所用的值相比：{}</translation>
   </message>
   <message>
    <source>The values of layer '{}' look like those that the model learned from with {} {} 2022. If so, set the offset of its bands to {} (gdal_edit.py -offset {} FILE) and map it again</source>

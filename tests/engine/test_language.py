@@ -135,6 +135,8 @@ AVERAGE = (
     "of the map's own classes it is 70.0 %"
 )
 GROUND = "The map's pixels are of 80.1–100 m² on the ground: areas are shares of pixels; "
+NONE_LEFT = "Continued from model 'm', none of whose classes is left; learned from scratch: 'a'"
+LARGER = "The values of layer 'msi' are about 1.5 times larger than those that the model learned from"
 MISSED = "No sample pixel lies in {}: the estimates are of the map without them (2.5% less)"
 
 
@@ -144,6 +146,8 @@ MISSED = "No sample pixel lies in {}: the estimates are of the map without them 
         ("de", AVERAGE.format("'points', 'a', another class"), "('points', 'a', andere Klasse)", "another"),
         ("fr", AVERAGE.format("another class"), "(autre classe)", "another"),
         ("de", GROUND, "80,1–100 m²", "80.1"),
+        ("es", NONE_LEFT, "'m', del que no queda ninguna clase", "knows"),
+        ("zh", LARGER, "相比：偏大，约 1.5 倍", "larger"),
         ("zh", MISSED.format("'a', 'b' of the map that the points were drawn in"), "位于 抽取这些点所用地图的 'a', 'b'：", "No"),
     ],
 )

@@ -191,7 +191,7 @@ def test_it_is_told_what_became_of_the_classes(job):
     said = "Continued from model 'old.xmn', which knows 'Water' and 'Forest'; learned from scratch: 'Soil'; not used any more: 'Class 7'"
     assert list(start.class_notes(classes)) == [said]
     assert list(start.class_notes(classes[2:])) == [
-        "Continued from model 'old.xmn', which knows none of the classes; learned from scratch: 'Soil'; not used any more: 'Water', "
+        "Continued from model 'old.xmn', none of whose classes is left; learned from scratch: 'Soil'; not used any more: 'Water', "
         "'Forest' and 'Class 7'"
     ]
 
