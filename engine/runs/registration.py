@@ -132,9 +132,8 @@ def _note(figures: dict[str, object], target: str) -> str:
     if not figures["is_sure"]:
         return f"Whether '{stream}' and '{target}' lie on each other cannot be told: their edges have too little in common, or too few"
     where = f"{figures['distance_px']:.2f} pixels off ({figures['col_px']:+.2f} right, {figures['row_px']:+.2f} down; pixels of '{target}')"
-    return f"Layer '{stream}' lies {where}" + (
-        f": more than the {figures['most_off_px']:g} that do no harm" if figures["is_off"] else ""
-    )
+    told = f"Layer '{stream}' lies {where}"
+    return f"{told}: more than the {figures['most_off_px']:g} that do no harm" if figures["is_off"] else told
 
 
 def _write_tiles(path: str, grid: Grid, tiles: dict[str, list[Tile]]) -> None:

@@ -3047,16 +3047,16 @@
    <translation>{} Pixel versetzt ({} nach rechts, {} nach unten; Pixel von '{}')</translation>
   </message>
   <message>
-   <source>Whether '{}' and '{}' lie on each other cannot be told: their edges have too little in common, or too few</source>
-   <translation>Ob '{}' und '{}' aufeinanderliegen, ist nicht feststellbar: Ihre Kanten haben zu wenig gemeinsam, oder es sind zu wenige</translation>
-  </message>
-  <message>
    <source>Layer '{}' lies {}</source>
    <translation>Layer '{}' liegt {}</translation>
   </message>
   <message>
-   <source>: more than the {} that do no harm</source>
-   <translation>: mehr als die {}, die nicht schaden</translation>
+   <source>Whether '{}' and '{}' lie on each other cannot be told: their edges have too little in common, or too few</source>
+   <translation>Ob '{}' und '{}' aufeinanderliegen, ist nicht feststellbar: Ihre Kanten haben zu wenig gemeinsam, oder es sind zu wenige</translation>
+  </message>
+  <message>
+   <source>{}: more than the {} that do no harm</source>
+   <translation>{}: mehr als die {}, die nicht schaden</translation>
   </message>
   <message>
    <source>Comparing the layers</source>

@@ -3047,16 +3047,16 @@
    <translation>{} píxeles de desviación ({} a la derecha, {} hacia abajo; píxeles de '{}')</translation>
   </message>
   <message>
-   <source>Whether '{}' and '{}' lie on each other cannot be told: their edges have too little in common, or too few</source>
-   <translation>No se puede saber si '{}' y '{}' coinciden entre sí: sus bordes tienen demasiado poco en común, o son demasiado pocos</translation>
-  </message>
-  <message>
    <source>Layer '{}' lies {}</source>
    <translation>La capa '{}' está {}</translation>
   </message>
   <message>
-   <source>: more than the {} that do no harm</source>
-   <translation>: más de los {} que no perjudican</translation>
+   <source>Whether '{}' and '{}' lie on each other cannot be told: their edges have too little in common, or too few</source>
+   <translation>No se puede saber si '{}' y '{}' coinciden entre sí: sus bordes tienen demasiado poco en común, o son demasiado pocos</translation>
+  </message>
+  <message>
+   <source>{}: more than the {} that do no harm</source>
+   <translation>{}: más de los {} que no perjudican</translation>
   </message>
   <message>
    <source>Comparing the layers</source>

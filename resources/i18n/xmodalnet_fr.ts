@@ -3047,16 +3047,16 @@
    <translation>décalage de {} pixels ({} vers la droite, {} vers le bas ; pixels de '{}')</translation>
   </message>
   <message>
-   <source>Whether '{}' and '{}' lie on each other cannot be told: their edges have too little in common, or too few</source>
-   <translation>On ne peut pas savoir si '{}' et '{}' se superposent : leurs contours ont trop peu en commun, ou sont trop peu nombreux</translation>
-  </message>
-  <message>
    <source>Layer '{}' lies {}</source>
    <translation>Couche '{}' : {}</translation>
   </message>
   <message>
-   <source>: more than the {} that do no harm</source>
-   <translation>: plus que les {} sans conséquence</translation>
+   <source>Whether '{}' and '{}' lie on each other cannot be told: their edges have too little in common, or too few</source>
+   <translation>On ne peut pas savoir si '{}' et '{}' se superposent : leurs contours ont trop peu en commun, ou sont trop peu nombreux</translation>
+  </message>
+  <message>
+   <source>{}: more than the {} that do no harm</source>
+   <translation>{} : plus que les {} sans conséquence</translation>
   </message>
   <message>
    <source>Comparing the layers</source>

@@ -3047,16 +3047,16 @@
    <translation>{} 像素（向右 {}，向下 {}；“{}” 的像素）</translation>
   </message>
   <message>
-   <source>Whether '{}' and '{}' lie on each other cannot be told: their edges have too little in common, or too few</source>
-   <translation>无法判断 “{}” 与 “{}” 是否重合：两者的边缘共同之处太少，或边缘太少</translation>
-  </message>
-  <message>
    <source>Layer '{}' lies {}</source>
    <translation>图层 “{}” 偏移 {}</translation>
   </message>
   <message>
-   <source>: more than the {} that do no harm</source>
-   <translation>：超过了无害的 {} 像素</translation>
+   <source>Whether '{}' and '{}' lie on each other cannot be told: their edges have too little in common, or too few</source>
+   <translation>无法判断 “{}” 与 “{}” 是否重合：两者的边缘共同之处太少，或边缘太少</translation>
+  </message>
+  <message>
+   <source>{}: more than the {} that do no harm</source>
+   <translation>{}：超过了无害的 {} 像素</translation>
   </message>
   <message>
    <source>Comparing the layers</source>

@@ -136,6 +136,7 @@ AVERAGE = (
 )
 GROUND = "The map's pixels are of 80.1–100 m² on the ground: areas are shares of pixels; "
 NONE_LEFT = "Continued from model 'm', none of whose classes is left; learned from scratch: 'a'"
+OFF = "Layer 'msi' lies 0.50 pixels off (+0.40 right, +0.30 down; pixels of 'hsi'): more than the 0.25 that do no harm"
 LARGER = "The values of layer 'msi' are about 1.5 times larger than those that the model learned from"
 MISSED = "No sample pixel lies in {}: the estimates are of the map without them (2.5% less)"
 
@@ -147,6 +148,7 @@ MISSED = "No sample pixel lies in {}: the estimates are of the map without them 
         ("fr", AVERAGE.format("another class"), "(autre classe)", "another"),
         ("de", GROUND, "80,1–100 m²", "80.1"),
         ("es", NONE_LEFT, "'m', del que no queda ninguna clase", "knows"),
+        ("de", OFF, "0,50", "harm"),
         ("zh", LARGER, "相比：偏大，约 1.5 倍", "larger"),
         ("zh", MISSED.format("'a', 'b' of the map that the points were drawn in"), "位于 抽取这些点所用地图的 'a', 'b'：", "No"),
     ],
