@@ -25,7 +25,7 @@ _ONE = rf"'?{_STREAM.pattern}'?(?: \(\d+ bands\))?"
 _STREAMS = re.compile(rf"{_ONE}(?:(?:, | and ){_ONE})*")
 _OF_STREAMS = re.compile(  # the parts of templates whose gaps are streams; a file has layers of its own
     r"(?<!has no )(?:layers?|target|stream|chosen for|pixels of) '{}'(?: and '{}')?|Whether '{}' and '{}' lie"
-    r"|(?:only where|trained with|knows) {}|where {} has no data|the streams {}, not {}",
+    r"|(?:only where|trained with|knows) {}|where {} has no data|knew of '{}'|the streams {}, not {}",
     re.IGNORECASE,
 )
 _OF_NAMES = re.compile("'{}'")

@@ -16,6 +16,9 @@ def shouted(text):
 def test_a_sentence_is_found_by_its_template():
     assert shouted("Layer 'a b' holds nothing but no data") == "LAYER 'a b' HOLDS NOTHING BUT NO DATA"
     assert shouted("Layer 'sar' holds power: it was taken in decibels") == "LAYER '[sar]' HOLDS POWER: IT WAS TAKEN IN DECIBELS"
+    assert shouted("What 'sar' knew of 'sar' is left out: there is no such layer") == (
+        "WHAT 'sar' KNEW OF '[sar]' IS LEFT OUT: THERE IS NO SUCH LAYER"
+    )
     assert shouted("gdal: something else") == "gdal: something else"
 
 
