@@ -5035,6 +5035,10 @@ Gesucht in
    <source>Continued from</source>
    <translation>Fortgesetzt von</translation>
   </message>
+  <message>
+   <source>Target</source>
+   <translation>Ziel</translation>
+  </message>
  </context>
  <context>
   <name>ResultPanel</name>

@@ -5035,6 +5035,10 @@ Se buscó en
    <source>Continued from</source>
    <translation>Continuado desde</translation>
   </message>
+  <message>
+   <source>Target</source>
+   <translation>Objetivo</translation>
+  </message>
  </context>
  <context>
   <name>ResultPanel</name>

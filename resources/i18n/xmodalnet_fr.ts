@@ -5035,6 +5035,10 @@ Recherche dans
    <source>Continued from</source>
    <translation>Continué à partir de</translation>
   </message>
+  <message>
+   <source>Target</source>
+   <translation>Cible</translation>
+  </message>
  </context>
  <context>
   <name>ResultPanel</name>

@@ -5035,6 +5035,10 @@ Looked in
    <source>Continued from</source>
    <translation>继续训练自</translation>
   </message>
+  <message>
+   <source>Target</source>
+   <translation>目标</translation>
+  </message>
  </context>
  <context>
   <name>ResultPanel</name>

@@ -152,7 +152,10 @@ def test_folds_count_every_labelled_pixel_once(train_job, tmp_path, monkeypatch)
     assert f"<tr><th>Labels</th><td>{job.labels.path}" in page
     assert f"<tr><th>Model</th><td>{job.model_path}</td></tr>" in page
     assert "<h1>f</h1>" in page
-    assert "<span>HSI</span>hsi.tif</div><div><span>MSI</span>msi.tif</div><div><span>Labels</span>labels.gpkg</div>" in page
+    assert (
+        "<span>HSI</span>hsi.tif</div><div><span>MSI</span>msi.tif</div><div><span>Target</span>MSI</div><div><span>Labels</span>labels.gpkg</div>"
+        in page
+    )
     labels = read_sample(job).labels
     report, card = done.report, load_card(job.model_path)
     classes = [spec.code for spec in card.classes]
