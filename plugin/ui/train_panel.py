@@ -293,13 +293,13 @@ class TrainPanel(Section):
         return f"<b>OA {percent(overall)}</b> · {others}<br>" + self.tr("OA 95 % interval: {} to {}").format(low, high)
 
     def _over_folds(self, figures: dict[str, Any]) -> str:
-        """How the accuracy varies over the folds of a cross-validation, a line; nothing without one, or over so few that it says nothing
-        beside the interval."""
+        """How the accuracy varies over the folds of a cross-validation, a line without a mean that would be a second accuracy; nothing
+        without folds, or over so few that it says nothing beside the interval."""
         found = figures.get("overall_accuracy_over_folds")
-        if not found or (found["folds"] <= FEW_FOLDS and figures.get("overall_accuracy_interval")):
+        if not found or not found["each"] or (found["folds"] <= FEW_FOLDS and figures.get("overall_accuracy_interval")):
             return ""
-        varies = f"{percent(found['mean'], '')} ± {percent(found['standard_deviation'])}"
-        return "<br>" + self.tr("Over {} folds: {} (standard deviation)").format(found["folds"], varies)
+        ends = (percent(end(found["each"])) for end in (min, max))
+        return "<br>" + self.tr("OA of each of the {} folds: {} to {}").format(found["folds"], *ends)
 
     def _basis(self, figures: dict[str, Any]) -> str:
         """What the accuracy was estimated from."""

@@ -5924,8 +5924,8 @@ Gesucht in
    <translation>OA, 95-%-Intervall: {} bis {}</translation>
   </message>
   <message>
-   <source>Over {} folds: {} (standard deviation)</source>
-   <translation>Über {} Folds: {} (Standardabweichung)</translation>
+   <source>OA of each of the {} folds: {} to {}</source>
+   <translation>OA jeder der {} Folds: {} bis {}</translation>
   </message>
   <message>
    <source>From {} pixels of {} held-out shapes.</source>

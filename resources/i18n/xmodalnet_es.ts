@@ -5924,8 +5924,8 @@ Se buscó en
    <translation>OA, intervalo del 95 %: de {} a {}</translation>
   </message>
   <message>
-   <source>Over {} folds: {} (standard deviation)</source>
-   <translation>En {} particiones: {} (desviación estándar)</translation>
+   <source>OA of each of the {} folds: {} to {}</source>
+   <translation>OA de cada una de las {} particiones: {} a {}</translation>
   </message>
   <message>
    <source>From {} pixels of {} held-out shapes.</source>

@@ -5924,8 +5924,8 @@ Recherche dans
    <translation>OA, intervalle à 95 % : {} à {}</translation>
   </message>
   <message>
-   <source>Over {} folds: {} (standard deviation)</source>
-   <translation>Sur {} blocs : {} (écart-type)</translation>
+   <source>OA of each of the {} folds: {} to {}</source>
+   <translation>OA de chacun des {} blocs : {} à {}</translation>
   </message>
   <message>
    <source>From {} pixels of {} held-out shapes.</source>

@@ -5924,8 +5924,8 @@ Looked in
    <translation>OA 的 95 % 区间：{} 至 {}</translation>
   </message>
   <message>
-   <source>Over {} folds: {} (standard deviation)</source>
-   <translation>{} 折：{}（标准差）</translation>
+   <source>OA of each of the {} folds: {} to {}</source>
+   <translation>{} 折各自的 OA：{} 至 {}</translation>
   </message>
   <message>
    <source>From {} pixels of {} held-out shapes.</source>
