@@ -17,6 +17,7 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
     QgsDataProvider,
+    QgsLayerTreeLayer,
     QgsMapLayer,
     QgsPointXY,
     QgsProject,
@@ -212,8 +213,9 @@ def _leave_out(layer: QgsRasterLayer, document: QDomDocument) -> Callable[[], No
 
     def put_back() -> None:
         project.addMapLayer(layer, False)
-        there = parent if not sip.isdeleted(parent) else root
-        there.insertLayer(index, layer).setItemVisibilityChecked(is_visible)
+        there, node = parent if not sip.isdeleted(parent) else root, QgsLayerTreeLayer(layer)
+        node.setItemVisibilityChecked(is_visible)  # before it is in the tree: there it would be taken for a tick of the user's
+        there.insertChildNode(index, node)
         if layer in order:
             root.setCustomLayerOrder(order)
 

@@ -47,6 +47,11 @@ class SwipeTool(QgsMapTool):
         return self._layer
 
     @property
+    def beside(self) -> Optional[QgsMapLayer]:
+        """What is seen in its place; None for what lies under it."""
+        return self._beside
+
+    @property
     def image(self) -> Optional[QImage]:
         """What is painted right of the line; None until it is drawn."""
         return self._cover.image if self._cover is not None else None

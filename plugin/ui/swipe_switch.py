@@ -44,7 +44,8 @@ class SwipeSwitch(QObject):
     def follow(self) -> None:
         """Another layer, or another one beside it, was chosen while it runs."""
         layer = self._layer()
-        if self.tool.layer is not None and layer is not None:
+        is_other = (layer, self._beside()) != (self.tool.layer, self.tool.beside)  # combos also tell when others come and go
+        if self.tool.layer is not None and layer is not None and is_other:
             self._start(layer)
 
     def _on_clicked(self, is_on: bool) -> None:

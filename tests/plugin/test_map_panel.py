@@ -182,6 +182,17 @@ def test_a_finished_map_is_swiped_without_the_live_one(live, ready, finished):
     assert (live_node.isVisible(), fog.isVisible()) == (True, True)
 
 
+def test_the_live_map_comes_back_after_a_swipe_in_which_the_project_was_saved(live, ready, finished, tmp_path):
+    """It steps out of the project while that is written."""
+    ready.click("swipeButton")
+    assert QgsProject.instance().write(str(tmp_path / "saved.qgz"))
+    wait_until(lambda: live.shown_layer is not None)
+    live_node = QgsProject.instance().layerTreeRoot().findLayer(live.shown_layer.id())
+    assert (live_node.isVisible(), finished.isVisible()) == (False, True)
+    ready.click("swipeButton")
+    assert (live_node.isVisible(), finished.isVisible()) == (True, True)
+
+
 def test_from_one_swipe_to_the_other_each_shows_what_was_asked_for(live, ready, finished):
     live_node = QgsProject.instance().layerTreeRoot().findLayer(live.shown_layer.id())
     ready.click("liveSwipeButton")
