@@ -8,7 +8,7 @@ from qgis.core import QgsRectangle
 from qgis.gui import QgisInterface
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QHideEvent
+from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QInputDialog, QLabel, QMenu, QPushButton, QVBoxLayout
 
 from ...engine.errors import EngineError
@@ -62,6 +62,12 @@ class SuggestionStrip(QFrame):
         if not event.spontaneous():
             self._give_canvas_back()
         super().hideEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The question is seen again, and the keys answer it, unless the user has taken another tool."""
+        super().showEvent(event)
+        if self._live.suggestions.first is not None and self._canvas.mapTool() is self._tool.earlier:
+            self._take_canvas()
 
     def _make_buttons(self) -> None:
         self._next = QPushButton(qgis_icon("/mActionZoomToSelected.svg"), self.tr("Next Suggestion"))

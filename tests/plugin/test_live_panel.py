@@ -286,6 +286,30 @@ def test_where_no_suggestion_comes_the_canvas_is_given_back(live, ready, tmp_pat
     ready.find("liveSection").setCollapsed(False)  # which is remembered
 
 
+def test_the_keys_answer_again_once_the_question_is_seen_again(live, ready):
+    canvas, pan = ready.window.canvas, QgsMapToolPan(ready.window.canvas)
+    canvas.setMapTool(pan)
+    ready.click("suggestButton")
+    wait_until(lambda: live.suggestions.first is not None)
+    asking, first = canvas.mapTool(), live.suggestions.first
+    ready.dock.hide()
+    assert canvas.mapTool() is pan
+    ready.dock.show()
+    assert canvas.mapTool() is asking
+    QTest.keyClick(canvas, Qt.Key.Key_0)
+    assert live.suggestions.first not in (first, None)
+    ready.dock.hide()
+    ready.click("brushToolButton")
+    drawn = canvas.mapTool()
+    ready.dock.show()
+    assert canvas.mapTool() is drawn, "which the user took meanwhile"
+    canvas.setMapTool(pan)
+    ready.click("endSuggestionsButton")
+    ready.dock.hide()
+    ready.dock.show()
+    assert canvas.mapTool() is pan, "nothing is asked"
+
+
 def test_suggestions_can_be_ended_and_the_view_comes_back(live, ready):
     canvas = ready.window.canvas
     before = canvas.extent()
