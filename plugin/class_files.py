@@ -11,6 +11,7 @@ import json
 from collections.abc import Generator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import partial
 from pathlib import Path
 from typing import Any, Callable, Optional
@@ -118,10 +119,15 @@ def write_areas(source: Path, target: Path, classes: Sequence[ClassSpec], tell: 
         writer.writerow(["code", "class", "pixels", "percent", *["hectares"] * (pixel_ha is not None)])
         for spec in classes:
             count = int(counts[spec.code])
-            area_ha = [] if pixel_ha is None else [f"{count * pixel_ha:.6g}"]
+            area_ha = [] if pixel_ha is None else [_plain(count * pixel_ha)]
             writer.writerow([spec.code, spec.name, count, f"{100 * count / total:.4f}", *area_ha])
         made.write_bytes(text.getvalue().encode("utf-8-sig"))  # the mark lets spreadsheets see the umlauts
     return target
+
+
+def _plain(number: float) -> str:
+    """All digits that a float is sure of, and no power of ten: many programs take that for a text."""
+    return f"{Decimal(f'{number:.12g}'):f}"
 
 
 def write_polygons(

@@ -98,6 +98,29 @@ def test_a_table_has_pixels_and_shares_and_of_a_map_of_the_engine_areas(session,
     assert left_over(tmp_path) == ["Flächen.csv", "maps"]
 
 
+@pytest.mark.parametrize("pixel_ha", [4e-8, 12345.678901])
+def test_areas_of_large_and_of_tiny_pixels_are_whole_numbers_of_pixels(session, scene, tmp_path, pixel_ha):
+    """No power of ten, which other programs take for a text, and no digit less than the pixels have."""
+    path = str(tmp_path / "truth.tif")
+    for end in ("", ".aux.xml"):
+        shutil.copy(scene["truth"] + end, path + end)
+    raster = gdal.Open(path, gdal.GA_Update)
+    table = raster.GetRasterBand(1).GetDefaultRAT().Clone()
+    names = [table.GetNameOfCol(column) for column in range(table.GetColumnCount())]
+    for row in range(table.GetRowCount()):
+        count = table.GetValueAsInt(row, names.index("Count"))
+        table.SetValueAsDouble(row, names.index("Hectares"), count * pixel_ha)
+    raster.GetRasterBand(1).SetDefaultRAT(table)
+    raster = None
+    truth = layers.load_raster(path, "truth")
+    styling.style_class_map(truth)
+    written(session, lambda: session.exports.write_areas(QgsProject.instance().addMapLayer(truth), tmp_path / "areas.csv"))
+    rows = list(csv.DictReader((tmp_path / "areas.csv").read_text(encoding="utf-8-sig").splitlines()))
+    assert all(re.fullmatch(r"\d+(\.\d+)?", row["hectares"]) for row in rows), rows
+    pixels_again = [float(row["hectares"]) / pixel_ha for row in rows]
+    assert pixels_again == pytest.approx([int(row["pixels"]) for row in rows], rel=1e-9)
+
+
 def failure(session, ask):
     """What an export fails with."""
     failed = []
