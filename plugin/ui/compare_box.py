@@ -33,6 +33,7 @@ from .parts import Notice, WholeText, is_file, narrow, open_file, own_icon, qgis
 from .tables import NamesAbove, fit_height, swatch
 
 PIXELS, AREAS = range(2)
+_MOST_ROWS = 12  # that are seen at once
 _HEAD_DIGITS = 16  # a name in the head is as long as so many at most
 _SWATCH_PX, _PAD_PX = 12, 3
 _SHADE = QColor(208, 135, 0)  # of changes, the more of a class's pixels they are the stronger
@@ -246,10 +247,11 @@ class _Matrix(NamesAbove):
         head = self.horizontalHeader()
         figures = sum(max(self.sizeHintForColumn(one), head.sectionSizeHint(one)) for one in range(self.columnCount()))
         names = self.verticalHeader().sizeHint().width()
-        room = self.width() - 2 * self.frameWidth()
+        is_long = self.rowCount() > _MOST_ROWS  # then it has a bar of its own at its side
+        room = self.width() - 2 * self.frameWidth() - is_long * self.verticalScrollBar().sizeHint().width()
         self.set_above(names + figures > room)
         self.verticalHeader().setFixedWidth(0 if self.is_above else names)
-        fit_height(self, most_rows=12)
+        fit_height(self, _MOST_ROWS)
         if figures > room:
             self.setFixedHeight(self.height() + self.horizontalScrollBar().sizeHint().height())
 

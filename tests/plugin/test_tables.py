@@ -87,3 +87,18 @@ def test_a_matrix_of_six_classes_has_room_for_names_and_figures_in_the_narrowest
     assert not matrix.is_above
     assert matrix.verticalHeader().width() >= matrix.fontMetrics().horizontalAdvance("Streuobst")
     matrix.deleteLater()
+
+
+def test_of_many_classes_the_bar_at_the_side_takes_room_too(qgis_app):
+    """Else the last column lies below it, and a bar along the bottom covers the last row."""
+    classes = [{"name": f"Class {place}", "color": "#00ff00"} for place in range(14)]
+    matrix = _Matrix()
+    matrix.show_matrix(classes, [[10 * line + column for column in range(14)] for line in range(14)], str)
+    matrix.show()
+    for width_px in range(300, 640, 4):
+        matrix.setFixedWidth(width_px)
+        QApplication.processEvents()
+        bar, shown = matrix.horizontalScrollBar(), matrix.viewport().height()
+        assert matrix.is_above or not bar.isVisible(), "names give way before figures have to be scrolled to"
+        assert abs(shown - 12 * matrix.verticalHeader().defaultSectionSize()) <= 2, width_px
+    matrix.deleteLater()
