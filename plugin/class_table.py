@@ -37,7 +37,7 @@ from .class_values import (
     paired_codes,
     pairing,
 )
-from .field_memory import recall, remember
+from .field_memory import recall, remember, remembered_fields
 
 _MOST_PAIRED = 20_000  # features of a layer in which names of codes are looked for unasked
 _FIELD = "xmodalnet/class_field"  # custom property: the one that was chosen last
@@ -282,8 +282,11 @@ def keep_classes(layer: QgsVectorLayer, field: str, classes: Sequence[LabelClass
 
 
 def follow_rename(layer: QgsVectorLayer, old: str, new: str) -> None:
-    """A field is called otherwise: what is remembered of it, and a style of ours, go with it."""
+    """A field is called otherwise: what is remembered of it, what has it beside, and a style of ours go with it."""
     field_memory.follow_rename(layer, old, new)
+    for field in remembered_fields(layer, _BESIDE):
+        if recall(layer, _BESIDE, field, "") == old:
+            remember(layer, _BESIDE, field, new)
     class_style.follow_rename(layer, old, new)
     keep_style(layer)
 

@@ -352,6 +352,21 @@ def test_a_class_field_that_is_renamed_is_followed_with_style_and_colours(labell
     assert (labelling.field, drawn_by(layer)) == ("use", ("use", colors)), "another field is"
 
 
+def test_a_new_shape_gets_its_code_also_in_a_field_of_codes_that_was_renamed(labelling):
+    layer = with_shapes(memory_layer(fields="field=kind:string&field=code:integer"), "Wood", "Lake")
+    layer.dataProvider().changeAttributeValues({1: {1: 10}, 2: {1: 20}})
+    labelling.choose(layer, "kind")
+    layer.startEditing()
+    for name, rename in (("class_id", lambda: layer.renameAttribute(1, "class_id")), ("code", layer.undoStack().undo)):
+        rename()
+        before = set(layer.allFeatureIds())
+        labelling.choose_class(20)
+        labelling.add_shape(SQUARE, layer.crs())
+        [new] = set(layer.allFeatureIds()) - before
+        assert (layer.getFeature(new)["kind"], layer.getFeature(new)[name]) == ("Lake", 20)
+        layer.undoStack().undo()
+
+
 def test_a_style_of_the_users_own_stays_when_its_field_is_renamed(labelling):
     layer = with_shapes(memory_layer(fields="field=kind:string"), "Wood", "Lake")
     labelling.choose(layer)
