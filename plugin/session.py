@@ -271,7 +271,7 @@ class Session(EngineSetup):
     def model_checks(self) -> list[Check]:
         """Whether the model of step 4 fits the layers."""
         if self._model_checks is None:
-            self._model_checks = check_model(self.model_path, self.layers, self.target)
+            self._model_checks = check_model(self.model_file, self.layers, self.target)
         return self._model_checks
 
     def checks(self) -> list[Check]:

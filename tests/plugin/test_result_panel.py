@@ -170,6 +170,17 @@ def test_smoothing_and_prior_of_a_map_are_its_models_and_another_one_begins_with
     assert (user.session.model_path, [spin.value() for spin in spins]) == (first, [7.5, 1.0])
 
 
+def test_a_model_that_is_named_from_the_projects_folder_on_is_held_against_the_layers_too(user, raster, tmp_path):
+    assert QgsProject.instance().write(str(tmp_path / "river.qgz"))
+    write_model(tmp_path / "lake.xmn", streams=STREAMS)
+    user.session.set_layer("msi", raster("S2_office"))
+    told = []
+    for path in (str(tmp_path / "lake.xmn"), "lake.xmn"):
+        user.session.set_model_path(path)
+        told.append([check.text for check in user.session.model_checks()])
+    assert told[0] == told[1] != []
+
+
 def test_forgotten_no_data_is_told_beside_the_map_button_and_mended_there(user, raster, tmp_path):
     """The layer was removed and added again since the model learned."""
     user.session.set_model_path(
