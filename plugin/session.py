@@ -23,6 +23,7 @@ from .chains import Chains
 from .class_edits import Taken
 from .class_maps import (
     is_class_map,
+    is_live,
     latest_before,
     map_of,
     newest,
@@ -93,6 +94,7 @@ __all__ = [
     "field_of_names",
     "hiders_of",
     "is_class_map",
+    "is_live",
     "latest_before",
     "made_maps",
     "map_id_behind",

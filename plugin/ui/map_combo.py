@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Optional
 
-from qgis.core import QgsMapLayer, QgsMapLayerProxyModel
+from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject
 from qgis.gui import QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QSignalBlocker, Qt
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer
 from qgis.PyQt.QtGui import QPaintEvent
 from qgis.PyQt.QtWidgets import QStyle, QStyleOptionComboBox, QStylePainter
 
-from ..session import no_class_maps, no_references
+from ..session import is_live, no_class_maps, no_references
 from .parts import narrow
 
 
@@ -27,6 +28,24 @@ class MapCombo(QgsMapLayerComboBox):
         self._tip = tip
         self.layerChanged.connect(self._show_file)
         self._show_file()
+        self._aside: Optional[QgsMapLayer] = None
+        self.model().rowsAboutToBeRemoved.connect(self._on_rows_going)
+        QgsProject.instance().layersAdded.connect(self._on_layers_added)
+
+    def _on_rows_going(self, _: QModelIndex, first: int, last: int) -> None:
+        """The live map steps aside whenever the project is saved, and the combo then shows the entry below it."""
+        layer = self.currentLayer()
+        if first <= self.currentIndex() <= last and layer is not None and is_live(layer):
+            self._aside = layer
+
+    def _on_layers_added(self, added: list[QgsMapLayer]) -> None:
+        if self._aside in added:
+            QTimer.singleShot(0, self._choose_again)  # once it is in the layer tree, too
+
+    def _choose_again(self) -> None:
+        layer, self._aside = self._aside, None
+        if layer is not None and not sip.isdeleted(layer):
+            self.setLayer(layer)
 
     def _show_file(self, *_: object) -> None:
         """Maps are often called alike: the tool tip tells them apart."""

@@ -193,6 +193,18 @@ def test_the_live_map_comes_back_after_a_swipe_in_which_the_project_was_saved(li
     assert (live_node.isVisible(), finished.isVisible()) == (True, True)
 
 
+def test_a_project_that_is_saved_chooses_no_other_layer_in_place_of_the_live_map(live, ready, finished, tmp_path):
+    root = QgsProject.instance().layerTreeRoot()
+    ready.choose("swipeBesideCombo", "Live map")
+    ready.click("swipeButton")
+    assert QgsProject.instance().write(str(tmp_path / "saved.qgz"))
+    beside = ready.find("swipeBesideCombo", QgsMapLayerComboBox)
+    wait_until(lambda: beside.currentLayer() is not None and beside.currentLayer() is live.shown_layer)
+    assert ready.dock._after.swipe.tool.beside is live.shown_layer
+    ready.click("swipeButton")
+    assert (root.findLayer(live.shown_layer.id()).isVisible(), finished.isVisible()) == (True, True)
+
+
 def test_from_one_swipe_to_the_other_each_shows_what_was_asked_for(live, ready, finished):
     live_node = QgsProject.instance().layerTreeRoot().findLayer(live.shown_layer.id())
     ready.click("liveSwipeButton")
