@@ -267,8 +267,10 @@ class ClassList(QTableWidget):
 
     @property
     def _listed(self) -> list[tuple[int, LabelClass]]:
-        """The classes that have a row, with its number: others may be told of a moment before they get theirs."""
-        return list(enumerate(self._labelling.classes[: self.rowCount()]))
+        """The classes that have a row, with its number: others may be told of a moment before they get theirs, and a row that is there may
+        be empty yet, as where the bar comes with it and makes the table narrower."""
+        listed = enumerate(self._labelling.classes[: self.rowCount()])
+        return [(line, entry) for line, entry in listed if self.item(line, PIXELS) is not None]
 
     def _show_pixels(self) -> None:
         """As they are counted, some time after an edit; a name that is being typed is left alone."""

@@ -98,6 +98,14 @@ def test_another_layer_with_more_classes_and_no_shapes_is_shown(labelled, table,
     assert [table.item(line, NAME).text() for line in range(table.rowCount())] == ["Rock", "Sand", "Snow"]
 
 
+def test_a_class_more_than_have_room_brings_the_bar_at_the_side(labelled, table):
+    """The table gets narrower while the new row has nothing in it yet."""
+    for number in range(3, 20):
+        labelled.session.labelling.add_class(f"Class {number}")
+    assert [table.item(line, NAME).text() for line in (9, 18)] == ["Class 10", "Class 19"]
+    assert table.item(18, NAME).toolTip() == "Class 19: code 19, 0 shapes"
+
+
 def test_blanks_around_a_name_that_is_typed_make_no_other_one(labelled, table):
     table.item(0, NAME).setText(" Wood ")
     assert table.item(0, NAME).text() == "Wood"
