@@ -180,7 +180,7 @@ def test_enmap_is_mapped_as_sentinel2_by_a_model_of_sentinel2(enmap, tmp_path):
 
 @pytest.mark.parametrize(
     ("low", "high", "missing"),
-    [(420, 1000, r"100\d to 2446 nm"), (600, 2445, r"418 to 58\d nm"), (420, 2300, r"23\d\d to 2446 nm")],
+    [(420, 1000, r"100\d–2446 nm"), (600, 2445, r"418–58\d nm"), (420, 2300, r"23\d\d–2446 nm")],
 )
 def test_enmap_without_some_of_its_light_is_refused(enmap, tmp_path, low, high, missing):
     model, hsi, _, _ = enmap
