@@ -70,6 +70,7 @@ class Choices(SensorChoice):
         self.labelling.changed.connect(self._forget_label_checks)
         self._chosen: tuple[object, ...] = ()
         self._lesson: tuple[object, ...] = ()
+        self._taught = (-1, "")  # the state of the labels, and what they teach
         for signal in (self.layers_changed, self.model_changed, self.labelling.changed, self.codes.changed):
             signal.connect(self._compare_choices)
         self._project = QgsProject.instance()
@@ -226,6 +227,15 @@ class Choices(SensorChoice):
         chosen_id, chosen_field, chosen_file = self.chosen_labels
         is_same = chosen_id == layer_id or (bool(file) and chosen_file == file)
         return bool(chosen_id) and (not is_same or chosen_field != field)
+
+    @property
+    def has_newer_labels(self) -> bool:
+        """Whether the labels of the last training teach something else now."""
+        if self.labelling.layer is None or not self.results.taught or self.training_there is None:
+            return False
+        if self._taught[0] != self.labelling.state:
+            self._taught = (self.labelling.state, self.labelling.taught())
+        return self._taught[1] not in ("", self.results.taught)
 
     def keep_results(self, **results: Any) -> None:
         """What came out last (`LastResults`), for the project to remember."""

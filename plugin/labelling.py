@@ -42,6 +42,7 @@ from .class_values import ClassCounts, Value, is_computed
 from .label_steps import add_to_step, class_command, start_editing
 from .label_watch import LabelLayer, LabelWatch
 from .old_names import OldNames, old_names
+from .taught import taught_by
 
 _QUIET_MS = 60  # many edits, one look at the labels
 
@@ -100,6 +101,17 @@ class Labelling(QObject):
     def state(self) -> int:
         """Grows whenever other ground is labelled, or with another code: not with a class's name or colour."""
         return self._watch.state
+
+    def taught(self) -> str:
+        """What the shapes teach as they are now (`taught.taught_by`), "" where nobody can tell."""
+        layer = self.vector
+        try:
+            counts = self._watch.look(layer, self.field) if layer is not None and self.field else None
+        except LabelError:
+            counts = None
+        if layer is None or counts is None:
+            return ""
+        return taught_by(layer, counts.translated({entry.value: entry.code for entry in classes_of(layer, self.field, counts)}))
 
     @property
     def current_class(self) -> Optional[LabelClass]:

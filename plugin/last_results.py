@@ -20,11 +20,13 @@ PathChange = Callable[[str], str]
 
 @dataclass(frozen=True)
 class LastResults:
-    """None where there is none yet. trained_on: id of the label layer, its class field, and its file ("" for none); assessed_with: ids of
-    the map and the reference, and the reference's class field; compared: what the two maps are called."""
+    """None where there is none yet. trained_on: id of the label layer, its class field, and its file ("" for none); taught: by these labels
+    (`Labelling.taught`), "" where nobody knows; assessed_with: ids of the map and the reference, and the reference's class field; compared:
+    what the two maps are called."""
 
     training: Optional[Done] = None
     trained_on: tuple[str, str, str] = ("", "", "")
+    taught: str = ""
     mapping: Optional[Done] = None
     assessment: Optional[Done] = None
     assessed_with: tuple[str, str, str] = ("", "", "")
@@ -36,6 +38,7 @@ class LastResults:
         layer_id, field, file = self.trained_on
         return {
             "training": _as_text(self.training, path, layer_id, field, path(file)),
+            "taught": self.taught,
             "mapping": _as_text(self.mapping, path),
             "assessment": _as_text(self.assessment, path, *self.assessed_with),
             "comparison": _as_text(self.comparison, path, *self.compared),
@@ -51,6 +54,7 @@ class LastResults:
         return cls(
             training,
             (trained_on[0], trained_on[1], path(trained_on[2])),
+            text("taught"),
             mapping,
             assessment,
             (assessed[0], assessed[1], assessed[2]),

@@ -18,7 +18,7 @@ from ..engine.jobs import ClassifyJob, Done, ExportOnnxJob, Job, SampleJob, Trai
 from ..engine.specs import ClassSpec, LabelSpec
 from . import capacity, label_specs, layers, outputs, remedies, requests, results, settings
 from .band_images import band_of, bands_of_largest_image, bands_of_one_image, stack_path
-from .card import Check, Place, Remedy
+from .card import DOUBTFUL, Check, Place, Remedy
 from .chains import Chains
 from .class_edits import Taken
 from .class_maps import (
@@ -121,6 +121,7 @@ class _Start:
     model_path: str
     inputs: tuple[str, ...]  # layer ids
     labels: tuple[str, str, str]  # `Choices.chosen_labels`
+    taught: str = ""  # by these labels; of a training
 
 
 class Session(EngineSetup):
@@ -276,6 +277,16 @@ class Session(EngineSetup):
             self._model_checks = check_model(self.model_file, self.layers, self.target)
         return self._model_checks
 
+    def map_checks(self) -> list[Check]:
+        """What is to be known ahead of a map: what the model knows of the layers' no data and the project does not, so that it would have
+        that as a class, and whether the model knows the labels as they are."""
+        checks = [check for check in self.model_checks() if {remedy.name for remedy in check.remedies} & {"zero", "filler"}]
+        trained = self.training_there
+        if self.has_newer_labels and trained is not None and trained.outputs.get("model") == self.model_file:
+            text = self.tr("The labels changed since this model was trained: train again in step 3 to use them")
+            checks.append(Check(DOUBTFUL, "", text))
+        return checks
+
     def checks(self) -> list[Check]:
         """Those of layers and labels, and of the model."""
         return [*super().checks(), *self.model_checks()]
@@ -388,7 +399,9 @@ class Session(EngineSetup):
 
     def _start_of(self, job: Job) -> _Start:
         model = job.model_path if isinstance(job, ClassifyJob) else self.model_path
-        return _Start(self._project_number, model, tuple(layer.id() for layer in self.layers.values()), self.chosen_labels)
+        inputs = tuple(layer.id() for layer in self.layers.values())
+        taught = self.labelling.taught() if isinstance(job, TrainJob) else ""
+        return _Start(self._project_number, model, inputs, self.chosen_labels, taught)
 
     def _on_trained(self, start: _Start, done: Done) -> None:
         label_specs.keep_copy(done.outputs)
@@ -400,7 +413,7 @@ class Session(EngineSetup):
             self.set_model_path(model)
         else:
             self.noted.emit(self.tr("The new model is {}; step 4 keeps the one that was chosen meanwhile").format(model))
-        self.keep_results(training=done, trained_on=start.labels)
+        self.keep_results(training=done, trained_on=start.labels, taught=start.taught)
         self.trained.emit(done)
 
     def _on_mapped(self, start: _Start, done: Done) -> None:

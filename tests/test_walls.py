@@ -50,7 +50,7 @@ RUNS_USE = (
 )
 SCHEMES_USE = ("class_values", "class_style", "class_table", "raster_classes", "styling")
 CLASS_EDITS_USE = ("class_schemes", "class_table", "class_values", "label_steps", "labels")
-LABELLING_USES = ("class_edits", "class_style", "label_watch", "old_names", *CLASS_EDITS_USE)
+LABELLING_USES = ("class_edits", "class_style", "label_watch", "old_names", "taught", *CLASS_EDITS_USE)
 COMPARING_USES = ("class_maps", "layer_tree", "layers", "old_names", "outputs", "styling", "tasks")
 LABEL_CHECKS_USE = ("card", "class_table", "class_values", "glance", "layers", "preflight", "spelling")
 SURVEY_USES = (
@@ -309,6 +309,7 @@ MAY_KNOW = {
     "plugin.engine_process": ("plugin.programs", "plugin.runtime", "plugin.translation", *PLUGIN_FACE),
     "plugin.tasks": ("plugin.engine_process", "plugin.runtime", *PLUGIN_FACE),
     "plugin.maptools": ("plugin.labels", *PLUGIN_FACE),
+    "plugin.taught": (),
     "plugin.label_watch": ("plugin.class_table", "plugin.class_values"),
     "plugin.labelling": tuple(f"plugin.{name}" for name in LABELLING_USES) + PLUGIN_FACE,
     "plugin.glance": ("plugin.pixels", *PLUGIN_FACE),

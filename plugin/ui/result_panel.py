@@ -79,6 +79,8 @@ class ResultPanel(Section):
         for signal in (session.layers_changed, session.engine_changed, session.started, session.ended, session.model_changed):
             signal.connect(self._show)
         session.model_changed.connect(self._show_own)
+        for signal in (session.labelling.changed, session.trained):
+            signal.connect(self._show_card)
         for signal in (session.choices_changed, session.area_moved):
             signal.connect(self._notice.forget_error)
         for signal in (session.model_changed, session.ended):  # a training may have written it
@@ -333,10 +335,8 @@ class ResultPanel(Section):
         self._show_card()
         self._map.allow(self._obstacle(), self.tr("Classify the area; the map is added above its layers"))
 
-    def _show_card(self) -> None:
-        """What the model knows of the layers' no data, and the project does not, ahead of a map that has it as a class."""
-        found = self._session.model_checks()
-        self._card.show_checks([check for check in found if {remedy.name for remedy in check.remedies} & {"zero", "filler"}])
+    def _show_card(self, *_: object) -> None:
+        self._card.show_checks(self._session.map_checks())
 
     def _mend(self, remedy: Remedy) -> None:
         try:

@@ -63,13 +63,14 @@ class TrainPanel(Section):
                 (self.tr("F1 %"), self.tr("Harmonic mean of producer's and user's accuracy")),
             ],
         )
+        self._newer = Notice("newerLabelsNotice")
         self._note = WholeText("accuracyNote")
         self._report = QPushButton(qgis_icon("/mActionOpenTable.svg"), self.tr("Open Report"))
         self._report.setObjectName("openTrainReportButton")
         self._report.clicked.connect(lambda: open_file(self._report_path))
         self.body.addLayout(path_form(self.tr("Model"), self._model))
         self.body.addWidget(self._make_advanced())
-        for widget in (self._train, self._notice, self._figures, self._table, self._note, self._report):
+        for widget in (self._train, self._notice, self._newer, self._figures, self._table, self._note, self._report):
             self.body.addWidget(widget)
         self._link()
         self._restore()
@@ -100,6 +101,7 @@ class TrainPanel(Section):
             signal.connect(self._show)
         session.trained.connect(self._on_trained)
         session.labelling.chosen.connect(self._show_figures)
+        session.labelling.changed.connect(self._show_newer)
         session.restored.connect(self._restore)
         for signal in (session.home_changed, session.restored):
             signal.connect(self._show_home)
@@ -256,8 +258,16 @@ class TrainPanel(Section):
             self._model.setFilePath(next_name(self._asked_path))
         self.answered.emit([self._figures, self._table, self._note, self._report])
 
+    def _show_newer(self) -> None:
+        """Else nobody would know why a mended label does not show in a map."""
+        if self._session.has_newer_labels:
+            self._newer.show_text("doubtful", self.tr("The labels changed since this training: train again to use them"))
+        else:
+            self._newer.hide()
+
     def _show_figures(self) -> None:
         """What was estimated from other labels says nothing of these."""
+        self._show_newer()
         trained = self._session.training_there
         if trained is None:
             self._hide_figures()

@@ -5339,6 +5339,10 @@ Gesucht in
    <translation>{} für Deepness exportieren</translation>
   </message>
   <message>
+   <source>The labels changed since this model was trained: train again in step 3 to use them</source>
+   <translation>Die Labels haben sich geändert, seit dieses Modell trainiert wurde: In Schritt 3 erneut trainieren, um sie zu nutzen</translation>
+  </message>
+  <message>
    <source>The map has pixels of {}, those of {}</source>
    <translation>Die Karte hat Pixel von {}, die von {}</translation>
   </message>
@@ -5906,6 +5910,10 @@ Gesucht in
   <message>
    <source>Kept in the model's file and shown in the model browser, beside your name (Settings &gt; Options)</source>
    <translation>Wird in der Datei des Modells gespeichert und in der Modellübersicht gezeigt, neben Ihrem Namen (Einstellungen &gt; Optionen)</translation>
+  </message>
+  <message>
+   <source>The labels changed since this training: train again to use them</source>
+   <translation>Die Labels haben sich seit diesem Training geändert: Erneut trainieren, um sie zu nutzen</translation>
   </message>
   <message>
    <source>Nothing was held out, so the accuracy is not known</source>

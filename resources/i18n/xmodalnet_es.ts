@@ -5339,6 +5339,10 @@ Se buscó en
    <translation>Exportar {} para Deepness</translation>
   </message>
   <message>
+   <source>The labels changed since this model was trained: train again in step 3 to use them</source>
+   <translation>Las etiquetas han cambiado desde que se entrenó este modelo: entrene de nuevo en el paso 3 para usarlas</translation>
+  </message>
+  <message>
    <source>The map has pixels of {}, those of {}</source>
    <translation>El mapa tiene píxeles de {}, los de {}</translation>
   </message>
@@ -5906,6 +5910,10 @@ Se buscó en
   <message>
    <source>Kept in the model's file and shown in the model browser, beside your name (Settings &gt; Options)</source>
    <translation>Se guarda en el archivo del modelo y se muestra en el explorador de modelos, junto a su nombre (Configuración &gt; Opciones)</translation>
+  </message>
+  <message>
+   <source>The labels changed since this training: train again to use them</source>
+   <translation>Las etiquetas han cambiado desde este entrenamiento: entrene de nuevo para usarlas</translation>
   </message>
   <message>
    <source>Nothing was held out, so the accuracy is not known</source>

@@ -5339,6 +5339,10 @@ Recherche dans
    <translation>Exporter {} pour Deepness</translation>
   </message>
   <message>
+   <source>The labels changed since this model was trained: train again in step 3 to use them</source>
+   <translation>Les étiquettes ont changé depuis l'entraînement de ce modèle : entraînez de nouveau à l'étape 3 pour les utiliser</translation>
+  </message>
+  <message>
    <source>The map has pixels of {}, those of {}</source>
    <translation>La carte a des pixels de {}, ceux de {}</translation>
   </message>
@@ -5906,6 +5910,10 @@ Recherche dans
   <message>
    <source>Kept in the model's file and shown in the model browser, beside your name (Settings &gt; Options)</source>
    <translation>Conservé dans le fichier du modèle et affiché dans le navigateur de modèles, à côté de votre nom (Préférences &gt; Options)</translation>
+  </message>
+  <message>
+   <source>The labels changed since this training: train again to use them</source>
+   <translation>Les étiquettes ont changé depuis cet entraînement : entraînez de nouveau pour les utiliser</translation>
   </message>
   <message>
    <source>Nothing was held out, so the accuracy is not known</source>

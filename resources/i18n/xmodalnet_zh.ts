@@ -5339,6 +5339,10 @@ Looked in
    <translation>导出 {} 供 Deepness 使用</translation>
   </message>
   <message>
+   <source>The labels changed since this model was trained: train again in step 3 to use them</source>
+   <translation>自该模型训练以来标签已更改：请在第 3 步重新训练以使用这些标签</translation>
+  </message>
+  <message>
    <source>The map has pixels of {}, those of {}</source>
    <translation>地图的像素大小为 {}，取自 {}</translation>
   </message>
@@ -5906,6 +5910,10 @@ Looked in
   <message>
    <source>Kept in the model's file and shown in the model browser, beside your name (Settings &gt; Options)</source>
    <translation>保存在模型文件中，与您的姓名一起显示在模型浏览器中（设置 &gt; 选项）</translation>
+  </message>
+  <message>
+   <source>The labels changed since this training: train again to use them</source>
+   <translation>自本次训练以来标签已更改：请重新训练以使用这些标签</translation>
   </message>
   <message>
    <source>Nothing was held out, so the accuracy is not known</source>

@@ -11,6 +11,7 @@ from xmodalnet.plugin.last_results import LastResults
 RESULTS = LastResults(
     training=Done({"model": "/a/m.xmn"}, {"overall_accuracy": 0.9, "classes": [{"name": "Wood", "f1": None}]}, ("a note",)),
     trained_on=("layer", "class", "/a/labels.gpkg"),
+    taught="4f2a",
     mapping=Done({"map": "/a/map.tif", "report": "/a/map.tif.html"}, {"classes": []}),
     assessment=Done({"report": "/a/r.html"}, {"pixels": 7}),
     assessed_with=("map", "points", ""),
@@ -29,6 +30,7 @@ def test_results_come_back_and_their_files_move_with_the_project():
     assert found.training == replace(RESULTS.training, outputs={"model": "/b/m.xmn"})
     assert found.mapping.outputs == {"map": "/b/map.tif", "report": "/b/map.tif.html"}
     assert (found.trained_on, found.assessed_with) == (("layer", "class", "/b/labels.gpkg"), RESULTS.assessed_with)
+    assert found.taught == "4f2a"
     assert found.assessment.report == {"pixels": 7}
     assert (found.comparison.report["matrix"], found.compared) == ([[1, 2], [3, 4]], ("older", "newer"))
 

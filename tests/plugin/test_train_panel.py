@@ -380,3 +380,37 @@ def test_a_training_that_nobody_pressed_for_shows_its_figures_too(labelled, engi
     labelled.session.train(TrainOptions(model_path=str(tmp_path / "m.xmn")))
     wait_until(labelled.messages)
     assert labelled.find("accuracyLabel", QLabel).text().startswith("<b>OA 93.4 %</b>")
+
+
+def test_labels_that_changed_since_the_training_are_told_until_they_are_learned(labelled, engine_of, tmp_path):
+    """Also in a project that is opened again; a name, an undo, or other labels in between are no change."""
+    notice, labelling = labelled.find("newerLabelsNotice"), labelled.session.labelling
+    trained(with_shapes(labelled), engine_of)
+    assert not notice.isVisible()
+    labelling.rename_class(labelling.classes[0], "Forest")
+    labelling.vector.commitChanges()
+    memory_layer(fields="field=class:string").setName("others")
+    labelled.choose("labelLayerCombo", "others")
+    labelled.choose("labelLayerCombo", "labels")
+    assert not notice.isVisible()
+    layer = labelling.vector
+    lake = next(feature.id() for feature in layer.getFeatures() if feature["code"] == 2)
+    layer.startEditing()
+    layer.changeAttributeValue(lake, layer.fields().indexOf("code"), 1)
+    wait_until(notice.isVisible)
+    assert notice.text.text() == "The labels changed since this training: train again to use them"
+    [check] = labelled.session.map_checks()
+    assert check.text == "The labels changed since this model was trained: train again in step 3 to use them"
+    assert check.text in labelled.find("mapCheckCard").findChild(QTextBrowser).toPlainText()
+    layer.undoStack().undo()
+    wait_until(lambda: not notice.isVisible())
+    assert not labelled.session.map_checks()
+    layer.undoStack().redo()
+    layer.commitChanges()
+    QgsProject.instance().write(str(tmp_path / "p.qgz"))
+    QgsProject.instance().clear()
+    assert not notice.isVisible()
+    QgsProject.instance().read(str(tmp_path / "p.qgz"))
+    assert notice.isVisible()
+    labelled.click("trainButton")
+    wait_until(lambda: not notice.isVisible())
