@@ -54,14 +54,16 @@ def _by_class(codes: Codes, shapes: npt.NDArray[np.integer], seed: int) -> Itera
 
 
 def _dealt(codes: Codes, groups: npt.NDArray[np.int64], folds: int, seed: int) -> npt.NDArray[np.int64]:
-    """The fold (G,) that holds each group of pixels out, -1 for none: the largest first, each where its class has the fewest so far."""
+    """The fold (G,) that holds each group of pixels out, -1 for none: the largest first, each where its class has the fewest pixels so far,
+    but no more than half of its groups: beside one large shape a fold would hold all small ones, and learn from the large one alone."""
     dealt, load = np.full(groups.max(initial=-1) + 1, -1), np.zeros(folds, np.int64)
     for of_class, sizes in _by_class(codes, groups, seed):
-        own = np.zeros(folds, np.int64)
+        own, number, most = np.zeros(folds, np.int64), np.zeros(folds, np.int64), (len(sizes) + 1) // 2
         for place in np.argsort(-sizes, kind="stable") if len(sizes) > 1 else ():
-            fold = np.lexsort((load, own))[0]
+            fold = np.lexsort((load, own, number >= most))[0]
             dealt[of_class[place]] = fold
             own[fold] += sizes[place]
+            number[fold] += 1
             load[fold] += sizes[place]
     return dealt
 

@@ -85,6 +85,14 @@ def test_large_and_small_shapes_make_folds_of_one_size():
     assert [len(held) for _, held in splits] == [9, 9, 9]
 
 
+@pytest.mark.parametrize("seed", range(5))
+def test_beside_one_large_shape_not_all_small_ones_are_held_out_by_a_fold(seed):
+    """Of two classes, of which one shape each is larger than all others together, both folds learn from many."""
+    labels = spaced([(1, 200)] + [(1, 9)] * 10 + [(2, 300)] + [(2, 9)] * 12)
+    numbers = [[seen.shapes_of(code) for code in (1, 2)] for seen, _ in fold_spatially(labels, 2, seed)]
+    assert [sorted(each) for each in zip(*numbers)] == [[5, 6], [6, 7]]
+
+
 def test_the_seed_decides_which_shapes_make_a_fold():
     labels = spaced([(1, 2)] * 12)
     first, again, other = (fold_spatially(labels, 3, seed)[0][1].shapes.tolist() for seed in (1, 1, 2))
