@@ -18,6 +18,7 @@ UNJUDGED = "Too few labels were held out to say how well the confidence is calib
 UNCALIBRATED = "Too few labels were held out to calibrate the confidence: it may be too sure of itself, or not sure enough"
 _ONE = "one shape, or shapes that touch"
 LEAST_HELD = 5  # ours: pixels of a class below which its accuracy says next to nothing
+_ENOUGH = 3  # shapes of a class: of these the usual splits leave two to learn from
 UNSTEADY = 0.2  # ours: an interval as wide as this leaves open whether a map is good
 SURE_ENOUGH = 0.05  # of an expected calibration error; more may be chance where pixels are few
 
@@ -40,15 +41,18 @@ def held_notes(job: TrainJob, classes: tuple[ClassSpec, ...], splits: Sequence[t
 def few_notes(classes: tuple[ClassSpec, ...], splits: Sequence[tuple[Labels, Labels]], is_steady: bool = True) -> Iterator[str]:
     """Which classes the estimate says little of: it learned them from one shape, or their accuracy is that of a handful of pixels, which
     goes without saying where the accuracy of all (is_steady) says little."""
-    held = np.concatenate([np.zeros(0, np.int16), *(held.codes for _, held in splits)])
+    codes = np.concatenate([np.zeros(0, np.int16), *(held.codes for _, held in splits)])
     lone = [spec for spec in classes if any(is_lone(spec.code, *split) for split in splits)]
-    few = [spec for spec in classes if spec not in lone and 0 < np.count_nonzero(held == spec.code) < LEAST_HELD]
+    few = [spec for spec in classes if spec not in lone and 0 < np.count_nonzero(codes == spec.code) < LEAST_HELD]
     if lone:
         which = "every class" if len(lone) == len(classes) else _named(lone)
-        yield (
-            f"The estimate learned {which} from a single shape, as the rest was held out: such an accuracy is mostly too low. "
-            "Draw three shapes or more of each class"
+        told = (
+            f"The estimate learned {which} from a single shape, as the rest was held out: such an accuracy is mostly too low, and no "
+            "labels are called doubtful by it"
         )
+        is_drawn = all(seen.shapes_of(spec.code) + held.shapes_of(spec.code) >= _ENOUGH for spec in lone for seen, held in splits)
+        more = f"{told}. Draw more shapes, or hold out fewer at once: a smaller share, or more folds"
+        yield more if is_drawn else f"{told}. Draw three shapes or more of each class"
     if few and is_steady:
         yield f"The accuracy of {_named(few)} says little: fewer than {LEAST_HELD} pixels of the class were held out"
 

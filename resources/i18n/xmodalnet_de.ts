@@ -2599,6 +2599,14 @@
    <translation>Die Konfidenz liegt bei den zurückgehaltenen Labels um etwa {} % daneben</translation>
   </message>
   <message>
+   <source>The estimate learned {} from a single shape, as the rest was held out: such an accuracy is mostly too low, and no labels are called doubtful by it</source>
+   <translation>Die Schätzung hat {} aus einer einzigen Form gelernt, da der Rest zurückgehalten wurde: Eine solche Genauigkeit ist meist zu niedrig, und nach ihr gelten keine Labels als zweifelhaft</translation>
+  </message>
+  <message>
+   <source>{}. Draw more shapes, or hold out fewer at once: a smaller share, or more folds</source>
+   <translation>{}. Zeichnen Sie mehr Formen, oder halten Sie weniger auf einmal zurück: einen kleineren Anteil, oder mehr Folds</translation>
+  </message>
+  <message>
    <source>{} held-out {} say little about the accuracy</source>
    <translation>{} zurückgehaltene {} sagen wenig über die Genauigkeit</translation>
   </message>
@@ -2623,10 +2631,6 @@
    <translation>jede Klasse</translation>
   </message>
   <message>
-   <source>The estimate learned {} from a single shape, as the rest was held out: such an accuracy is mostly too low. Draw three shapes or more of each class</source>
-   <translation>Die Schätzung hat {} aus einer einzigen Form gelernt, da der Rest zurückgehalten wurde: Eine solche Genauigkeit ist meist zu niedrig. Zeichnen Sie von jeder Klasse drei Formen oder mehr</translation>
-  </message>
-  <message>
    <source>The accuracy of {} says little: fewer than {} pixels of the class were held out</source>
    <translation>Die Genauigkeit von {} sagt wenig: Weniger als {} Pixel der Klasse wurden zurückgehalten</translation>
   </message>
@@ -2649,6 +2653,10 @@
   <message>
    <source>The classes {} have only {}: they are not in the estimated accuracy</source>
    <translation>Die Klassen {} haben nur {}: Sie fehlen in der geschätzten Genauigkeit</translation>
+  </message>
+  <message>
+   <source>{}. Draw three shapes or more of each class</source>
+   <translation>{}. Zeichnen Sie von jeder Klasse drei Formen oder mehr</translation>
   </message>
   <message>
    <source>{}, or hold out all of them in turn, by cross-validation</source>

@@ -2599,6 +2599,14 @@
    <translation>La confianza se desvía alrededor del {} % en las etiquetas reservadas</translation>
   </message>
   <message>
+   <source>The estimate learned {} from a single shape, as the rest was held out: such an accuracy is mostly too low, and no labels are called doubtful by it</source>
+   <translation>La estimación aprendió {} de una sola forma, ya que el resto se reservó: una exactitud así suele ser demasiado baja, y según ella ninguna etiqueta se considera dudosa</translation>
+  </message>
+  <message>
+   <source>{}. Draw more shapes, or hold out fewer at once: a smaller share, or more folds</source>
+   <translation>{}. Dibuje más formas o reserve menos a la vez: una proporción menor, o más particiones</translation>
+  </message>
+  <message>
    <source>{} held-out {} say little about the accuracy</source>
    <translation>Lo reservado ({} {}) dice poco sobre la exactitud</translation>
   </message>
@@ -2623,10 +2631,6 @@
    <translation>cada clase</translation>
   </message>
   <message>
-   <source>The estimate learned {} from a single shape, as the rest was held out: such an accuracy is mostly too low. Draw three shapes or more of each class</source>
-   <translation>La estimación aprendió {} de una sola forma, ya que el resto se reservó: una exactitud así suele ser demasiado baja. Dibuje tres formas o más de cada clase</translation>
-  </message>
-  <message>
    <source>The accuracy of {} says little: fewer than {} pixels of the class were held out</source>
    <translation>La exactitud de {} dice poco: se reservaron menos de {} píxeles de la clase</translation>
   </message>
@@ -2649,6 +2653,10 @@
   <message>
    <source>The classes {} have only {}: they are not in the estimated accuracy</source>
    <translation>Las clases {} tienen solo {}: no están en la exactitud estimada</translation>
+  </message>
+  <message>
+   <source>{}. Draw three shapes or more of each class</source>
+   <translation>{}. Dibuje tres formas o más de cada clase</translation>
   </message>
   <message>
    <source>{}, or hold out all of them in turn, by cross-validation</source>

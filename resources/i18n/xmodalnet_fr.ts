@@ -2599,6 +2599,14 @@
    <translation>La confiance s'écarte d'environ {} % sur les étiquettes mises de côté</translation>
   </message>
   <message>
+   <source>The estimate learned {} from a single shape, as the rest was held out: such an accuracy is mostly too low, and no labels are called doubtful by it</source>
+   <translation>L'estimation a appris {} d'une seule forme, le reste ayant été mis de côté : une telle précision est le plus souvent trop basse, et aucune étiquette n'est dite douteuse d'après elle</translation>
+  </message>
+  <message>
+   <source>{}. Draw more shapes, or hold out fewer at once: a smaller share, or more folds</source>
+   <translation>{}. Dessinez plus de formes, ou mettez-en moins de côté à la fois : une part plus petite, ou plus de blocs</translation>
+  </message>
+  <message>
    <source>{} held-out {} say little about the accuracy</source>
    <translation>{} unités mises de côté ({}) disent peu de la précision</translation>
   </message>
@@ -2623,10 +2631,6 @@
    <translation>chaque classe</translation>
   </message>
   <message>
-   <source>The estimate learned {} from a single shape, as the rest was held out: such an accuracy is mostly too low. Draw three shapes or more of each class</source>
-   <translation>L'estimation a appris {} d'une seule forme, le reste ayant été mis de côté : une telle précision est le plus souvent trop basse. Dessinez trois formes ou plus de chaque classe</translation>
-  </message>
-  <message>
    <source>The accuracy of {} says little: fewer than {} pixels of the class were held out</source>
    <translation>La précision de {} dit peu : moins de {} pixels de la classe ont été mis de côté</translation>
   </message>
@@ -2649,6 +2653,10 @@
   <message>
    <source>The classes {} have only {}: they are not in the estimated accuracy</source>
    <translation>Les classes {} ont seulement {} : elles ne sont pas dans la précision estimée</translation>
+  </message>
+  <message>
+   <source>{}. Draw three shapes or more of each class</source>
+   <translation>{}. Dessinez trois formes ou plus de chaque classe</translation>
   </message>
   <message>
    <source>{}, or hold out all of them in turn, by cross-validation</source>

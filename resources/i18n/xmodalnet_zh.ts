@@ -2599,6 +2599,14 @@
    <translation>在留出的标签上，置信度偏差约 {} %</translation>
   </message>
   <message>
+   <source>The estimate learned {} from a single shape, as the rest was held out: such an accuracy is mostly too low, and no labels are called doubtful by it</source>
+   <translation>由于其余图形已留出，估计时 {} 仅从单个图形学习：这样的精度多半偏低，也不会据此将任何标签列为存疑</translation>
+  </message>
+  <message>
+   <source>{}. Draw more shapes, or hold out fewer at once: a smaller share, or more folds</source>
+   <translation>{}。请绘制更多图形，或一次少留出一些：减小比例，或增加折数</translation>
+  </message>
+  <message>
    <source>{} held-out {} say little about the accuracy</source>
    <translation>留出部分（{} {}）难以说明精度</translation>
   </message>
@@ -2623,10 +2631,6 @@
    <translation>每个类别</translation>
   </message>
   <message>
-   <source>The estimate learned {} from a single shape, as the rest was held out: such an accuracy is mostly too low. Draw three shapes or more of each class</source>
-   <translation>由于其余图形已留出，估计时 {} 仅从单个图形学习：这样的精度多半偏低。请为每个类别绘制三个或更多图形</translation>
-  </message>
-  <message>
    <source>The accuracy of {} says little: fewer than {} pixels of the class were held out</source>
    <translation>{} 的精度说明不了什么：该类别留出的像素不足 {} 个</translation>
   </message>
@@ -2649,6 +2653,10 @@
   <message>
    <source>The classes {} have only {}: they are not in the estimated accuracy</source>
    <translation>类别 {} 只有{}：它们不在估计的精度中</translation>
+  </message>
+  <message>
+   <source>{}. Draw three shapes or more of each class</source>
+   <translation>{}。请为每个类别绘制三个或更多图形</translation>
   </message>
   <message>
    <source>{}, or hold out all of them in turn, by cross-validation</source>

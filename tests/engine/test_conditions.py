@@ -181,8 +181,8 @@ def test_a_class_of_two_labelled_pixels_stays_on_the_map(land):
     assert entry["producers_accuracy"] in (0.0, 1.0)
     assert "held-out shapes say little about the accuracy" in done.notes[0]
     assert done.notes[1] == (
-        "The estimate learned 'Class 6' from a single shape, as the rest was held out: such an accuracy is mostly too low. "
-        "Draw three shapes or more of each class"
+        "The estimate learned 'Class 6' from a single shape, as the rest was held out: such an accuracy is mostly too low, and no labels "
+        "are called doubtful by it. Draw three shapes or more of each class"
     )
     assert len(done.notes) == 2
     found, right = land.accuracies("two", codes, "msi")

@@ -84,8 +84,23 @@ def test_a_class_that_was_learned_from_one_shape_is_told_of():
     assert [is_lone(code, *split) for code in (1, 2, 3)] == [True, False, False]
     classes = tuple(ClassSpec(code, name, "#123456") for code, name in ((1, "wood"), (2, "lake"), (3, "town")))
     first, second = few_notes(classes, [split])
-    assert first.startswith("The estimate learned 'wood' from a single shape, as the rest was held out")
+    assert first == (
+        "The estimate learned 'wood' from a single shape, as the rest was held out: such an accuracy is mostly too low, and no labels are "
+        "called doubtful by it. Draw three shapes or more of each class"
+    )
     assert second.startswith("The accuracy of 'lake' says little")
+
+
+def test_who_has_drawn_three_shapes_is_not_told_to_draw_three(train_job):
+    """Of three shapes, one of two folds holds two out."""
+    rows = np.arange(9, dtype=np.int32)
+    labels = Labels(rows, 9 * (rows // 3), np.ones(9, np.int16), rows // 3)
+    splits = held_out(dataclasses.replace(train_job, folds=2, holdout=0.0), labels)
+    [note] = few_notes((ClassSpec(1, "wood", "#123456"), ClassSpec(2, "lake", "#123456")), splits)
+    assert note == (
+        "The estimate learned 'wood' from a single shape, as the rest was held out: such an accuracy is mostly too low, and no labels are "
+        "called doubtful by it. Draw more shapes, or hold out fewer at once: a smaller share, or more folds"
+    )
 
 
 def test_a_class_that_is_mostly_taken_for_another_is_told():
@@ -124,8 +139,8 @@ def test_the_notes_of_a_training_of_few_labels_are_few(train_job):
     assert list(measured_notes(job, classes, held_out(job, labels), wide, found, unjudged)) == [
         "4 held-out shapes say little about the accuracy, and nothing about the confidence: about 35 more would tell it to "
         "± 15 percentage points",
-        "The estimate learned every class from a single shape, as the rest was held out: such an accuracy is mostly too low. Draw three "
-        "shapes or more of each class",
+        "The estimate learned every class from a single shape, as the rest was held out: such an accuracy is mostly too low, and no labels "
+        "are called doubtful by it. Draw three shapes or more of each class",
     ]
     steady = {**wide, "low": 0.8, "missing": 0}
     assert list(measured_notes(job, classes, held_out(job, labels), steady, found, unjudged))[1:] == [UNJUDGED]
