@@ -183,7 +183,7 @@ class Dock(QgsDockWidget):
         scroll.hold(steps)
         for card in steps.findChildren(CheckCard):
             card.pressed.connect(lambda card=card: scroll.keep(card))
-        for asking in (self._live.suggestions, self._train, self._result, self._accuracy, self._after.compare):
+        for asking in (self._live, self._live.suggestions, self._train, self._result, self._accuracy, self._after.compare):
             asking.asked.connect(scroll.expect_answer)
             asking.answered.connect(scroll.show_answer)
         content = QWidget()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QActionGroup, QHBoxLayout, QLabel, QMenu, QPushButton, QSlider, QToolButton
 
@@ -18,6 +18,9 @@ _EYE = "live"  # what keeps layers out of sight
 
 class LivePanel(Section):
     """Shows `Session.live`, and tells it what the canvas shows."""
+
+    asked = pyqtSignal()  # for a map, by a button
+    answered = pyqtSignal(object)  # [QWidget]: what tells how far it is
 
     def __init__(self, session: Session, iface: QgisInterface) -> None:
         super().__init__("liveSection", "live")
@@ -133,12 +136,19 @@ class LivePanel(Section):
         if is_on:
             self._look()
             self._live.turn_on()
+            self._show_begun()
         else:
             self._live.turn_off()
 
     def _on_once(self) -> None:
         self._look()
         self._live.update_once()
+        self._show_begun()
+
+    def _show_begun(self) -> None:
+        """The first map takes seconds, in which nothing else moves."""
+        self.asked.emit()
+        self.answered.emit([self._status])
 
     def _on_opacity(self, value: int) -> None:
         layer = self._live.shown_layer

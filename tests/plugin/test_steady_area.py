@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QV
 from xmodalnet.plugin.ui.parts import WholeText
 from xmodalnet.plugin.ui.steady_area import SteadyArea
 
-from . import test_accuracy_panel, test_dock, test_live_panel
+from . import test_accuracy_panel, test_dock, test_live, test_live_panel
 from .conftest import wait_until, write_model
 from .test_dock import LEFT, with_shapes
 from .test_train_panel import trained
@@ -242,6 +242,14 @@ say(type="done", outputs={{"map": job["map_path"]}}, report={{"device": "cpu", "
     press_at_the_lower_edge(labelled, "mapButton")
     wait_until(lambda: labelled.find("writtenText").isVisible())
     wait_until(lambda: in_sight(labelled, "shareTable", "writtenText"))
+
+
+@pytest.mark.parametrize("name", ["liveButton", "updateViewButton"])
+def test_it_is_in_sight_that_a_live_map_is_being_made(ready, name):
+    press_at_the_lower_edge(ready, name)
+    wait_until(lambda: in_sight(ready, "liveStatus"), 5)
+    wait_until(lambda: test_live.is_up_to_date(ready.session))
+    wait_until(lambda: in_sight(ready, "liveStatus"), 5)
 
 
 def test_the_answers_of_a_suggestion_are_in_sight(live, ready):
