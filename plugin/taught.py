@@ -13,7 +13,7 @@ from typing import Optional
 
 from qgis.core import QgsFeatureRequest, QgsGeometry, QgsVectorLayer
 
-_MOST_MEASURED = 10_000  # shapes; of more, which would be felt in every edit, only their number in each class counts
+_MOST_MEASURED = 5_000  # shapes; of more, which would be felt in every edit, only their number in each class counts
 
 
 def taught_by(layer: QgsVectorLayer, codes: Mapping[int, Optional[int]]) -> str:
