@@ -70,7 +70,13 @@ def test_an_accuracy_says_what_it_was_estimated_from(labelled, engine_of, report
     wait_until(lambda: told.height() >= told.document().size().height(), 5)  # the whole sentence is seen, once it is laid out
 
 
-FOLDS = {"folds": 5, "mean": 0.928, "standard_deviation": 0.0214, "each": [0.95, 0.902, 0.96, 0.931, 0.897], "caution": "Of 5 folds"}
+FOLDS = {
+    "folds": 5,
+    "mean": 0.928,
+    "standard_deviation": 0.0214,
+    "each": [0.95, 0.902, 0.96, 0.931, 0.897],
+    "caution": "Of 5 folds",
+}
 
 
 def test_an_accuracy_over_folds_is_told_beside_that_of_all_pixels(labelled, engine_of):
