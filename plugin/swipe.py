@@ -152,10 +152,12 @@ class SwipeTool(QgsMapTool):
         return [*above, *([self._beside] if self._beside is not None else []), *below]
 
     def _is_kin(self, layer: QgsMapLayer) -> bool:
-        """Whether it comes from the same map (cleaned, as polygons), or is that, or is the live map: it would hide what lies under it."""
-        return self._layer is not None and (
-            map_id_behind(layer) == map_id_behind(self._layer) or layer.customProperty(ROLE) == "live"
-        )
+        """Whether it comes from the same map (cleaned, as polygons), or is that, or was made by a model: it would hide what lies under a
+        finished map. The live map is looked at against finished ones, too."""
+        if self._layer is None:
+            return False
+        made = ("live",) if self._layer.customProperty(ROLE) == "live" else ("live", "result", "changes")
+        return map_id_behind(layer) == map_id_behind(self._layer) or layer.customProperty(ROLE) in made
 
     def _drop_job(self) -> None:
         job, self._job = self._job, None

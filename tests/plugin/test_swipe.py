@@ -140,6 +140,19 @@ def test_the_live_map_does_not_lie_under_a_map(canvas, tool, raster):
     wait_until(lambda: color_at(canvas, 0.75) == RED)  # under the live map there may well be one
 
 
+@pytest.mark.parametrize("role", ["result", "changes"])
+def test_other_maps_of_ours_do_not_lie_under_a_map(canvas, tool, raster, role):
+    """After a comparison the grey map of changes was what lies under, and not the image."""
+    other = plain(raster, "other", GREEN)
+    other.setCustomProperty(ROLE, role)
+    QgsProject.instance().layerTreeRoot().setCustomLayerOrder([canvas.made, other, canvas.image])
+    settle(canvas)
+    started(tool, canvas)
+    wait_until(lambda: color_at(canvas, 0.75) == BLUE)
+    tool.start(canvas.made, other)
+    wait_until(lambda: color_at(canvas, 0.75) == GREEN)  # where it is asked for
+
+
 def test_another_layer_in_place_of_the_map(canvas, tool, raster):
     other = plain(raster, "other", GREEN)
     QgsProject.instance().layerTreeRoot().setCustomLayerOrder([canvas.made, canvas.image, other])
