@@ -37,8 +37,13 @@ class CleanBox(QWidget):
         self._table = FigureTable(
             "cleanedTable",
             [
-                (self.tr("Before"), self.tr("Share of the map's pixels, and area")),
-                (self.tr("Cleaned"), self.tr("Share of the cleaned map's pixels, and area: what small patches became")),
+                (self.tr("Before"), self.tr("Area in the map; the tool tip of a figure has the share of the map's pixels, too")),
+                (
+                    self.tr("Cleaned"),
+                    self.tr(
+                        "Area in the cleaned map, with what small patches became; the tool tip of a figure has the share of its pixels, too"
+                    ),
+                ),
             ],
         )
         grid = QGridLayout(self)
@@ -111,11 +116,12 @@ class CleanBox(QWidget):
         unit = unit_of_areas(sum(one.before_ha or 0 for one in found))
         told = areas([*(one.before_ha for one in found), *(one.after_ha for one in found)], unit)
         before, after = told[: len(found)], told[len(found) :]
-        figures = [
-            (_with_area(one.before, first, unit), _with_area(one.after, last, unit))
-            for one, first, last in zip(found, before, after)
-        ]
-        self._table.show_rows([(one.spec.name, one.spec.color, figure) for one, figure in zip(found, figures)])
+        told_of = [((one.before, first), (one.after, last)) for one, first, last in zip(found, before, after)]
+        figures = [[_figure(share, area, unit) for share, area in pair] for pair in told_of]
+        self._table.show_rows([(one.spec.name, one.spec.color, pair) for one, pair in zip(found, figures)])
+        for line, pair in enumerate(told_of):
+            for column, (share, area) in enumerate(pair, start=1):
+                self._table.item(line, column).setToolTip(_with_area(share, area, unit))
         gone = ", ".join(f"'{one.spec.name}'" for one in found if one.is_gone)
         text = self.tr("The cleaned map has no {} any more: all patches of it were too small. Smooth less to keep them.")
         self._gone.setPlainText(text.format(gone))
@@ -171,6 +177,11 @@ class CleanBox(QWidget):
         if asked.majority_px and not self._session.engine_python:
             return self.tr("The majority filter needs the engine: set it up first (above)")
         return asked.obstacle
+
+
+def _figure(share: Optional[float], area: str, unit: str) -> str:
+    """What stands in the table: share and area of two maps side by side are wider than the panel."""
+    return f"{area} {unit}" if area else percent(share)
 
 
 def _with_area(share: Optional[float], area: str, unit: str) -> str:

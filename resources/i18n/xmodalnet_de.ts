@@ -628,16 +628,16 @@
    <translation>Vorher</translation>
   </message>
   <message>
-   <source>Share of the map's pixels, and area</source>
-   <translation>Anteil an den Pixeln der Karte, und Fläche</translation>
+   <source>Area in the map; the tool tip of a figure has the share of the map's pixels, too</source>
+   <translation>Fläche in der Karte; der Anteil an den Pixeln der Karte steht im Hinweis über jeder Zahl</translation>
   </message>
   <message>
    <source>Cleaned</source>
    <translation>Bereinigt</translation>
   </message>
   <message>
-   <source>Share of the cleaned map's pixels, and area: what small patches became</source>
-   <translation>Anteil an den Pixeln der bereinigten Karte, und Fläche: was aus kleinen Flecken wurde</translation>
+   <source>Area in the cleaned map, with what small patches became; the tool tip of a figure has the share of its pixels, too</source>
+   <translation>Fläche in der bereinigten Karte mit dem, was aus kleinen Flecken wurde; der Anteil an ihren Pixeln steht im Hinweis über jeder Zahl</translation>
   </message>
   <message>
    <source>Write what is ticked beside the map's file, and add it to the map's group. The map itself stays as it is</source>

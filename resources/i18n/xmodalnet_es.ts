@@ -628,16 +628,16 @@
    <translation>Antes</translation>
   </message>
   <message>
-   <source>Share of the map's pixels, and area</source>
-   <translation>Proporción de los píxeles del mapa, y superficie</translation>
+   <source>Area in the map; the tool tip of a figure has the share of the map's pixels, too</source>
+   <translation>Superficie en el mapa; la parte de los píxeles del mapa está en la ayuda emergente de cada cifra</translation>
   </message>
   <message>
    <source>Cleaned</source>
    <translation>Limpio</translation>
   </message>
   <message>
-   <source>Share of the cleaned map's pixels, and area: what small patches became</source>
-   <translation>Proporción de los píxeles del mapa limpiado, y superficie: en qué se convirtieron las manchas pequeñas</translation>
+   <source>Area in the cleaned map, with what small patches became; the tool tip of a figure has the share of its pixels, too</source>
+   <translation>Superficie en el mapa limpio, con lo que fue de las manchas pequeñas; la parte de sus píxeles está en la ayuda emergente de cada cifra</translation>
   </message>
   <message>
    <source>Write what is ticked beside the map's file, and add it to the map's group. The map itself stays as it is</source>

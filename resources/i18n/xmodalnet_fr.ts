@@ -628,16 +628,16 @@
    <translation>Avant</translation>
   </message>
   <message>
-   <source>Share of the map's pixels, and area</source>
-   <translation>Part des pixels de la carte, et superficie</translation>
+   <source>Area in the map; the tool tip of a figure has the share of the map's pixels, too</source>
+   <translation>Superficie dans la carte ; la part des pixels de la carte est dans l'infobulle de chaque chiffre</translation>
   </message>
   <message>
    <source>Cleaned</source>
    <translation>Nettoyée</translation>
   </message>
   <message>
-   <source>Share of the cleaned map's pixels, and area: what small patches became</source>
-   <translation>Part des pixels de la carte nettoyée, et superficie : ce que sont devenues les petites taches</translation>
+   <source>Area in the cleaned map, with what small patches became; the tool tip of a figure has the share of its pixels, too</source>
+   <translation>Superficie dans la carte nettoyée, avec ce que sont devenues les petites taches ; la part de ses pixels est dans l'infobulle de chaque chiffre</translation>
   </message>
   <message>
    <source>Write what is ticked beside the map's file, and add it to the map's group. The map itself stays as it is</source>

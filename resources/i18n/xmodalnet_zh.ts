@@ -628,16 +628,16 @@
    <translation>之前</translation>
   </message>
   <message>
-   <source>Share of the map's pixels, and area</source>
-   <translation>占地图像元的比例及面积</translation>
+   <source>Area in the map; the tool tip of a figure has the share of the map's pixels, too</source>
+   <translation>该类在地图中的面积；每个数字的提示中还有占地图像元的比例</translation>
   </message>
   <message>
    <source>Cleaned</source>
    <translation>清理后</translation>
   </message>
   <message>
-   <source>Share of the cleaned map's pixels, and area: what small patches became</source>
-   <translation>占清理后地图像元的比例及面积：小图斑变成了什么</translation>
+   <source>Area in the cleaned map, with what small patches became; the tool tip of a figure has the share of its pixels, too</source>
+   <translation>该类在清理后的地图中的面积，包括小斑块变成的；每个数字的提示中还有占其像元的比例</translation>
   </message>
   <message>
    <source>Write what is ticked beside the map's file, and add it to the map's group. The map itself stays as it is</source>

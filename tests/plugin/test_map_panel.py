@@ -29,8 +29,9 @@ from qgis.PyQt.QtWidgets import (
 
 import xmodalnet
 from xmodalnet.engine.jobs import Done
+from xmodalnet.engine.specs import ClassSpec
 from xmodalnet.plugin import class_files, results
-from xmodalnet.plugin.finished_maps import Cleaning
+from xmodalnet.plugin.finished_maps import Cleaned, Cleaning
 from xmodalnet.plugin.layers import ROLE
 from xmodalnet.plugin.styling import style_class_map
 from xmodalnet.plugin.ui import dock
@@ -456,14 +457,30 @@ def test_what_is_ticked_is_made_and_the_cleaned_map_is_chosen(mapped, algorithms
     [made] = QgsProject.instance().mapLayersByName("truth (classes), cleaned")
     assert [name for name, _, _ in rows] == [entry.label for entry in made.renderer().classes()]
     for column in (1, 2):
-        assert sum(float(row[column].split()[0]) for row in rows) == pytest.approx(100, abs=0.5)
+        tips = [table.item(row, column).toolTip() for row in range(table.rowCount())]
+        assert sum(float(tip.split()[0]) for tip in tips) == pytest.approx(100, abs=0.5)
     assert any(row[1] != row[2] for row in rows), "some patches were small"
-    assert rows[0][1] == f"{100 * areas[1] / sum(areas.values()):.1f} % ({areas[1]:.2f} ha)"
+    share = 100 * areas[1] / sum(areas.values())
+    assert (rows[0][1], table.item(0, 1).toolTip()) == (f"{areas[1]:.2f} ha", f"{share:.1f} % ({areas[1]:.2f} ha)")
     assert mapped.find("assessedMapCombo", QgsMapLayerComboBox).currentLayer() is made, "the later map is the one to judge"
     assert mapped.session.assessed[0] == made.id()
     assert not mapped.find("goneClassesText").isVisible()
     QgsProject.instance().clear()
     wait_until(lambda: not table.isVisible())
+
+
+@pytest.mark.parametrize("titles", [(), ("Vorher", "Bereinigt"), ("Avant", "Nettoyée"), ("Antes", "Limpio")])
+def test_what_a_clean_up_made_of_a_large_map_fits_the_narrowest_panel(mapped, titles):
+    table = mapped.find("cleanedTable", QTableWidget)
+    table.setFixedWidth(262)
+    for column, title in enumerate(titles, start=1):
+        table.horizontalHeaderItem(column).setText(title)
+    wood, water = ClassSpec(1, "Coniferous forest", "#00ff00"), ClassSpec(2, "Water", "#0000ff")
+    found = (Cleaned(wood, 0.809, 0.861, 123456.7, 131394.2), Cleaned(water, 0.191, 0.139, 29147.5, 21210.0))
+    mapped.session.finished_maps.cleaned.emit(found, mapped.find("classMapCombo", QgsMapLayerComboBox).currentLayer())
+    QApplication.processEvents()
+    assert table.horizontalScrollBar().maximum() == 0
+    assert all(table.columnWidth(column) >= table.sizeHintForColumn(column) for column in (1, 2))
 
 
 def test_a_class_that_a_clean_up_took_whole_is_told_and_another_map_stays_the_one_to_judge(mapped, algorithms, scene, tmp_path):
@@ -479,7 +496,7 @@ def test_a_class_that_a_clean_up_took_whole_is_told_and_another_map_stays_the_on
     mapped.click("cleanButton")
     wait_until(lambda: mapped.find("goneClassesText").isVisible(), 60)
     table = mapped.find("cleanedTable", QTableWidget)
-    gone = [table.item(row, 0).text() for row in range(table.rowCount()) if table.item(row, 2).text().startswith("0.0 %")]
+    gone = [table.item(row, 0).text() for row in range(table.rowCount()) if table.item(row, 2).toolTip().startswith("0.0 %")]
     assert gone
     assert mapped.find("goneClassesText").text().startswith(f"The cleaned map has no '{gone[0]}'")
     assert judged.currentLayer() is other
