@@ -57,6 +57,12 @@ class Report:
         """What its title names."""
         return self.name or (Path(self.map_path).stem if self.map_path else "")
 
+    @property
+    def mapped(self) -> list[int]:
+        """Places of the classes that the map can show: all but what a reference calls another class, unless it has pixels of that."""
+        rows = (self.accuracy or {}).get("confusion", [])
+        return [place for place, spec in enumerate(self.classes) if spec.name != ANOTHER_CLASS or any(row[place] for row in rows)]
+
     def users(self) -> list[float | None]:
         """The user's accuracies; where a class had nothing to hold out, the little that was taken for it says nothing, as in the panel."""
         found = self.accuracy or {"users": [], "producers": []}
@@ -200,7 +206,7 @@ def render_report(report: Report) -> str:
 
 def _called(said_in: Language, name: str) -> str:
     """A class by its name, which is the user's, but for that of what is none of the map's."""
-    return said_in.say("another class") if name == ANOTHER_CLASS else name
+    return said_in.say("Another class") if name == ANOTHER_CLASS else name
 
 
 def _sentence(said_in: Language, note: str) -> str:

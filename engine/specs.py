@@ -20,6 +20,7 @@ SENSOR_KINDS = ("hsi", "msi", "rgb", "pan", "sar", "dsm", "other")
 OTHER = "other"  # elevation, thermal, an index: what is there for the area beside the sensors
 NODATA_CODE = 255  # of class maps
 ANOTHER_CLASS = "another class"  # what a reference point has instead of a class, where that is none of the map's
+ANOTHER_COLOR = "#000000"  # of it, wherever it is shown
 ORDER_FIELD, REMARK_FIELD = "point", "remark"  # of reference points: their number, and what was said in place of a class
 CANNOT_TELL = "cannot tell"  # the remark where somebody looked
 USUAL_FIELDS = (  # that hold classes, in lower case

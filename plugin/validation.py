@@ -29,7 +29,7 @@ from qgis.PyQt.QtGui import QColor
 from ..engine.errors import JobError, LabelError, LayerError
 from ..engine.jobs import Done
 from ..engine.map_jobs import AssessJob, SamplingJob
-from ..engine.specs import CANNOT_TELL, REMARK_FIELD, ClassSpec, LabelSpec
+from ..engine.specs import ANOTHER_COLOR, CANNOT_TELL, REMARK_FIELD, ClassSpec, LabelSpec
 from . import label_specs, layer_tree, layers, outputs, raster_classes, styling
 from .old_names import OldNames
 from .out_of_sight import OutOfSight, results_shown
@@ -268,7 +268,7 @@ def _style_reference(layer: QgsVectorLayer, classes: Sequence[ClassSpec]) -> Non
     """Points in the colours of their answers: an open ring has none yet, a grey point could not be told, a black one is something else."""
     entries = [(spec.name, QColor(spec.color), spec.name) for spec in classes]
     entries += [(CANNOT_TELL, QColor(128, 128, 128), _tr("Cannot tell")), (_OPEN, QColor(0, 0, 0, 0), _tr("No class yet"))]
-    entries.append(("", QColor(0, 0, 0), _tr("Another class")))  # QGIS shows as this what is none of the others
+    entries.append(("", QColor(ANOTHER_COLOR), _tr("Another class")))  # QGIS shows as this what is none of the others
     categories = [QgsRendererCategory(value, _point_symbol(color, value == _OPEN), label) for value, color, label in entries]
     shown = f"coalesce(nullif(\"{CLASS_FIELD}\", ''), nullif(\"{REMARK_FIELD}\", ''), '{_OPEN}')"
     layer.setRenderer(QgsCategorizedSymbolRenderer(shown, categories))

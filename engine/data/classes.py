@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from ..errors import LabelError
 from ..legend import apart_from, class_colors, palette_color
-from ..specs import ANOTHER_CLASS, CANNOT_TELL, NODATA_CODE, USUAL_FIELDS, ClassSpec, codes_of_names, tidy
+from ..specs import ANOTHER_CLASS, ANOTHER_COLOR, CANNOT_TELL, NODATA_CODE, USUAL_FIELDS, ClassSpec, codes_of_names, tidy
 
 Codes = npt.NDArray[np.int16]
 UNLABELLED = -1
@@ -126,10 +126,11 @@ def numbered_class(code: int, order: int) -> ClassSpec:
 
 
 def in_own_colors(own: Sequence[ClassSpec], known: Sequence[ClassSpec]) -> tuple[ClassSpec, ...]:
-    """Classes to stand beside others: one whose colour another one has already gets another."""
+    """Classes to stand beside others: one whose colour another one has already gets another, but for what is none of the map's."""
     taken, found = {spec.color.casefold() for spec in known}, []
     for spec in own:
-        color = spec.color if spec.color.casefold() not in taken else class_colors([spec.name], taken)[0]
+        is_free = spec.name == ANOTHER_CLASS or spec.color.casefold() not in taken
+        color = spec.color if is_free else class_colors([spec.name], taken)[0]
         taken.add(color.casefold())
         found.append(dataclasses.replace(spec, color=color))
     return tuple(found)
@@ -216,7 +217,10 @@ def _own_classes(keys: list[str | int], field: str, classes: tuple[ClassSpec, ..
         raise LabelError(f"Field '{field}' has {len(names)} different texts", "Choose the field that names the class")
     colors = iter(class_colors([*map(str, codes), *names], {spec.color for spec in classes}))
     own: dict[str | int, ClassSpec] = {code: ClassSpec(code, numbered_class(code, 0).name, next(colors)) for code in codes}
-    return own | {name: ClassSpec(code, name, color) for name, code, color in zip(names, free, colors)}
+    own |= {name: ClassSpec(code, name, color) for name, code, color in zip(names, free, colors)}
+    if ANOTHER_CLASS in own:
+        own[ANOTHER_CLASS] = dataclasses.replace(own[ANOTHER_CLASS], color=ANOTHER_COLOR)
+    return own
 
 
 def _checked(code: int, field: str) -> int:

@@ -2747,10 +2747,6 @@
    <translation>Genauigkeit, Stopp-Labels</translation>
   </message>
   <message>
-   <source>another class</source>
-   <translation>andere Klasse</translation>
-  </message>
-  <message>
    <source>Measured on the reference '{}': {} pixels where both the map and the reference have a class, each counted alike. The figures speak for the whole map only as far as these pixels do.</source>
    <translation>Gemessen an der Referenz '{}': {} Pixel, an denen sowohl die Karte als auch die Referenz eine Klasse hat, jedes gleich gezählt. Die Zahlen gelten nur so weit für die ganze Karte wie diese Pixel.</translation>
   </message>
@@ -3157,6 +3153,10 @@
   <message>
    <source>Look at its address and Dask's settings</source>
    <translation>Prüfen Sie seine Adresse und die Einstellungen von Dask</translation>
+  </message>
+  <message>
+   <source>another class</source>
+   <translation>andere Klasse</translation>
   </message>
   <message>
    <source>cannot tell</source>
@@ -4960,8 +4960,8 @@ Gesucht in
    <translation>A-priori</translation>
   </message>
   <message>
-   <source>another class</source>
-   <translation>andere Klasse</translation>
+   <source>Another class</source>
+   <translation>Eine andere Klasse</translation>
   </message>
   <message>
    <source>{} % ({} to {} %)</source>

@@ -2747,10 +2747,6 @@
    <translation>Exactitud, etiquetas de parada</translation>
   </message>
   <message>
-   <source>another class</source>
-   <translation>otra clase</translation>
-  </message>
-  <message>
    <source>Measured on the reference '{}': {} pixels where both the map and the reference have a class, each counted alike. The figures speak for the whole map only as far as these pixels do.</source>
    <translation>Medido con la referencia '{}': {} píxeles en los que tanto el mapa como la referencia tienen una clase, cada uno contado por igual. Las cifras valen para todo el mapa solo en la medida en que valgan estos píxeles.</translation>
   </message>
@@ -3157,6 +3153,10 @@
   <message>
    <source>Look at its address and Dask's settings</source>
    <translation>Revise su dirección y los ajustes de Dask</translation>
+  </message>
+  <message>
+   <source>another class</source>
+   <translation>otra clase</translation>
   </message>
   <message>
    <source>cannot tell</source>
@@ -4960,8 +4960,8 @@ Se buscó en
    <translation>A priori</translation>
   </message>
   <message>
-   <source>another class</source>
-   <translation>otra clase</translation>
+   <source>Another class</source>
+   <translation>Otra clase</translation>
   </message>
   <message>
    <source>{} % ({} to {} %)</source>

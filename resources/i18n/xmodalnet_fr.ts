@@ -2747,10 +2747,6 @@
    <translation>Précision, étiquettes d'arrêt</translation>
   </message>
   <message>
-   <source>another class</source>
-   <translation>autre classe</translation>
-  </message>
-  <message>
    <source>Measured on the reference '{}': {} pixels where both the map and the reference have a class, each counted alike. The figures speak for the whole map only as far as these pixels do.</source>
    <translation>Mesuré sur la référence '{}' : {} pixels où la carte et la référence ont toutes deux une classe, chacun compté de la même façon. Les chiffres ne valent pour la carte entière que dans la mesure où ces pixels la représentent.</translation>
   </message>
@@ -3157,6 +3153,10 @@
   <message>
    <source>Look at its address and Dask's settings</source>
    <translation>Vérifiez son adresse et les réglages de Dask</translation>
+  </message>
+  <message>
+   <source>another class</source>
+   <translation>autre classe</translation>
   </message>
   <message>
    <source>cannot tell</source>
@@ -4960,8 +4960,8 @@ Recherche dans
    <translation>A priori</translation>
   </message>
   <message>
-   <source>another class</source>
-   <translation>autre classe</translation>
+   <source>Another class</source>
+   <translation>Une autre classe</translation>
   </message>
   <message>
    <source>{} % ({} to {} %)</source>

@@ -2747,10 +2747,6 @@
    <translation>精度，用于停止的标签</translation>
   </message>
   <message>
-   <source>another class</source>
-   <translation>其他类别</translation>
-  </message>
-  <message>
    <source>Measured on the reference '{}': {} pixels where both the map and the reference have a class, each counted alike. The figures speak for the whole map only as far as these pixels do.</source>
    <translation>由参考“{}”测得：地图和参考都有类别的 {} 个像素，每个像素同等计数。仅当这些像素能代表整幅地图时，这些数值才适用于整幅地图。</translation>
   </message>
@@ -3157,6 +3153,10 @@
   <message>
    <source>Look at its address and Dask's settings</source>
    <translation>请检查其地址和 Dask 的设置</translation>
+  </message>
+  <message>
+   <source>another class</source>
+   <translation>其他类别</translation>
   </message>
   <message>
    <source>cannot tell</source>
@@ -4960,7 +4960,7 @@ Looked in
    <translation>类别先验</translation>
   </message>
   <message>
-   <source>another class</source>
+   <source>Another class</source>
    <translation>其他类别</translation>
   </message>
   <message>

@@ -14,7 +14,7 @@ from xmodalnet.engine.data.maps import create_map, map_renames
 from xmodalnet.engine.errors import JobError, LabelError, LayerError
 from xmodalnet.engine.grid import Grid
 from xmodalnet.engine.map_jobs import AssessJob
-from xmodalnet.engine.runs.assess import report_facts
+from xmodalnet.engine.runs.assess import join_classes, report_facts
 from xmodalnet.engine.specs import ANOTHER_CLASS, CANNOT_TELL, ClassSpec, LabelSpec
 from xmodalnet.engine.worker import run_job
 
@@ -97,6 +97,28 @@ def test_points_of_another_class_are_errors_in_the_estimate(mapped, tmp_path):
     assert [entry["share"]["value"] for entry in estimate["classes"]] == pytest.approx([0.375, 0.5, 0.125])
     assert done.report["confusion"] == [[3, 0, 0], [0, 2, 0], [1, 0, 0]]
     assert "Another class than any of the map's is at 1 point: the map is wrong there" in done.notes
+
+
+def test_another_class_is_black_and_stands_where_a_map_can_have_it_only(mapped, tmp_path):
+    """It has a row of the matrix, but no column and no place in the map's legend, where no pixel can be it."""
+    page = str(tmp_path / "page.html")
+    there = points(tmp_path, *["Road"] * 3, *[None] * 6, ANOTHER_CLASS, *["Water"] * 2)
+    done = run_job(AssessJob(mapped, LabelSpec(there), page), silent)
+    assert [entry["color"] for entry in done.report["classes"] if entry["name"] == ANOTHER_CLASS] == ["#000000"]
+    text = (tmp_path / "page.html").read_text(encoding="utf-8")
+    legend = text.partition('<div class="legend">')[2].partition("</div>")[0]
+    assert ("Water" in legend, "nother class" in legend) == (True, False)
+    head, _, body = text.partition('<table class="matrix"')[2].partition("</thead>")
+    assert head.count('<th class="name">') == 2
+    assert "nother class" not in head
+    row = body.partition("Another class</th>")[2].partition("</tr>")[0]
+    assert row.count("<td") == 4, "two classes of the map, the sum and the accuracy"
+    assert body.partition("F1, %")[2].partition("</tr>")[0].count("<td") == 4
+
+
+def test_another_class_stays_black_where_the_map_has_a_black_class():
+    black, other = ClassSpec(1, "Road", "#000000"), ClassSpec(254, ANOTHER_CLASS, "#000000")
+    assert join_classes((black,), (black, other), np.array([1])) == (black, other)
 
 
 def test_an_average_accuracy_that_a_missing_class_makes_fall_says_so(mapped, tmp_path):

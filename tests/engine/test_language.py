@@ -125,8 +125,14 @@ def test_the_engine_s_own_classes_are_said_in_the_language():
     joined = Joined((ClassSpec(1, "Labels", "#00aa00"),), np.zeros(256, np.int16), np.zeros(256, np.int16))
     assert [spec.name for spec in change_classes(joined, language("de"))] == ["Unverändert", "Jetzt Labels"]
     classes = (*CLASSES, ClassSpec(3, ANOTHER_CLASS, "#888888"))
-    page = render_report(Report("Accuracy", classes, {}, ACCURACY | {"confusion": []}, "Measured", language=language("de")))
-    assert "andere Klasse" in page
+    three = {
+        "confusion": [[2, 0, 0], [0, 2, 0], [1, 0, 0]],
+        "producers": [1, 1, 0],
+        "users": [0.7, 1, None],
+        "f1": [0.8, 1, None],
+    }
+    page = render_report(Report("Accuracy", classes, {}, ACCURACY | three, "Measured", language=language("de")))
+    assert "Eine andere Klasse" in page
     assert ANOTHER_CLASS not in page
 
 

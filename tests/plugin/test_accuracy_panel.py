@@ -21,6 +21,7 @@ from qgis.core import (
 from qgis.gui import QgsMapLayerComboBox, QgsMapToolPan, QgsSpinBox
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLabel, QProgressBar, QPushButton, QSpinBox, QTableWidget
 
@@ -228,6 +229,9 @@ def test_a_class_that_the_map_lacks_is_an_answer_and_an_error(drawn):
     )
     table = drawn.find("mapAccuracyTable", QTableWidget)
     assert table.item(table.rowCount() - 1, 0).text() == "Another class"
+    colors = {category.label(): category.symbol().symbolLayer(0).fillColor() for category in layer.renderer().categories()}
+    swatch = table.item(table.rowCount() - 1, 0).icon().pixmap(16).toImage().pixelColor(8, 8)
+    assert swatch == colors["Another class"] == QColor("#000000"), "as on the map of points"
 
 
 def test_a_click_in_the_panel_leaves_the_keys_to_the_canvas(drawn):
