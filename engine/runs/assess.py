@@ -10,7 +10,7 @@ import contextlib
 import dataclasses
 import json
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 import numpy as np
@@ -38,6 +38,8 @@ from ..survey import Sample, Survey, speak_for_all, survey_map
 
 ProgressCall = Callable[[float, str], None]
 Twins = npt.NDArray[np.int16]  # (256,), of `matching.twins`
+_SURE = 1e-9  # share of the map: a margin that is none
+_NO_SPREAD, _LEFT_OUT = "± 0 at ", "Left out: "  # how such notes begin
 Extra = tuple[dict[str, Any] | None, tuple[str, ...]]  # figures that not every job asks for, and notes on them
 
 BASIS = (
@@ -95,7 +97,8 @@ def run(job: AssessJob, progress: ProgressCall) -> Done:
         outputs["report"] = job.report_path
     progress(1.0, "Done")
     extra = {name: value for name, value in (("estimate", estimated), ("comparison", compared)) if value is not None}
-    own = {"is_of_training": True} if is_of_training else {}
+    own: dict[str, Any] = {"is_of_training": True} if is_of_training else {}
+    own["weightiest"] = list(weightiest(own_notes, burned.notes, estimate_notes, estimated))
     figures = {**_figures(found, classes, len(sample.mapped), time.monotonic() - started), **extra, **own}
     return Done(outputs, figures, (*notes, average_note) if average_note else notes)
 
@@ -114,6 +117,18 @@ def average_of_lacking(found: Accuracy, classes: tuple[ClassSpec, ...], mapped: 
         f"The average accuracy of {average} counts what the map lacks as classes that are never right ({', '.join(names)}); "
         f"of the map's own classes it is {of_own}"
     )
+
+
+def weightiest(
+    own: Sequence[str], of_reference: Sequence[str], of_estimate: Sequence[str], estimated: dict[str, Any] | None
+) -> tuple[str, ...]:
+    """The notes on overall accuracy, accuracies and areas of the classes, the weightiest first: what was left out comes last, and what is
+    of intervals of the accuracies alone not at all. own: on the map and the points; of_estimate: the worst first."""
+    margins = [entry["share"]["margin"] for entry in estimated["classes"] if entry["share"]["value"]] if estimated else []
+    has_sure_area = any(margin is not None and margin < _SURE for margin in margins)
+    figures = [note for note in of_estimate if has_sure_area or not note.startswith(_NO_SPREAD)]
+    wrong = [note for note in of_reference if not note.startswith(_LEFT_OUT)]
+    return (*own, *wrong, *figures, *(note for note in of_reference if note not in wrong))
 
 
 def known_renames(job: AssessJob) -> Renamed:

@@ -36,6 +36,7 @@ from .parts import (
 from .tables import FigureTable
 
 _AREA_COLUMN = 3
+_MOST_NOTES = 3  # with what the figures mean
 
 
 class AccuracyPanel(Section):
@@ -342,7 +343,16 @@ class AccuracyPanel(Section):
         self._table.show_rows(rows)
         self._report_path = done.outputs.get("report", "")
         self._report.setVisible(is_file(self._report_path))
-        self._notes.show_paragraphs([meaning, *as_sentences(done.notes)])  # the message bar's go by
+        self._say_notes(meaning, done)
+
+    def _say_notes(self, meaning: str, done: Done) -> None:
+        """The weightiest on what stands here, as the message bar's go by; the report has all."""
+        found: Any = done.report
+        told, more = found.get("weightiest", done.notes), ""  # an older engine did not weigh them
+        if is_file(self._report_path):
+            told = told[: _MOST_NOTES - 1]
+            more = self.tr("More notes are in the report: press Open Report.") if len(told) < len(done.notes) else ""
+        self._notes.show_paragraphs([text for text in (meaning, *as_sentences(told), more) if text])
         self._notes.show()
 
     def _say_estimate(self, estimate: Any, is_of_training: bool) -> None:

@@ -140,6 +140,10 @@
    <translation>Fläche, {}</translation>
   </message>
   <message>
+   <source>More notes are in the report: press Open Report.</source>
+   <translation>Weitere Hinweise stehen im Bericht: Drücken Sie Bericht öffnen.</translation>
+  </message>
+  <message>
    <source>Overall accuracy with its 95 % interval. {}</source>
    <translation>Gesamtgenauigkeit mit ihrem 95-%-Intervall. {}</translation>
   </message>

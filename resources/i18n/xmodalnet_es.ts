@@ -140,6 +140,10 @@
    <translation>Área, {}</translation>
   </message>
   <message>
+   <source>More notes are in the report: press Open Report.</source>
+   <translation>Hay más notas en el informe: pulse Abrir informe.</translation>
+  </message>
+  <message>
    <source>Overall accuracy with its 95 % interval. {}</source>
    <translation>Exactitud global con su intervalo del 95 %. {}</translation>
   </message>

@@ -140,6 +140,10 @@
    <translation>Surface, {}</translation>
   </message>
   <message>
+   <source>More notes are in the report: press Open Report.</source>
+   <translation>D'autres remarques sont dans le rapport : appuyez sur Ouvrir le rapport.</translation>
+  </message>
+  <message>
    <source>Overall accuracy with its 95 % interval. {}</source>
    <translation>Précision globale avec son intervalle à 95 %. {}</translation>
   </message>

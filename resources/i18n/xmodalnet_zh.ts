@@ -140,6 +140,10 @@
    <translation>面积，{}</translation>
   </message>
   <message>
+   <source>More notes are in the report: press Open Report.</source>
+   <translation>更多说明见报告：请按“打开报告”。</translation>
+  </message>
+  <message>
    <source>Overall accuracy with its 95 % interval. {}</source>
    <translation>总体精度及其 95 % 区间。{}</translation>
   </message>

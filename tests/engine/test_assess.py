@@ -121,6 +121,21 @@ def test_another_class_stays_black_where_the_map_has_a_black_class():
     assert join_classes((black,), (black, other), np.array([1])) == (black, other)
 
 
+def test_notes_are_weighed_and_those_on_other_figures_than_a_panel_shows_stay_in_the_report(mapped, tmp_path):
+    """Half of the map is road. All that is water by the points is water in the map, which leaves that accuracy without a spread; where all
+    water of the map is some, its area has none either, which a panel shows."""
+    road = [*["Road"] * 3, *[None] * 6, ANOTHER_CLASS]
+    done, sure = (
+        run_job(AssessJob(mapped, LabelSpec(points(tmp_path, *road, *water)), sampling="stratified"), silent)
+        for water in (["Water", "Water", "Road"], ["Water", "Water"])
+    )
+    told, others = done.report["weightiest"], set(done.notes)
+    assert told[0] == "Another class than any of the map's is at 1 point: the map is wrong there"
+    assert told[-1] == "Left out: 6 features without a class", "which changes no figure"
+    assert {note.split(" at ")[0].split(" of ")[0] for note in others - set(told)} == {"± 0", "The average accuracy"}
+    assert [note for note in sure.report["weightiest"] if note.startswith("± 0 at")]
+
+
 def test_an_average_accuracy_that_a_missing_class_makes_fall_says_so(mapped, tmp_path):
     """Two classes, all of whose points are right, and a single point of another one: 2 of 3 classes."""
     page = str(tmp_path / "page.html")

@@ -227,6 +227,14 @@ def test_a_class_that_the_map_lacks_is_an_answer_and_an_error(drawn):
     assert (
         "Another class than any of the map's is at 2 points: the map is wrong there" in drawn.find("accuracyNotes").toPlainText()
     )
+    notes = drawn.find("accuracyNotes").text().splitlines()
+    assert len(notes) == 4
+    assert notes[3] == "More notes are in the report: press Open Report."
+    assert not [note for note in notes if note.startswith(("± 0 at", "The average accuracy", "Left out"))]
+    done = drawn.session.results.assessment
+    assert len(done.notes) > 4
+    page = Path(done.outputs["report"]).read_text(encoding="utf-8").replace("&#39;", "'")
+    assert all(note in page for note in done.notes), "the report has all"
     table = drawn.find("mapAccuracyTable", QTableWidget)
     assert table.item(table.rowCount() - 1, 0).text() == "Another class"
     colors = {category.label(): category.symbol().symbolLayer(0).fillColor() for category in layer.renderer().categories()}
