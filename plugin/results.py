@@ -45,7 +45,8 @@ def add_map(done: Done, model_path: str, inputs: Iterable[QgsMapLayer]) -> list[
         results.append(unsure)
     for layer in results:
         metadata.describe(layer, model_path, done.outputs.get("report", ""), str(done.report.get("device", "")))
-    group = layer_tree.add_group_above(f"X-ModalNet {name} {now:%Y-%m-%d %H:%M}", [*results[1:], class_map], inputs)
+    parts = (tag, *([] if is_temporary(path) else [f"{now:%H:%M}"]), name, f"{now:%Y-%m-%d}")
+    group = layer_tree.add_group_above(" · ".join(parts), [*results[1:], class_map], inputs)
     for layer in results[1:]:
         node = group.findLayer(layer)
         node.setItemVisibilityChecked(False)

@@ -110,7 +110,7 @@ def train_and_map(facts: dict, dock: QDockWidget) -> None:
     wait_until(messages, "the engine", LIMIT_S)
     facts["mapped"] = messages()
     facts["tree"] = [node.name() for node in QgsProject.instance().layerTreeRoot().children()]
-    group = next(node for node in QgsProject.instance().layerTreeRoot().children() if node.name().startswith("X-ModalNet"))
+    group = next(node for node in QgsProject.instance().layerTreeRoot().children() if " · river · " in node.name())
     view = iface.layerTreeView()
     facts["is_legend_open"] = view.isExpanded(view.node2index(group))
     [layer] = QgsProject.instance().mapLayersByName("map (MSI)")

@@ -63,7 +63,7 @@ def test_training_saves_the_labels_and_tells_how_good_the_model_is(facts, scene,
 
 def test_the_map_comes_back_styled_above_its_images(facts, folder):
     assert facts["mapped"] == ["The map is done"]
-    place = next(index for index, name in enumerate(facts["tree"]) if name.startswith("X-ModalNet river "))
+    place = next(index for index, name in enumerate(facts["tree"]) if " · river · " in name)
     assert place < facts["tree"].index("MSI")
     assert facts["is_legend_open"]
     assert facts["source"] == str(folder / "map.tif")

@@ -171,15 +171,15 @@ def test_a_map_of_new_labels_is_lifted_above_a_finished_one_and_a_move_leaves_it
     results.add_map(Done({"map": scene["truth"]}), "m.xmn", session.layers.values())
 
     def names() -> list[str]:
-        return [node.name().partition(" m ")[0] for node in QgsProject.instance().layerTreeRoot().children()][:3]
+        return [node.name().partition(" · ")[0] for node in QgsProject.instance().layerTreeRoot().children()][:3]
 
     live.look_at(PART)
     wait_until(lambda: len(jobs(tmp_path)) == 2 and is_up_to_date(session))
-    assert names() == ["labels", "X-ModalNet", "Live map"]
+    assert names() == ["labels", "truth", "Live map"]
     layer = live.shown_layer
     draw(session, 400100)
     wait_until(lambda: len(jobs(tmp_path)) == 3 and is_up_to_date(session))
-    assert names() == ["labels", "Live map", "X-ModalNet"]
+    assert names() == ["labels", "Live map", "truth"]
     assert live.shown_layer is layer
     assert live.is_on
 
@@ -188,7 +188,7 @@ def test_a_finished_map_lies_above_the_live_one(live, session, scene):
     results.add_map(Done({"map": scene["truth"]}), "m.xmn", session.layers.values())
     names = [node.name() for node in QgsProject.instance().layerTreeRoot().children()]
     assert names[0] == "labels"
-    assert names[1].startswith("X-ModalNet m ")
+    assert names[1].startswith("truth · ")
     assert names[2] == "Live map"
 
 

@@ -31,7 +31,7 @@ def test_a_map_is_a_group_above_its_inputs_with_the_confidence_off(raster, scene
     assert results.keep_styles([layer, sure]) == []
     group = QgsProject.instance().layerTreeRoot().children()[0]
     assert tree()[1:] == ["image"]
-    assert re.fullmatch(r"X-ModalNet river \d{4}-\d\d-\d\d \d\d:\d\d", group.name())
+    assert re.fullmatch(r"truth · \d\d:\d\d · river · \d{4}-\d\d-\d\d", group.name())
     assert group.isExpanded()
     assert [(node.name(), node.isVisible()) for node in group.children()] == [
         ("truth (confidence)", False),
@@ -52,6 +52,8 @@ def test_what_tells_maps_apart_stands_first_in_their_names(scene, tmp_path, is_k
     path = shutil.copy(scene["truth"], Path(tmp_path if is_kept else temporary_folder()) / "map_2.tif")
     [layer] = results.add_map(Done({"map": str(path)}, {"streams": ["msi", "sar"]}), "/models/river.xmn", [])
     assert re.fullmatch(r"map_2 \(MSI\+SAR\)" if is_kept else r"Map \d\d:\d\d:\d\d \(MSI\+SAR\)", layer.name())
+    group = QgsProject.instance().layerTreeRoot().children()[0].name()
+    assert re.match(r"map_2 · \d\d:\d\d · river · " if is_kept else r"Map \d\d:\d\d:\d\d · river · ", group)
 
 
 def table_of(path):

@@ -193,7 +193,7 @@ def test_mapping_adds_the_map_above_the_images_and_below_the_labels(ready, engin
     assert job["report_path"] == str(tmp_path / "map.tif.html"), "a model of the same name keeps its report"
     names = [node.name() for node in QgsProject.instance().layerTreeRoot().children()]
     assert names[0] == "labels"
-    assert names[1].startswith("X-ModalNet m ")
+    assert names[1].startswith("truth · ")
 
 
 @pytest.mark.parametrize("smoothing", [None, 0.0, 7.5])
@@ -327,7 +327,7 @@ def test_a_map_names_the_model_that_it_was_made_with(mapping, tmp_path):
     assert outcome(mapping)[0] == "mapped"
     [layer] = QgsProject.instance().mapLayersByName("map (classes)")
     assert layer.customProperty("xmodalnet/model") == str(tmp_path / "A.xmn")
-    assert QgsProject.instance().layerTreeRoot().children()[1].name().startswith("X-ModalNet A ")
+    assert " · A · " in QgsProject.instance().layerTreeRoot().children()[1].name()
 
 
 def test_a_map_of_a_closed_project_is_only_named(mapping, tmp_path):
