@@ -37,7 +37,7 @@
   </message>
   <message>
    <source>Ticked: every pixel of the map had the same chance to be a point of yours. Then accuracy and areas of the whole map are estimated, with intervals</source>
-   <translation>Coché : chaque pixel de la carte avait la même chance d'être un de vos points. L'exactitude et les surfaces de toute la carte sont alors estimées, avec intervalles</translation>
+   <translation>Coché : chaque pixel de la carte avait la même chance d'être un de vos points. L'exactitude et les surfaces de toute la carte sont alors estimées, avec intervalles</translation>
   </message>
   <message>
    <source>Map</source>
@@ -125,7 +125,7 @@
   </message>
   <message>
    <source>The map that was chosen before is assessed: {}</source>
-   <translation>La carte choisie auparavant est évaluée : {}</translation>
+   <translation>La carte choisie auparavant est évaluée : {}</translation>
   </message>
   <message>
    <source>Counted: {} of {} reference pixels agree</source>
@@ -133,7 +133,7 @@
   </message>
   <message>
    <source>It speaks for the whole map only as far as these pixels do; points that were drawn at random do.</source>
-   <translation>Cela ne vaut pour toute la carte que dans la mesure où ces pixels la représentent ; des points tirés au hasard, oui.</translation>
+   <translation>Cela ne vaut pour toute la carte que dans la mesure où ces pixels la représentent ; des points tirés au hasard, oui.</translation>
   </message>
   <message>
    <source>Area, {}</source>
@@ -212,7 +212,7 @@
   </message>
   <message>
    <source>To the next point: the answer stays as it is (Enter)</source>
-   <translation>Au point suivant : la réponse reste telle quelle (Entrée)</translation>
+   <translation>Au point suivant : la réponse reste telle quelle (Entrée)</translation>
   </message>
   <message>
    <source>A  Another Class</source>
@@ -220,7 +220,7 @@
   </message>
   <message>
    <source>The class that is there is none of these: the map is wrong at this point (A)</source>
-   <translation>La classe présente à cet endroit n'est aucune de celles-ci : la carte se trompe en ce point (A)</translation>
+   <translation>La classe présente à cet endroit n'est aucune de celles-ci : la carte se trompe en ce point (A)</translation>
   </message>
   <message>
    <source>0  Cannot Tell</source>
@@ -244,11 +244,11 @@
   </message>
   <message>
    <source>Every point has been seen. Back goes through the answers; Assess, or End, brings the maps back.</source>
-   <translation>Tous les points ont été vus. Précédent parcourt les réponses ; Évaluer ou Terminer fait revenir les cartes.</translation>
+   <translation>Tous les points ont été vus. Précédent parcourt les réponses ; Évaluer ou Terminer fait revenir les cartes.</translation>
   </message>
   <message>
    <source>Point {}: %v of %m are done</source>
-   <translation>Point {} : %v sur %m traités</translation>
+   <translation>Point {} : %v sur %m traités</translation>
   </message>
   <message>
    <source>%v of %m points</source>
@@ -432,7 +432,7 @@
   </message>
   <message>
    <source>{} shapes that are selected in the layer become '{}'</source>
-   <translation>{} formes sélectionnées dans la couche deviennent « {} »</translation>
+   <translation>{} formes sélectionnées dans la couche deviennent « {} »</translation>
   </message>
   <message>
    <source>No other layer shows classes</source>
@@ -460,7 +460,7 @@
   </message>
   <message>
    <source>; these got a new code, as theirs belongs to another class: {}</source>
-   <translation>; celles-ci ont reçu un nouveau code, car le leur appartient à une autre classe : {}</translation>
+   <translation>; celles-ci ont reçu un nouveau code, car le leur appartient à une autre classe : {}</translation>
   </message>
   <message>
    <source>Style for label layers</source>
@@ -487,7 +487,7 @@
   <name>ClassList</name>
   <message>
    <source>Keys 1 to 9 on the map choose a class, Ctrl+click the one that is there; a double click renames it. Ctrl or Shift and a click in the table select several, to merge them. Drag a class to another place for another order</source>
-   <translation>Les touches 1 à 9 sur la carte choisissent une classe, Ctrl+clic celle qui s'y trouve ; un double clic la renomme. Ctrl ou Maj et un clic dans la table en sélectionnent plusieurs, pour les fusionner. Faites glisser une classe ailleurs pour changer l'ordre</translation>
+   <translation>Les touches 1 à 9 sur la carte choisissent une classe, Ctrl+clic celle qui s'y trouve ; un double clic la renomme. Ctrl ou Maj et un clic dans la table en sélectionnent plusieurs, pour les fusionner. Faites glisser une classe ailleurs pour changer l'ordre</translation>
   </message>
   <message>
    <source>Class</source>
@@ -559,7 +559,7 @@
   </message>
   <message>
    <source>{}: code {}, one shape</source>
-   <translation>{} : code {}, une forme</translation>
+   <translation>{} : code {}, une forme</translation>
   </message>
   <message>
    <source>{}: code {}, {} shapes</source>
@@ -697,7 +697,7 @@
   </message>
   <message>
    <source>The cleaned map has no {} any more: all patches of it were too small. Smooth less to keep them.</source>
-   <translation>Sur la carte nettoyée, il n'y a plus de {} : toutes ses taches étaient trop petites. Lissez moins pour les garder.</translation>
+   <translation>Sur la carte nettoyée, il n'y a plus de {} : toutes ses taches étaient trop petites. Lissez moins pour les garder.</translation>
   </message>
   <message>
    <source>Make a map in step 4, or add a raster that is shown in classes</source>
@@ -728,7 +728,7 @@
   </message>
   <message>
    <source>What the raster's codes mean: a double click names one, Tab goes on to the next. Names and colours are kept in the symbology of the layer ('Paletted/Unique values'), as the map shows them</source>
-   <translation>Ce que signifient les codes du raster : un double clic en nomme un, Tab passe au suivant. Les noms et les couleurs sont conservés dans la symbologie de la couche (« Palette/Valeurs uniques »), comme la carte les montre</translation>
+   <translation>Ce que signifient les codes du raster : un double clic en nomme un, Tab passe au suivant. Les noms et les couleurs sont conservés dans la symbologie de la couche (« Palette/Valeurs uniques »), comme la carte les montre</translation>
   </message>
   <message>
    <source>What the raster's pixels hold</source>
@@ -736,7 +736,7 @@
   </message>
   <message>
    <source>Without a name: double-click to type one</source>
-   <translation>Sans nom : double-cliquez pour en saisir un</translation>
+   <translation>Sans nom : double-cliquez pour en saisir un</translation>
   </message>
   <message>
    <source>Colour of the class</source>
@@ -794,7 +794,7 @@
   <name>CompareBox</name>
   <message>
    <source>What was before: the matrix tells what became of each of its classes in the map; classes of one name are the same</source>
-   <translation>Ce qui était avant : la matrice indique ce qu'est devenue chacune de ses classes dans la carte ; les classes d'un même nom sont identiques</translation>
+   <translation>Ce qui était avant : la matrice indique ce qu'est devenue chacune de ses classes dans la carte ; les classes d'un même nom sont identiques</translation>
   </message>
   <message>
    <source>Earlier map</source>
@@ -846,14 +846,14 @@
   </message>
   <message>
    <source>Other maps are chosen now: press Compare for those</source>
-   <translation>D'autres cartes sont choisies à présent : appuyez sur Comparer pour celles-ci</translation>
+   <translation>D'autres cartes sont choisies à présent : appuyez sur Comparer pour celles-ci</translation>
   </message>
  </context>
  <context>
   <name>Comparing</name>
   <message>
    <source>There is no earlier map: {}</source>
-   <translation>Il n'y a pas de carte antérieure : {}</translation>
+   <translation>Il n'y a pas de carte antérieure : {}</translation>
   </message>
   <message>
    <source>Compare {} with {}</source>
@@ -888,7 +888,7 @@
   </message>
   <message>
    <source>Whatever else is there: elevation, slope, thermal, panchromatic, an index. It helps where classes follow it, else it may only tell where labels lie: compare both</source>
-   <translation>Tout ce qu'il y a d'autre : altitude, pente, thermique, panchromatique, un indice. Cela aide là où les classes la suivent, sinon cela peut ne dire que le lieu des étiquettes : comparez les deux</translation>
+   <translation>Tout ce qu'il y a d'autre : altitude, pente, thermique, panchromatique, un indice. Cela aide là où les classes la suivent, sinon cela peut ne dire que le lieu des étiquettes : comparez les deux</translation>
   </message>
   <message>
    <source>Ticked: this sensor will be there for the whole map. The others only help to learn</source>
@@ -928,7 +928,7 @@
   </message>
   <message>
    <source>Open the sample in a new project?</source>
-   <translation>Ouvrir l'exemple dans un nouveau projet ?</translation>
+   <translation>Ouvrir l'exemple dans un nouveau projet ?</translation>
   </message>
   <message>
    <source>In this one its layers take the places of those that are chosen in the panel.</source>
@@ -1030,11 +1030,11 @@
   </message>
   <message>
    <source>The label stays, and goes from this list; later trainings on the same pixels do not ask again</source>
-   <translation>L'étiquette reste et quitte cette liste ; les entraînements suivants sur les mêmes pixels ne redemandent pas</translation>
+   <translation>L'étiquette reste et quitte cette liste ; les entraînements suivants sur les mêmes pixels ne redemandent pas</translation>
   </message>
   <message>
    <source>Hide the maps, to see the ground below the labels; press it again, and they are back</source>
-   <translation>Masque les cartes pour voir le terrain sous les étiquettes ; un second appui les fait revenir</translation>
+   <translation>Masque les cartes pour voir le terrain sous les étiquettes ; un second appui les fait revenir</translation>
   </message>
   <message>
    <source>Labelled</source>
@@ -1058,15 +1058,15 @@
   </message>
   <message>
    <source>{} that you found right: &lt;a href='again'&gt;doubt again&lt;/a&gt;</source>
-   <translation>{} que vous avez jugées justes : &lt;a href='again'&gt;douter à nouveau&lt;/a&gt;</translation>
+   <translation>{} que vous avez jugées justes : &lt;a href='again'&gt;douter à nouveau&lt;/a&gt;</translation>
   </message>
   <message>
    <source>Most held-out pixels of {} were taken for other classes: the model does not know this class yet, so its shapes are not listed one by one. Draw more of it in other places, or merge it with a class that looks like it; then train again</source>
-   <translation>La plupart des pixels mis de côté de {} ont été pris pour d'autres classes : le modèle ne connaît pas encore cette classe, ses formes ne sont donc pas listées une à une. Dessinez-en d'autres ailleurs, ou fusionnez-la avec une classe qui lui ressemble ; puis entraînez de nouveau</translation>
+   <translation>La plupart des pixels mis de côté de {} ont été pris pour d'autres classes : le modèle ne connaît pas encore cette classe, ses formes ne sont donc pas listées une à une. Dessinez-en d'autres ailleurs, ou fusionnez-la avec une classe qui lui ressemble ; puis entraînez de nouveau</translation>
   </message>
   <message>
    <source>Most held-out pixels of {} were taken for other classes: the model does not know these classes yet, so their shapes are not listed one by one. Draw more of them in other places, or merge those that look alike; then train again</source>
-   <translation>La plupart des pixels mis de côté de {} ont été pris pour d'autres classes : le modèle ne connaît pas encore ces classes, leurs formes ne sont donc pas listées une à une. Dessinez-en d'autres ailleurs, ou fusionnez celles qui se ressemblent ; puis entraînez de nouveau</translation>
+   <translation>La plupart des pixels mis de côté de {} ont été pris pour d'autres classes : le modèle ne connaît pas encore ces classes, leurs formes ne sont donc pas listées une à une. Dessinez-en d'autres ailleurs, ou fusionnez celles qui se ressemblent ; puis entraînez de nouveau</translation>
   </message>
   <message>
    <source>Choose a row first</source>
@@ -1372,7 +1372,7 @@
   </message>
   <message>
    <source>Another class than any of the map's is at {}: the map is wrong there</source>
-   <translation>{} : une classe que la carte n'a pas ; elle y est fausse</translation>
+   <translation>{} : une classe que la carte n'a pas ; elle y est fausse</translation>
   </message>
   <message>
    <source>Field '{}' holds neither text nor whole numbers</source>
@@ -1428,11 +1428,11 @@
   </message>
   <message>
    <source>Left out: {} where no class can be told</source>
-   <translation>Non pris en compte : {} (aucune classe reconnaissable)</translation>
+   <translation>Non pris en compte : {} (aucune classe reconnaissable)</translation>
   </message>
   <message>
    <source>Left out: {} without an answer yet</source>
-   <translation>Non pris en compte : {} (pas encore de réponse)</translation>
+   <translation>Non pris en compte : {} (pas encore de réponse)</translation>
   </message>
   <message>
    <source>'{}' and '{}' are two classes: if they are one, write them alike</source>
@@ -1492,11 +1492,11 @@
   </message>
   <message>
    <source>{}: if they are none, say so (in QGIS by the link in step 1, else by the file's nodata value)</source>
-   <translation>{} : si elles n'en sont pas, indiquez-le (dans QGIS par le lien de l'étape 1, sinon par la valeur nulle du fichier)</translation>
+   <translation>{} : si elles n'en sont pas, indiquez-le (dans QGIS par le lien de l'étape 1, sinon par la valeur nulle du fichier)</translation>
   </message>
   <message>
    <source>About {} % of layer '{}' is 0 in all its bands, from a corner on, and counts as data: if it is none, say so (in QGIS by the link '0 Is No Data' in step 1, else by the file's nodata value)</source>
-   <translation>Environ {} % de la couche '{}' valent 0 dans toutes ses bandes, à partir d'un coin, et comptent comme données : si ce n'en sont pas, indiquez-le (dans QGIS par le lien « 0 = sans données » de l'étape 1, sinon par la valeur nulle du fichier)</translation>
+   <translation>Environ {} % de la couche '{}' valent 0 dans toutes ses bandes, à partir d'un coin, et comptent comme données : si ce n'en sont pas, indiquez-le (dans QGIS par le lien « 0 = sans données » de l'étape 1, sinon par la valeur nulle du fichier)</translation>
   </message>
   <message>
    <source>Less than 1 %</source>
@@ -1536,7 +1536,7 @@
   </message>
   <message>
    <source>Left out: the pixels of code 0, {} % of '{}'. {}</source>
-   <translation>Non pris en compte : les pixels de code 0, {} % de '{}'. {}</translation>
+   <translation>Non pris en compte : les pixels de code 0, {} % de '{}'. {}</translation>
   </message>
   <message>
    <source>'{}' ({}) has no labelled pixel on the {} ({})</source>
@@ -1848,7 +1848,7 @@
   </message>
   <message>
    <source>Warp it first: Raster &gt; Projections &gt; Warp</source>
-   <translation>Déformez-le d'abord : Raster &gt; Projections &gt; Projection</translation>
+   <translation>Déformez-le d'abord : Raster &gt; Projections &gt; Projection</translation>
   </message>
   <message>
    <source>It is a folder: choose the file of the raster in it</source>
@@ -2400,7 +2400,7 @@
   </message>
   <message>
    <source>{}; learned from scratch: {}</source>
-   <translation>{} ; appris à partir de zéro : {}</translation>
+   <translation>{} ; appris à partir de zéro : {}</translation>
   </message>
   <message>
    <source>it knows {}</source>
@@ -2416,7 +2416,7 @@
   </message>
   <message>
    <source>{}; not used any more: {}</source>
-   <translation>{} ; n'est plus utilisé : {}</translation>
+   <translation>{} ; n'est plus utilisé : {}</translation>
   </message>
   <message>
    <source>The labels have no class names: their codes were taken as those of '{}' ({})</source>
@@ -2604,11 +2604,11 @@
   </message>
   <message>
    <source>The estimate learned {} from a single shape, as the rest was held out: such an accuracy is mostly too low, and no labels are called doubtful by it</source>
-   <translation>L'estimation a appris {} d'une seule forme, le reste ayant été mis de côté : une telle précision est le plus souvent trop basse, et aucune étiquette n'est dite douteuse d'après elle</translation>
+   <translation>L'estimation a appris {} d'une seule forme, le reste ayant été mis de côté : une telle précision est le plus souvent trop basse, et aucune étiquette n'est dite douteuse d'après elle</translation>
   </message>
   <message>
    <source>{}. Draw more shapes, or hold out fewer at once: a smaller share, or more folds</source>
-   <translation>{}. Dessinez plus de formes, ou mettez-en moins de côté à la fois : une part plus petite, ou plus de blocs</translation>
+   <translation>{}. Dessinez plus de formes, ou mettez-en moins de côté à la fois : une part plus petite, ou plus de blocs</translation>
   </message>
   <message>
    <source>{} held-out {} say little about the accuracy</source>
@@ -2616,7 +2616,7 @@
   </message>
   <message>
    <source>{}: about {} more would tell it to ± 15 percentage points</source>
-   <translation>{} : environ {} de plus la donneraient à ± 15 points de pourcentage</translation>
+   <translation>{} : environ {} de plus la donneraient à ± 15 points de pourcentage</translation>
   </message>
   <message>
    <source>{}: read it as more or less sure, not as a probability</source>
@@ -2644,7 +2644,7 @@
   </message>
   <message>
    <source>{}: draw more</source>
-   <translation>{} : dessinez-en davantage</translation>
+   <translation>{} : dessinez-en davantage</translation>
   </message>
   <message>
    <source>Most of what is labelled '{}' was taken for '{}'. Where a map shows '{}', trust it less than its confidence says. Draw more of both, or make one class of them</source>
@@ -2656,7 +2656,7 @@
   </message>
   <message>
    <source>The classes {} have only {}: they are not in the estimated accuracy</source>
-   <translation>Les classes {} ont seulement {} : elles ne sont pas dans la précision estimée</translation>
+   <translation>Les classes {} ont seulement {} : elles ne sont pas dans la précision estimée</translation>
   </message>
   <message>
    <source>{}. Draw three shapes or more of each class</source>
@@ -2668,7 +2668,7 @@
   </message>
   <message>
    <source>Several classes were mostly taken for others: {}. Where a map shows the second of such a pair, trust it less than its confidence says. Draw more of both, or make one class of them</source>
-   <translation>Plusieurs classes ont été le plus souvent prises pour d'autres : {}. Là où une carte montre la seconde d'une telle paire, fiez-vous-y moins que sa confiance ne le dit. Dessinez davantage des deux, ou faites-en une seule classe</translation>
+   <translation>Plusieurs classes ont été le plus souvent prises pour d'autres : {}. Là où une carte montre la seconde d'une telle paire, fiez-vous-y moins que sa confiance ne le dit. Dessinez davantage des deux, ou faites-en une seule classe</translation>
   </message>
   <message>
    <source>any class</source>
@@ -2676,7 +2676,7 @@
   </message>
   <message>
    <source>No label of {} lies where layer '{}' has data: it knows of that only what other layers say there</source>
-   <translation>Aucune étiquette de {} ne se trouve là où la couche '{}' a des données : elle n'en sait que ce que d'autres couches y disent</translation>
+   <translation>Aucune étiquette de {} ne se trouve là où la couche '{}' a des données : elle n'en sait que ce que d'autres couches y disent</translation>
   </message>
   <message>
    <source>Layer '{}' holds {}: it was taken in decibels</source>
@@ -2752,11 +2752,11 @@
   </message>
   <message>
    <source>Measured on the reference '{}': {} pixels where both the map and the reference have a class, each counted alike. The figures speak for the whole map only as far as these pixels do.</source>
-   <translation>Mesuré sur la référence '{}' : {} pixels où la carte et la référence ont toutes deux une classe, chacun compté de la même façon. Les chiffres ne valent pour la carte entière que dans la mesure où ces pixels la représentent.</translation>
+   <translation>Mesuré sur la référence '{}' : {} pixels où la carte et la référence ont toutes deux une classe, chacun compté de la même façon. Les chiffres ne valent pour la carte entière que dans la mesure où ces pixels la représentent.</translation>
   </message>
   <message>
    <source>Measured on the reference '{}': {} pixels where both the map and the reference have a class. The estimate weights each by the part of the map that it stands for, and speaks for the map if they were drawn at random; what is counted takes them all alike, and describes these pixels alone.</source>
-   <translation>Mesuré sur la référence '{}' : {} pixels où la carte et la référence ont toutes deux une classe. L'estimation pondère chacun par la part de la carte qu'il représente, et vaut pour la carte s'ils ont été tirés au hasard ; le comptage les prend tous de la même façon et ne décrit que ces pixels.</translation>
+   <translation>Mesuré sur la référence '{}' : {} pixels où la carte et la référence ont toutes deux une classe. L'estimation pondère chacun par la part de la carte qu'il représente, et vaut pour la carte s'ils ont été tirés au hasard ; le comptage les prend tous de la même façon et ne décrit que ces pixels.</translation>
   </message>
   <message>
    <source>Neighbouring pixels are alike: p is too small, unless the reference is a random sample of single pixels.</source>
@@ -2768,7 +2768,7 @@
   </message>
   <message>
    <source>The average accuracy of {} counts what the map lacks as classes that are never right ({}); of the map's own classes it is {}</source>
-   <translation>La précision moyenne de {} compte ce qui manque à la carte comme des classes jamais justes ({}) ; pour les classes propres à la carte, elle est de {}</translation>
+   <translation>La précision moyenne de {} compte ce qui manque à la carte comme des classes jamais justes ({}) ; pour les classes propres à la carte, elle est de {}</translation>
   </message>
   <message>
    <source>Reading the reference</source>
@@ -3052,11 +3052,11 @@
   </message>
   <message>
    <source>{} pixels off ({} right, {} down; pixels of '{}')</source>
-   <translation>décalage de {} pixels ({} vers la droite, {} vers le bas ; pixels de '{}')</translation>
+   <translation>décalage de {} pixels ({} vers la droite, {} vers le bas ; pixels de '{}')</translation>
   </message>
   <message>
    <source>Layer '{}' lies {}</source>
-   <translation>Couche '{}' : {}</translation>
+   <translation>Couche '{}' : {}</translation>
   </message>
   <message>
    <source>Whether '{}' and '{}' lie on each other cannot be told: their edges have too little in common, or too few</source>
@@ -3064,7 +3064,7 @@
   </message>
   <message>
    <source>{}: more than the {} that do no harm</source>
-   <translation>{} : plus que les {} sans conséquence</translation>
+   <translation>{} : plus que les {} sans conséquence</translation>
   </message>
   <message>
    <source>Comparing the layers</source>
@@ -3080,7 +3080,7 @@
   </message>
   <message>
    <source>With {} points the overall accuracy will be known to about ± {} percentage points, if it is about {} %: less well if it is lower</source>
-   <translation>Avec {} points, la précision globale sera connue à environ ± {} points de pourcentage près si elle est d'environ {} % : moins bien si elle est plus basse</translation>
+   <translation>Avec {} points, la précision globale sera connue à environ ± {} points de pourcentage près si elle est d'environ {} % : moins bien si elle est plus basse</translation>
   </message>
   <message>
    <source>The map has no class anywhere</source>
@@ -3296,11 +3296,11 @@
   </message>
   <message>
    <source>No sample pixel lies in {}: the estimates are of the map without it ({} less)</source>
-   <translation>Aucun pixel de l'échantillon ne se trouve dans {} : les estimations valent pour la carte sans elle ({} de moins)</translation>
+   <translation>Aucun pixel de l'échantillon ne se trouve dans {} : les estimations valent pour la carte sans elle ({} de moins)</translation>
   </message>
   <message>
    <source>No sample pixel lies in {}: the estimates are of the map without them ({} less)</source>
-   <translation>Aucun pixel de l'échantillon ne se trouve dans {} : les estimations valent pour la carte sans elles ({} de moins)</translation>
+   <translation>Aucun pixel de l'échantillon ne se trouve dans {} : les estimations valent pour la carte sans elles ({} de moins)</translation>
   </message>
   <message>
    <source>The reference covers the whole map: nothing is left to be estimated</source>
@@ -3320,23 +3320,23 @@
   </message>
   <message>
    <source>The interval of the overall accuracy is too narrow, as the few points in {} are all right or all wrong: draw more</source>
-   <translation>L'intervalle de la précision globale est trop étroit, car les quelques points dans {} sont tous justes ou tous faux : tirez-en davantage</translation>
+   <translation>L'intervalle de la précision globale est trop étroit, car les quelques points dans {} sont tous justes ou tous faux : tirez-en davantage</translation>
   </message>
   <message>
    <source>Only one sample pixel lies in {}: figures that it takes part in have no standard error</source>
-   <translation>Un seul pixel de l'échantillon se trouve dans {} : les chiffres auxquels il contribue n'ont pas d'erreur type</translation>
+   <translation>Un seul pixel de l'échantillon se trouve dans {} : les chiffres auxquels il contribue n'ont pas d'erreur type</translation>
   </message>
   <message>
    <source>The figures of {} are rough, as fewer than {} points tell of each: 50 are usual (Olofsson et al. 2014)</source>
-   <translation>Les chiffres de {} sont approximatifs, car moins de {} points renseignent sur chacune : 50 sont d'usage (Olofsson et al. 2014)</translation>
+   <translation>Les chiffres de {} sont approximatifs, car moins de {} points renseignent sur chacune : 50 sont d'usage (Olofsson et al. 2014)</translation>
   </message>
   <message>
    <source>Few points lie in {}: the estimates lean on each of them</source>
-   <translation>Peu de points se trouvent dans {} : les estimations reposent sur chacun d'eux</translation>
+   <translation>Peu de points se trouvent dans {} : les estimations reposent sur chacun d'eux</translation>
   </message>
   <message>
    <source>± 0 at {} does not mean certain: the few points behind these figures all agree</source>
-   <translation>± 0 à {} ne veut pas dire certain : les quelques points derrière ces chiffres concordent tous</translation>
+   <translation>± 0 à {} ne veut pas dire certain : les quelques points derrière ces chiffres concordent tous</translation>
   </message>
   <message>
    <source>{} reference pixels lie where there is no stratum; they are not in the estimates</source>
@@ -3344,7 +3344,7 @@
   </message>
   <message>
    <source>The map shows {} at {}, and nobody said so of any: look at these again if the class is newer than they are</source>
-   <translation>La carte montre {} à {}, et personne ne l'a dit d'aucun : revoyez-les si la classe est plus récente qu'eux</translation>
+   <translation>La carte montre {} à {}, et personne ne l'a dit d'aucun : revoyez-les si la classe est plus récente qu'eux</translation>
   </message>
   <message>
    <source>strata raster</source>
@@ -3560,7 +3560,7 @@
   </message>
   <message>
    <source>Layer '{}': {}</source>
-   <translation>Couche '{}' : {}</translation>
+   <translation>Couche '{}' : {}</translation>
   </message>
   <message>
    <source>The chosen pixels</source>
@@ -3764,7 +3764,7 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
   </message>
   <message>
    <source>Most of it is what PyTorch for Linux brings for NVIDIA cards. pip's own settings count: an index of CPU builds there makes it a tenth.</source>
-   <translation>L'essentiel est ce que PyTorch pour Linux apporte pour les cartes NVIDIA. Les réglages de pip comptent : un index de versions CPU en fait un dixième.</translation>
+   <translation>L'essentiel est ce que PyTorch pour Linux apporte pour les cartes NVIDIA. Les réglages de pip comptent : un index de versions CPU en fait un dixième.</translation>
   </message>
   <message>
    <source>Python interpreter with the engine's packages</source>
@@ -3814,7 +3814,7 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
   <name>EngineSetup</name>
   <message>
    <source>An engine of another version of the plugin lies in {}: remove that folder to free its space</source>
-   <translation>Un moteur d’une autre version de l’extension se trouve dans {} : supprimez ce dossier pour libérer sa place</translation>
+   <translation>Un moteur d’une autre version de l’extension se trouve dans {} : supprimez ce dossier pour libérer sa place</translation>
   </message>
   <message>
    <source>Set up the X-ModalNet engine</source>
@@ -3881,7 +3881,7 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
   </message>
   <message>
    <source>A CSV file: pixels, share and hectares of each class, as the map shows them</source>
-   <translation>Un fichier CSV : pixels, part et hectares de chaque classe, tels que la carte les montre</translation>
+   <translation>Un fichier CSV : pixels, part et hectares de chaque classe, tels que la carte les montre</translation>
   </message>
   <message>
    <source>Picture with Legend…</source>
@@ -4088,7 +4088,7 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
   </message>
   <message>
    <source>'{}' does not hold polygons: for these make a new label layer, and import its classes</source>
-   <translation>'{}' ne contient pas de polygones : pour ceux-ci, créez une nouvelle couche d'étiquettes et importez ses classes</translation>
+   <translation>'{}' ne contient pas de polygones : pour ceux-ci, créez une nouvelle couche d'étiquettes et importez ses classes</translation>
   </message>
   <message>
    <source>Draw polygons: left click a corner, right click the end, Backspace one back, Escape none; or hold the button and draw</source>
@@ -4100,15 +4100,15 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
   </message>
   <message>
    <source>Set a point: click</source>
-   <translation>Placer un point : cliquer</translation>
+   <translation>Placer un point : cliquer</translation>
   </message>
   <message>
    <source>Label all pixels around that look alike, in the uppermost of the chosen layers that are shown: hold the button, and turn the wheel for more or fewer</source>
-   <translation>Étiqueter tous les pixels alentour qui se ressemblent, dans la plus haute des couches choisies qui sont affichées : maintenir le bouton, et tourner la molette pour plus ou moins</translation>
+   <translation>Étiqueter tous les pixels alentour qui se ressemblent, dans la plus haute des couches choisies qui sont affichées : maintenir le bouton, et tourner la molette pour plus ou moins</translation>
   </message>
   <message>
    <source>Take pixels out of all shapes that are not locked: click, or drag over them</source>
-   <translation>Retirer des pixels de toutes les formes non verrouillées : cliquer ou glisser dessus</translation>
+   <translation>Retirer des pixels de toutes les formes non verrouillées : cliquer ou glisser dessus</translation>
   </message>
   <message>
    <source>Lines are drawn with QGIS's own digitising tools</source>
@@ -4127,7 +4127,7 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
   </message>
   <message>
    <source>These empty classes stay, as they are locked: {}</source>
-   <translation>Ces classes vides restent, car elles sont verrouillées : {}</translation>
+   <translation>Ces classes vides restent, car elles sont verrouillées : {}</translation>
   </message>
   <message>
    <source>Unlock them in the class table first</source>
@@ -4155,7 +4155,7 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
   </message>
   <message>
    <source>Nothing is erased: {} is locked or hidden</source>
-   <translation>Rien n'est effacé : {} est verrouillée ou masquée</translation>
+   <translation>Rien n'est effacé : {} est verrouillée ou masquée</translation>
   </message>
   <message>
    <source>Unlock it, and show it, in the class table</source>
@@ -4193,7 +4193,7 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
   </message>
   <message>
    <source>How opaque the live map is: further left, more of the image below shows through</source>
-   <translation>L'opacité de la carte en direct : plus à gauche, l'image du dessous transparaît davantage</translation>
+   <translation>L'opacité de la carte en direct : plus à gauche, l'image du dessous transparaît davantage</translation>
   </message>
   <message>
    <source>Hold to look at the image below the live map</source>
@@ -4596,7 +4596,7 @@ Recherche dans
   </message>
   <message>
    <source>Makes a GeoPackage of the areas of a class map: a polygon for each patch of one class, or one of many parts for each class, with the class's code and name and the area in hectares on the project's ellipsoid, in the colours of the map. Pixels without data give none. Clean the map first (Majority filter, Sieve): lonely pixels become polygons, too.</source>
-   <translation>Fait un GeoPackage des surfaces d'une carte de classes : un polygone pour chaque tache d'une classe, ou un seul à plusieurs parties par classe, avec le code et le nom de la classe et la surface en hectares sur l'ellipsoïde du projet, dans les couleurs de la carte. Les pixels sans données n'en donnent aucun. Nettoyez d'abord la carte (filtre majoritaire, tamis) : les pixels isolés deviennent aussi des polygones.</translation>
+   <translation>Fait un GeoPackage des surfaces d'une carte de classes : un polygone pour chaque tache d'une classe, ou un seul à plusieurs parties par classe, avec le code et le nom de la classe et la surface en hectares sur l'ellipsoïde du projet, dans les couleurs de la carte. Les pixels sans données n'en donnent aucun. Nettoyez d'abord la carte (filtre majoritaire, tamis) : les pixels isolés deviennent aussi des polygones.</translation>
   </message>
   <message>
    <source>Class map</source>
@@ -4612,7 +4612,7 @@ Recherche dans
   </message>
   <message>
    <source>'{}' is no GeoPackage</source>
-   <translation>« {} » n'est pas un GeoPackage</translation>
+   <translation>« {} » n'est pas un GeoPackage</translation>
   </message>
   <message>
    <source>Call it something.gpkg</source>
@@ -4620,7 +4620,7 @@ Recherche dans
   </message>
   <message>
    <source>'{}' has no CRS, so that the polygons have no areas</source>
-   <translation>« {} » n'a pas de SCR, les polygones n'ont donc pas de surface</translation>
+   <translation>« {} » n'a pas de SCR, les polygones n'ont donc pas de surface</translation>
   </message>
  </context>
  <context>
@@ -4769,7 +4769,7 @@ Recherche dans
   </message>
   <message>
    <source>Over all, confidence and truth lie {} apart (expected calibration error; before calibration {}; on so few pixels a perfect confidence would show {}).</source>
-   <translation>Dans l'ensemble, confiance et vérité s'écartent de {} (erreur de calibration attendue ; avant la calibration : {} ; sur si peu de pixels, une confiance parfaite montrerait {}).</translation>
+   <translation>Dans l'ensemble, confiance et vérité s'écartent de {} (erreur de calibration attendue ; avant la calibration : {} ; sur si peu de pixels, une confiance parfaite montrerait {}).</translation>
   </message>
   <message>
    <source>Every class weighs as it is common in the area.</source>
@@ -4777,7 +4777,7 @@ Recherche dans
   </message>
   <message>
    <source>Across: how sure the model was, 0 to 100 %. Up: how much of it is right. On the line both agree; larger dots stand for more of the area.</source>
-   <translation>En abscisse : à quel point le modèle était sûr, de 0 à 100 %. En ordonnée : la part qui en est juste. Sur la droite, les deux concordent ; les points plus gros représentent une plus grande part de la surface.</translation>
+   <translation>En abscisse : à quel point le modèle était sûr, de 0 à 100 %. En ordonnée : la part qui en est juste. Sur la droite, les deux concordent ; les points plus gros représentent une plus grande part de la surface.</translation>
   </message>
   <message>
    <source>The whole map</source>
@@ -4797,11 +4797,11 @@ Recherche dans
   </message>
   <message>
    <source>Rows are the reference, columns the map; figures count pixels, the shade is the share of the row.</source>
-   <translation>Les lignes sont la référence, les colonnes la carte ; les chiffres comptent des pixels, la teinte est la part de la ligne.</translation>
+   <translation>Les lignes sont la référence, les colonnes la carte ; les chiffres comptent des pixels, la teinte est la part de la ligne.</translation>
   </message>
   <message>
    <source>The accuracies beside it are counted, too; those estimated for the map stand above.</source>
-   <translation>Les précisions à côté sont, elles aussi, comptées ; celles estimées pour la carte figurent plus haut.</translation>
+   <translation>Les précisions à côté sont, elles aussi, comptées ; celles estimées pour la carte figurent plus haut.</translation>
   </message>
   <message>
    <source>Reference</source>
@@ -4865,7 +4865,7 @@ Recherche dans
   </message>
   <message>
    <source>McNemar's test: p = {} ({}), the chance of such a difference, or a greater one, between maps that are equally good.</source>
-   <translation>Test de McNemar : p = {} ({}), la probabilité d'une telle différence, ou d'une plus grande, entre des cartes aussi bonnes l'une que l'autre.</translation>
+   <translation>Test de McNemar : p = {} ({}), la probabilité d'une telle différence, ou d'une plus grande, entre des cartes aussi bonnes l'une que l'autre.</translation>
   </message>
   <message>
    <source>exact binomial</source>
@@ -4897,7 +4897,7 @@ Recherche dans
   </message>
   <message>
    <source>too few points for one figure: about {} more would tell it to ± 15 percentage points</source>
-   <translation>trop peu de points pour un seul chiffre : environ {} de plus le donneraient à ± 15 points de pourcentage</translation>
+   <translation>trop peu de points pour un seul chiffre : environ {} de plus le donneraient à ± 15 points de pourcentage</translation>
   </message>
   <message>
    <source>with its 95 % confidence interval</source>
@@ -4905,7 +4905,7 @@ Recherche dans
   </message>
   <message>
    <source>95 % confidence interval: {}</source>
-   <translation>intervalle de confiance à 95 % : {}</translation>
+   <translation>intervalle de confiance à 95 % : {}</translation>
   </message>
   <message>
    <source>Overall accuracy, mean ± standard deviation over {} folds</source>
@@ -4993,7 +4993,7 @@ Recherche dans
   </message>
   <message>
    <source>{} (the model's own is {})</source>
-   <translation>{} (dans le modèle même : {})</translation>
+   <translation>{} (dans le modèle même : {})</translation>
   </message>
   <message>
    <source>layer {}</source>
@@ -5076,7 +5076,7 @@ Recherche dans
   </message>
   <message>
    <source>What is mapped as the class; step 5 tells how far it may be quoted</source>
-   <translation>Ce qui est cartographié comme la classe ; l'étape 5 dit dans quelle mesure on peut le citer</translation>
+   <translation>Ce qui est cartographié comme la classe ; l'étape 5 dit dans quelle mesure on peut le citer</translation>
   </message>
   <message>
    <source>Open Report</source>
@@ -5300,7 +5300,7 @@ Recherche dans
   <name>Session</name>
   <message>
    <source>An engine of another version of the plugin lies in {}: remove that folder to free its space</source>
-   <translation>Un moteur d’une autre version de l’extension se trouve dans {} : supprimez ce dossier pour libérer sa place</translation>
+   <translation>Un moteur d’une autre version de l’extension se trouve dans {} : supprimez ce dossier pour libérer sa place</translation>
   </message>
   <message>
    <source>Set up the X-ModalNet engine</source>
@@ -5352,7 +5352,7 @@ Recherche dans
   </message>
   <message>
    <source>The labels changed since this model was trained: train again in step 3 to use them</source>
-   <translation>Les étiquettes ont changé depuis l'entraînement de ce modèle : entraînez de nouveau à l'étape 3 pour les utiliser</translation>
+   <translation>Les étiquettes ont changé depuis l'entraînement de ce modèle : entraînez de nouveau à l'étape 3 pour les utiliser</translation>
   </message>
   <message>
    <source>The map has pixels of {}, those of {}</source>
@@ -5438,7 +5438,7 @@ Recherche dans
   </message>
   <message>
    <source>Keep this spectrum to compare (over the map: K)</source>
-   <translation>Garder ce spectre pour comparer (sur la carte : K)</translation>
+   <translation>Garder ce spectre pour comparer (sur la carte : K)</translation>
   </message>
   <message>
    <source>Forget what was kept</source>
@@ -5488,7 +5488,7 @@ Recherche dans
   </message>
   <message>
    <source>Writes a STAC item (SpatioTemporal Asset Catalog 1.0.0) beside a class map: where it lies, its CRS and pixels, its classes and when it was made. It refers to the map by its name, so it is always called like the map, with .stac.json.</source>
-   <translation>Écrit un item STAC (SpatioTemporal Asset Catalog 1.0.0) à côté d'une carte de classes : où elle se trouve, son SCR et ses pixels, ses classes et quand elle a été faite. Il désigne la carte par son nom, il s'appelle donc toujours comme la carte, avec .stac.json.</translation>
+   <translation>Écrit un item STAC (SpatioTemporal Asset Catalog 1.0.0) à côté d'une carte de classes : où elle se trouve, son SCR et ses pixels, ses classes et quand elle a été faite. Il désigne la carte par son nom, il s'appelle donc toujours comme la carte, avec .stac.json.</translation>
   </message>
   <message>
    <source>Class map</source>
@@ -5507,7 +5507,7 @@ Recherche dans
   </message>
   <message>
    <source>Makes one image of bands that come as a file each, or in several pixel sizes, such as those of Landsat and Sentinel-2: a small virtual raster that names the files, so that nothing is copied. It has the finest pixels, and the area that all cover. Names and wavelengths come from the files, or from what they are called; so does the order of the bands.</source>
-   <translation>Fait une image de bandes livrées chacune dans un fichier, ou en plusieurs tailles de pixel, comme celles de Landsat et de Sentinel-2 : un petit raster virtuel qui nomme les fichiers, si bien que rien n'est copié. Il a les pixels les plus fins et la surface que toutes couvrent. Noms et longueurs d'onde viennent des fichiers, ou de leurs noms ; l'ordre des bandes aussi.</translation>
+   <translation>Fait une image de bandes livrées chacune dans un fichier, ou en plusieurs tailles de pixel, comme celles de Landsat et de Sentinel-2 : un petit raster virtuel qui nomme les fichiers, si bien que rien n'est copié. Il a les pixels les plus fins et la surface que toutes couvrent. Noms et longueurs d'onde viennent des fichiers, ou de leurs noms ; l'ordre des bandes aussi.</translation>
   </message>
   <message>
    <source>Layers of bands</source>
@@ -5542,7 +5542,7 @@ Recherche dans
   </message>
   <message>
    <source>A small file that names the bands: nothing is copied, so keep it with them</source>
-   <translation>Un petit fichier qui nomme les bandes : rien n'est copié, gardez-le donc avec elles</translation>
+   <translation>Un petit fichier qui nomme les bandes : rien n'est copié, gardez-le donc avec elles</translation>
   </message>
   <message>
    <source>Stack</source>
@@ -5679,7 +5679,7 @@ Recherche dans
   </message>
   <message>
    <source>End the suggestions: the view from before comes back (Esc)</source>
-   <translation>Terminer les suggestions : la vue précédente revient (Esc)</translation>
+   <translation>Terminer les suggestions : la vue précédente revient (Esc)</translation>
   </message>
   <message>
    <source>More Classes</source>
@@ -5695,7 +5695,7 @@ Recherche dans
   </message>
   <message>
    <source>Not clear what it is: show another place (0)</source>
-   <translation>On ne voit pas clairement ce que c'est : montrer un autre endroit (0)</translation>
+   <translation>On ne voit pas clairement ce que c'est : montrer un autre endroit (0)</translation>
   </message>
   <message>
    <source>New Class…</source>
@@ -5707,7 +5707,7 @@ Recherche dans
   </message>
   <message>
    <source>What is there?</source>
-   <translation>Qu’y a-t-il là ?</translation>
+   <translation>Qu’y a-t-il là ?</translation>
   </message>
   <message>
    <source>Suggestions need a vector layer of labels</source>
@@ -5719,7 +5719,7 @@ Recherche dans
   </message>
   <message>
    <source>What is in the square? Press the key of its class, or its button. Many places like it are in doubt</source>
-   <translation>Qu'y a-t-il dans le carré ? Appuyez sur la touche de sa classe ou sur son bouton. Beaucoup d'endroits semblables sont douteux</translation>
+   <translation>Qu'y a-t-il dans le carré ? Appuyez sur la touche de sa classe ou sur son bouton. Beaucoup d'endroits semblables sont douteux</translation>
   </message>
  </context>
  <context>
@@ -5905,7 +5905,7 @@ Recherche dans
   </message>
   <message>
    <source>Hold every shape out once, in so many trainings more, instead of one share: a safer accuracy, and how much it varies. Automatic: {} folds where a class has few shapes</source>
-   <translation>Mettre chaque forme de côté une fois, en autant d'entraînements de plus, au lieu d'une seule part : une précision plus sûre, et l'ampleur de sa variation. Automatique : {} blocs là où une classe a peu de formes</translation>
+   <translation>Mettre chaque forme de côté une fois, en autant d'entraînements de plus, au lieu d'une seule part : une précision plus sûre, et l'ampleur de sa variation. Automatique : {} blocs là où une classe a peu de formes</translation>
   </message>
   <message>
    <source>A model (optional)</source>
@@ -5925,7 +5925,7 @@ Recherche dans
   </message>
   <message>
    <source>The labels changed since this training: train again to use them</source>
-   <translation>Les étiquettes ont changé depuis cet entraînement : entraînez de nouveau pour les utiliser</translation>
+   <translation>Les étiquettes ont changé depuis cet entraînement : entraînez de nouveau pour les utiliser</translation>
   </message>
   <message>
    <source>Nothing was held out, so the accuracy is not known</source>
@@ -5941,11 +5941,11 @@ Recherche dans
   </message>
   <message>
    <source>OA 95 % interval: {} to {}</source>
-   <translation>OA, intervalle à 95 % : {} à {}</translation>
+   <translation>OA, intervalle à 95 % : {} à {}</translation>
   </message>
   <message>
    <source>OA of each of the {} folds: {} to {}</source>
-   <translation>OA de chacun des {} blocs : {} à {}</translation>
+   <translation>OA de chacun des {} blocs : {} à {}</translation>
   </message>
   <message>
    <source>From {} pixels of {} held-out shapes.</source>
@@ -5957,7 +5957,7 @@ Recherche dans
   </message>
   <message>
    <source>From {} held-out points; those that touch count as one.</source>
-   <translation>À partir de {} points mis de côté ; ceux qui se touchent comptent pour un.</translation>
+   <translation>À partir de {} points mis de côté ; ceux qui se touchent comptent pour un.</translation>
   </message>
   <message>
    <source>From {} held-out pixels inside of labelled shapes.</source>
@@ -6031,7 +6031,7 @@ Recherche dans
   </message>
   <message>
    <source>'{}' is no virtual raster</source>
-   <translation>« {} » n'est pas un raster virtuel</translation>
+   <translation>« {} » n'est pas un raster virtuel</translation>
   </message>
   <message>
    <source>Call it something.vrt</source>
@@ -6059,7 +6059,7 @@ Recherche dans
   </message>
   <message>
    <source>The layers '{}' and '{}' have different CRS: {} and {}</source>
-   <translation>Les couches « {} » et « {} » ont des SCR différents : {} et {}</translation>
+   <translation>Les couches « {} » et « {} » ont des SCR différents : {} et {}</translation>
   </message>
   <message>
    <source>Reproject one of them (Raster &gt; Projections &gt; Warp), or leave it out</source>
@@ -6067,7 +6067,7 @@ Recherche dans
   </message>
   <message>
    <source>Layer '{}' is not north up, or has no georeference, and is of another size than the others</source>
-   <translation>La couche « {} » n'est pas orientée au nord, ou n'a pas de géoréférence, et n'a pas la taille des autres</translation>
+   <translation>La couche « {} » n'est pas orientée au nord, ou n'a pas de géoréférence, et n'a pas la taille des autres</translation>
   </message>
   <message>
    <source>Warp it (Raster &gt; Projections &gt; Warp), or leave it out</source>
@@ -6083,7 +6083,7 @@ Recherche dans
   </message>
   <message>
    <source>The bands cannot be stacked: {}</source>
-   <translation>Les bandes ne peuvent pas être empilées : {}</translation>
+   <translation>Les bandes ne peuvent pas être empilées : {}</translation>
   </message>
   <message>
    <source>Look at the layers' sources</source>
@@ -6247,7 +6247,7 @@ Recherche dans
   </message>
   <message>
    <source>'{}' shows the classes of band {}, but the first band holds a map's codes</source>
-   <translation>« {} » affiche les classes de la bande {}, mais les codes d'une carte sont dans la première bande</translation>
+   <translation>« {} » affiche les classes de la bande {}, mais les codes d'une carte sont dans la première bande</translation>
   </message>
   <message>
    <source>Save that band as a file of its own first (Raster, Conversion, Translate), and choose that</source>
@@ -6315,7 +6315,7 @@ Recherche dans
   </message>
   <message>
    <source>'{}' cannot be read in row {}: {}</source>
-   <translation>« {} » est illisible à la ligne {} : {}</translation>
+   <translation>« {} » est illisible à la ligne {} : {}</translation>
   </message>
   <message>
    <source>Save it as CSV (UTF-8) and import it again</source>
@@ -6443,7 +6443,7 @@ Recherche dans
   </message>
   <message>
    <source>'{}' is the style of another file, and would be written over</source>
-   <translation>« {} » est le style d'un autre fichier et serait écrasé</translation>
+   <translation>« {} » est le style d'un autre fichier et serait écrasé</translation>
   </message>
   <message>
    <source>Choose another name, such as {}, or move that style</source>
@@ -6451,7 +6451,7 @@ Recherche dans
   </message>
   <message>
    <source>'{}' has no CRS, so that the polygons have no areas: set it (Layer, Set CRS of Layer(s)), and make them again</source>
-   <translation>« {} » n'a pas de SCR, les polygones n'ont donc pas de surface : définissez-le (Couche, Définir le SCR des couches), puis recréez-les</translation>
+   <translation>« {} » n'a pas de SCR, les polygones n'ont donc pas de surface : définissez-le (Couche, Définir le SCR des couches), puis recréez-les</translation>
   </message>
   <message>
    <source>Write the polygons</source>
@@ -6467,11 +6467,11 @@ Recherche dans
   </message>
   <message>
    <source>{} shapes have no class: they teach nothing</source>
-   <translation>{} formes n'ont pas de classe : elles n'apprennent rien au modèle</translation>
+   <translation>{} formes n'ont pas de classe : elles n'apprennent rien au modèle</translation>
   </message>
   <message>
    <source>A shape has no class: it teaches nothing</source>
-   <translation>Une forme n'a pas de classe : elle n'apprend rien au modèle</translation>
+   <translation>Une forme n'a pas de classe : elle n'apprend rien au modèle</translation>
   </message>
   <message>
    <source>Select and Zoom There</source>
@@ -6479,19 +6479,19 @@ Recherche dans
   </message>
   <message>
    <source>Every shape is a class of its own: does field '{}' hold the classes?</source>
-   <translation>Chaque forme est une classe à elle seule : le champ '{}' contient-il les classes ?</translation>
+   <translation>Chaque forme est une classe à elle seule : le champ '{}' contient-il les classes ?</translation>
   </message>
   <message>
    <source>Layer '{}' names no CRS: its shapes are taken to be in that of the target</source>
-   <translation>La couche '{}' n'indique pas de SCR : ses formes sont supposées dans celui de la cible</translation>
+   <translation>La couche '{}' n'indique pas de SCR : ses formes sont supposées dans celui de la cible</translation>
   </message>
   <message>
    <source>{} shapes have the name of a class but not its code, and teach nothing: {}</source>
-   <translation>{} formes ont le nom d'une classe mais pas son code, et n'apprennent rien au modèle : {}</translation>
+   <translation>{} formes ont le nom d'une classe mais pas son code, et n'apprennent rien au modèle : {}</translation>
   </message>
   <message>
    <source>A shape has the name of a class but not its code, and teaches nothing: {}</source>
-   <translation>Une forme a le nom d'une classe mais pas son code, et n'apprend rien au modèle : {}</translation>
+   <translation>Une forme a le nom d'une classe mais pas son code, et n'apprend rien au modèle : {}</translation>
   </message>
   <message>
    <source>Fill In the Code</source>
@@ -6499,11 +6499,11 @@ Recherche dans
   </message>
   <message>
    <source>{} shapes have a name that no class has, and teach nothing: {}</source>
-   <translation>{} formes ont un nom qu'aucune classe n'a, et n'apprennent rien au modèle : {}</translation>
+   <translation>{} formes ont un nom qu'aucune classe n'a, et n'apprennent rien au modèle : {}</translation>
   </message>
   <message>
    <source>A shape has a name that no class has, and teaches nothing: {}</source>
-   <translation>Une forme a un nom qu'aucune classe n'a, et n'apprend rien au modèle : {}</translation>
+   <translation>Une forme a un nom qu'aucune classe n'a, et n'apprend rien au modèle : {}</translation>
   </message>
   <message>
    <source>Add as New Class</source>
@@ -6515,7 +6515,7 @@ Recherche dans
   </message>
   <message>
    <source>Names are not read in the encoding that they were written in: {}</source>
-   <translation>Des noms ne sont pas lus dans l'encodage où ils ont été écrits : {}</translation>
+   <translation>Des noms ne sont pas lus dans l'encodage où ils ont été écrits : {}</translation>
   </message>
   <message>
    <source>Read as Western European</source>
@@ -6523,11 +6523,11 @@ Recherche dans
   </message>
   <message>
    <source>These classes may be one: {}. If they are, merge them</source>
-   <translation>Ces classes n'en sont peut-être qu'une : {}. Si c'est le cas, fusionnez-les</translation>
+   <translation>Ces classes n'en sont peut-être qu'une : {}. Si c'est le cas, fusionnez-les</translation>
   </message>
   <message>
    <source>{} differ in upper and lower case only: if they are one class, merge them</source>
-   <translation>{} ne diffèrent que par la casse : si c'est une seule classe, fusionnez-les</translation>
+   <translation>{} ne diffèrent que par la casse : si c'est une seule classe, fusionnez-les</translation>
   </message>
   <message>
    <source>Merge Them…</source>
@@ -6595,7 +6595,7 @@ Recherche dans
   </message>
   <message>
    <source>'{}' holds values beyond 255: it is an image rather than a raster of codes</source>
-   <translation>'{}' contient des valeurs au-delà de 255 : c'est une image plutôt qu'un raster de codes</translation>
+   <translation>'{}' contient des valeurs au-delà de 255 : c'est une image plutôt qu'un raster de codes</translation>
   </message>
   <message>
    <source>Codes of the raster '{}'</source>
@@ -6603,11 +6603,11 @@ Recherche dans
   </message>
   <message>
    <source>Codes of the raster '{}': {}</source>
-   <translation>Codes du raster « {} » : {}</translation>
+   <translation>Codes du raster « {} » : {}</translation>
   </message>
   <message>
    <source>Codes without a name: {}. Type names in the table of step 2, or the map calls them by number</source>
-   <translation>Codes sans nom : {}. Saisissez les noms dans la table de l'étape 2, sinon la carte les désigne par leur numéro</translation>
+   <translation>Codes sans nom : {}. Saisissez les noms dans la table de l'étape 2, sinon la carte les désigne par leur numéro</translation>
   </message>
   <message>
    <source>There is a class '{}' already</source>
@@ -6615,7 +6615,7 @@ Recherche dans
   </message>
   <message>
    <source>Copy the labels of layer '{}'</source>
-   <translation>Copier les étiquettes de la couche « {} »</translation>
+   <translation>Copier les étiquettes de la couche « {} »</translation>
   </message>
   <message>
    <source>The labels of layer '{}' cannot be copied to a file</source>
@@ -6631,7 +6631,7 @@ Recherche dans
   </message>
   <message>
    <source>Add it as points: Layer &gt; Add Layer &gt; Add Delimited Text Layer</source>
-   <translation>Ajoutez-la comme points : Couche &gt; Ajouter une couche &gt; Ajouter une couche de texte délimité</translation>
+   <translation>Ajoutez-la comme points : Couche &gt; Ajouter une couche &gt; Ajouter une couche de texte délimité</translation>
   </message>
   <message>
    <source>Layer '{}' cannot be edited</source>
@@ -6647,11 +6647,11 @@ Recherche dans
   </message>
   <message>
    <source>There are too many shapes to look at all of them: {} of {} were looked at, in some places</source>
-   <translation>Il y a trop de formes pour les examiner toutes : {} sur {} ont été examinées, à quelques endroits</translation>
+   <translation>Il y a trop de formes pour les examiner toutes : {} sur {} ont été examinées, à quelques endroits</translation>
   </message>
   <message>
    <source>{}: {} of {}</source>
-   <translation>{} : {} sur {}</translation>
+   <translation>{} : {} sur {}</translation>
   </message>
   <message>
    <source>Shapes where the target layer has no data teach nothing. {}</source>
@@ -6675,15 +6675,15 @@ Recherche dans
   </message>
   <message>
    <source>All labels lie close together, on {} of the target layer: the map is a guess elsewhere</source>
-   <translation>Toutes les étiquettes sont proches les unes des autres, sur {} de la couche cible : ailleurs, la carte n'est qu'une supposition</translation>
+   <translation>Toutes les étiquettes sont proches les unes des autres, sur {} de la couche cible : ailleurs, la carte n'est qu'une supposition</translation>
   </message>
   <message>
    <source>All shapes of {} lie close together, on a small part of the target layer ({}): draw some elsewhere, if there is any</source>
-   <translation>Toutes les formes de {} sont proches les unes des autres, sur une petite partie de la couche cible ({}) : dessinez-en ailleurs, s'il y en a</translation>
+   <translation>Toutes les formes de {} sont proches les unes des autres, sur une petite partie de la couche cible ({}) : dessinez-en ailleurs, s'il y en a</translation>
   </message>
   <message>
    <source>Each of these classes has all of its shapes on a small part of the target layer: {}. Draw some elsewhere, if there are any</source>
-   <translation>Chacune de ces classes a toutes ses formes sur une petite partie de la couche cible : {}. Dessinez-en ailleurs, s'il y en a</translation>
+   <translation>Chacune de ces classes a toutes ses formes sur une petite partie de la couche cible : {}. Dessinez-en ailleurs, s'il y en a</translation>
   </message>
   <message>
    <source>Shapes of {} and {} claim the same pixels in {}</source>
@@ -6723,7 +6723,7 @@ Recherche dans
   </message>
   <message>
    <source>A shape that covers no pixel's middle claims all pixels that it touches: choose a target of smaller pixels, or keep one shape a pixel</source>
-   <translation>Une forme qui ne couvre le centre d'aucun pixel revendique tous ceux qu'elle touche : choisissez une cible aux pixels plus petits, ou gardez une forme par pixel</translation>
+   <translation>Une forme qui ne couvre le centre d'aucun pixel revendique tous ceux qu'elle touche : choisissez une cible aux pixels plus petits, ou gardez une forme par pixel</translation>
   </message>
   <message>
    <source>Overlap</source>
@@ -6967,7 +6967,7 @@ Recherche dans
   </message>
   <message>
    <source> (95 % interval {} to {})</source>
-   <translation> (intervalle à 95 % : {} à {})</translation>
+   <translation> (intervalle à 95 % : {} à {})</translation>
   </message>
   <message>
    <source>, average accuracy {}</source>
@@ -6979,7 +6979,7 @@ Recherche dans
   </message>
   <message>
    <source>that of maps from {}, this one is from {}</source>
-   <translation>celle de cartes issues de {} ; celle-ci est issue de {}</translation>
+   <translation>celle de cartes issues de {} ; celle-ci est issue de {}</translation>
   </message>
   <message>
    <source>{}: made by {} with the model {}</source>
@@ -7003,7 +7003,7 @@ Recherche dans
   </message>
   <message>
    <source>Sieve: patches of fewer than {} px are gone</source>
-   <translation>Tamisage : les îlots de moins de {} px ont été supprimés</translation>
+   <translation>Tamisage : les îlots de moins de {} px ont été supprimés</translation>
   </message>
   <message>
    <source>Smoothing {}</source>
@@ -7087,7 +7087,7 @@ Recherche dans
   </message>
   <message>
    <source>; 95 % interval from {} shapes: {} to {}</source>
-   <translation>; intervalle à 95 % d'après {} formes : {} à {}</translation>
+   <translation>; intervalle à 95 % d'après {} formes : {} à {}</translation>
   </message>
   <message>
    <source>'{}' is not a model of X-ModalNet</source>
@@ -7103,11 +7103,11 @@ Recherche dans
   </message>
   <message>
    <source>'{}': {}</source>
-   <translation>'{}' : {}</translation>
+   <translation>'{}' : {}</translation>
   </message>
   <message>
    <source>'{}' was trained to map from {}; its accuracy is not that of maps from {}</source>
-   <translation>'{}' a été entraîné pour cartographier à partir de {} ; sa précision n'est pas celle de cartes à partir de {}</translation>
+   <translation>'{}' a été entraîné pour cartographier à partir de {} ; sa précision n'est pas celle de cartes à partir de {}</translation>
   </message>
   <message>
    <source>Map from {}</source>
@@ -7115,7 +7115,7 @@ Recherche dans
   </message>
   <message>
    <source>'{}' learned {} to be no data of {}; about {} % of layer '{}' is {}, and would get a class</source>
-   <translation>'{}' a appris que {} est sans données pour {} ; environ {} % de la couche '{}' valent {} et recevraient une classe</translation>
+   <translation>'{}' a appris que {} est sans données pour {} ; environ {} % de la couche '{}' valent {} et recevraient une classe</translation>
   </message>
   <message>
    <source>0 Is No Data</source>
@@ -7127,15 +7127,15 @@ Recherche dans
   </message>
   <message>
    <source>Values of layer '{}' are about {}, those that '{}' learned as {} about {}: is it the same quantity?</source>
-   <translation>Les valeurs de la couche « {} » sont d’environ {}, celles que « {} » a apprises comme {} d’environ {} : est-ce la même grandeur ?</translation>
+   <translation>Les valeurs de la couche « {} » sont d’environ {}, celles que « {} » a apprises comme {} d’environ {} : est-ce la même grandeur ?</translation>
   </message>
   <message>
    <source>{} has a band '{}' where '{}' learned from '{}': is it the same?</source>
-   <translation>{} a une bande « {} » là où « {} » a appris de « {} » : est-ce la même ?</translation>
+   <translation>{} a une bande « {} » là où « {} » a appris de « {} » : est-ce la même ?</translation>
   </message>
   <message>
    <source>'{}' learned from pixels of {} m, those of layer '{}' are of {} m: it may be less accurate on them</source>
-   <translation>'{}' a appris sur des pixels de {} m, ceux de la couche '{}' font {} m : il peut y être moins exact</translation>
+   <translation>'{}' a appris sur des pixels de {} m, ceux de la couche '{}' font {} m : il peut y être moins exact</translation>
   </message>
   <message>
    <source>'{}' learned from {}</source>
@@ -7171,7 +7171,7 @@ Recherche dans
   </message>
   <message>
    <source>It learned {} from the bands {}; layer '{}' has not all of them, or not under these names</source>
-   <translation>Il a appris {} des bandes {} ; la couche « {} » ne les a pas toutes, ou pas sous ces noms</translation>
+   <translation>Il a appris {} des bandes {} ; la couche « {} » ne les a pas toutes, ou pas sous ces noms</translation>
   </message>
   <message>
    <source>It learned {} from {} bands; layer '{}' has {}, and no wavelengths tell which is which</source>
@@ -7183,7 +7183,7 @@ Recherche dans
   </message>
   <message>
    <source>'{}' was not made</source>
-   <translation>« {} » n'a pas été créé</translation>
+   <translation>« {} » n'a pas été créé</translation>
   </message>
   <message>
    <source>Choose a name that ends as files of this kind do, such as .tif or .gpkg</source>
@@ -7191,7 +7191,7 @@ Recherche dans
   </message>
   <message>
    <source>'{}' is not chosen by itself: it has {} bands without wavelengths, as a scanned map has. If it is an aerial photo or a satellite image, use it</source>
-   <translation>« {} » n'est pas choisie d'elle-même : elle a {} bandes sans longueurs d'onde, comme une carte numérisée. Si c'est une photo aérienne ou une image satellite, utilisez-la</translation>
+   <translation>« {} » n'est pas choisie d'elle-même : elle a {} bandes sans longueurs d'onde, comme une carte numérisée. Si c'est une photo aérienne ou une image satellite, utilisez-la</translation>
   </message>
   <message>
    <source>Use as {}</source>
@@ -7223,7 +7223,7 @@ Recherche dans
   </message>
   <message>
    <source>It has one band, as elevation or an index has: is it of this sensor?</source>
-   <translation>Elle a une bande, comme l'altitude ou un indice : est-elle de ce capteur ?</translation>
+   <translation>Elle a une bande, comme l'altitude ou un indice : est-elle de ce capteur ?</translation>
   </message>
   <message>
    <source>It has fewer bands than MSI ({} and {}): were the two swapped?</source>
@@ -7267,7 +7267,7 @@ Recherche dans
   </message>
   <message>
    <source>About {} % of it is 0 in all bands and would get a class: is it no data?</source>
-   <translation>Environ {} % valent 0 dans toutes les bandes et recevraient une classe : est-ce sans données ?</translation>
+   <translation>Environ {} % valent 0 dans toutes les bandes et recevraient une classe : est-ce sans données ?</translation>
   </message>
   <message>
    <source>About {} % of its values are {}, which looks like no data</source>
@@ -7275,7 +7275,7 @@ Recherche dans
   </message>
   <message>
    <source>Most of its values are below 0, as of radar in decibels: was it swapped with another layer?</source>
-   <translation>La plupart de ses valeurs sont sous 0, comme celles d'un radar en décibels : a-t-elle été échangée avec une autre couche ?</translation>
+   <translation>La plupart de ses valeurs sont sous 0, comme celles d'un radar en décibels : a-t-elle été échangée avec une autre couche ?</translation>
   </message>
   <message>
    <source>The additional no data values of layer '{}' are not used</source>
@@ -7303,7 +7303,7 @@ Recherche dans
   </message>
   <message>
    <source>No layer names one: all are taken to be in the same</source>
-   <translation>Aucune couche n’en indique un : on suppose le même pour toutes</translation>
+   <translation>Aucune couche n’en indique un : on suppose le même pour toutes</translation>
   </message>
   <message>
    <source>No layer has one, and their sizes differ: they cannot be laid over each other</source>
@@ -7455,7 +7455,7 @@ Si la référence est un échantillon de pixels isolés tirés au hasard, indiqu
   </message>
   <message>
    <source>Tile size in pixels (smaller: less memory)</source>
-   <translation>Taille des tuiles en pixels (plus petit : moins de mémoire)</translation>
+   <translation>Taille des tuiles en pixels (plus petit : moins de mémoire)</translation>
   </message>
   <message>
    <source>Smoothing (0: each pixel on its own; empty: as in training)</source>
@@ -7463,11 +7463,11 @@ Si la référence est un échantillon de pixels isolés tirés au hasard, indiqu
   </message>
   <message>
    <source>Class prior (0: all classes alike, for rare ones; 1: as common as training found them; empty: as in training)</source>
-   <translation>A priori des classes (0 : toutes pareilles, pour les rares ; 1 : aussi fréquentes que l'entraînement les a trouvées ; vide : comme à l'entraînement)</translation>
+   <translation>A priori des classes (0 : toutes pareilles, pour les rares ; 1 : aussi fréquentes que l'entraînement les a trouvées ; vide : comme à l'entraînement)</translation>
   </message>
   <message>
    <source>Dask cluster (tcp://host:8786 or local:4; empty: the engine itself maps)</source>
-   <translation>Grappe Dask (tcp://host:8786 ou local:4 ; vide : le moteur lui-même cartographie)</translation>
+   <translation>Grappe Dask (tcp://host:8786 ou local:4 ; vide : le moteur lui-même cartographie)</translation>
   </message>
   <message>
    <source>Classes</source>
@@ -7687,7 +7687,7 @@ Plans d'échantillonnage : Aléatoire prend tous les pixels de la même façon.
   </message>
   <message>
    <source>'{}' is no virtual raster: call it something.vrt</source>
-   <translation>« {} » n'est pas un raster virtuel : nommez-le quelque_chose.vrt</translation>
+   <translation>« {} » n'est pas un raster virtuel : nommez-le quelque_chose.vrt</translation>
   </message>
   <message>
    <source>Suggest where to label next</source>
@@ -7697,9 +7697,9 @@ Plans d'échantillonnage : Aléatoire prend tous les pixels de la même façon.
    <source>Learns from the labels as they are now and says where the next ones would teach the most: points far from each other and from all labels, the best first, with the two classes that each place may be and their shares. Label them, and run it again.
 
 The panel does the same step by step, in the live map: 'Next Suggestion'.</source>
-   <translation>Apprend des étiquettes telles qu'elles sont et dit où les prochaines apprendraient le plus : des points éloignés les uns des autres et de toutes les étiquettes, le meilleur d'abord, avec les deux classes possibles à chaque endroit et leurs parts. Étiquetez-les et relancez.
+   <translation>Apprend des étiquettes telles qu'elles sont et dit où les prochaines apprendraient le plus : des points éloignés les uns des autres et de toutes les étiquettes, le meilleur d'abord, avec les deux classes possibles à chaque endroit et leurs parts. Étiquetez-les et relancez.
 
-Le panneau fait de même pas à pas dans la carte en direct : 'Suggestion suivante'.</translation>
+Le panneau fait de même pas à pas dans la carte en direct : 'Suggestion suivante'.</translation>
   </message>
   <message>
    <source>Labels (vector layer)</source>
@@ -7723,7 +7723,7 @@ Le panneau fait de même pas à pas dans la carte en direct : 'Suggestion suivan
 Layers may differ in CRS, pixel size and extent. The same seed gives the same model. Smoothing says how much a pixel of the maps follows its neighbours where it is in doubt; with 0 each pixel stands on its own.
 
 A training may continue from a model of the same sensors, with new labels, classes or another scene: it is done sooner, and what was taken over is told. Only the labels given here teach.</source>
-   <translation>Apprend un modèle d'occupation du sol à partir de couches superposables d'un à trois capteurs, d'une autre comme l'altitude et de quelques étiquettes (polygones, lignes, points, ou raster de codes). La cible est ce qui sera disponible pour toute la carte, une couche ou plusieurs : les autres, qui peuvent ne couvrir qu'une partie de la zone, aident à apprendre. Par défaut, c'est le dernier capteur donné, avec Autre à ses côtés ; s'il y a plusieurs couches, la carte a les pixels de la première. Des formes entières sont mises de côté pour estimer la précision ; le modèle enregistré a appris de toutes. Une validation croisée met chaque forme de côté une fois, au lieu d'une seule part, en autant d'entraînements que de blocs ; là où une classe a peu de formes, cela se fait de soi-même.
+   <translation>Apprend un modèle d'occupation du sol à partir de couches superposables d'un à trois capteurs, d'une autre comme l'altitude et de quelques étiquettes (polygones, lignes, points, ou raster de codes). La cible est ce qui sera disponible pour toute la carte, une couche ou plusieurs : les autres, qui peuvent ne couvrir qu'une partie de la zone, aident à apprendre. Par défaut, c'est le dernier capteur donné, avec Autre à ses côtés ; s'il y a plusieurs couches, la carte a les pixels de la première. Des formes entières sont mises de côté pour estimer la précision ; le modèle enregistré a appris de toutes. Une validation croisée met chaque forme de côté une fois, au lieu d'une seule part, en autant d'entraînements que de blocs ; là où une classe a peu de formes, cela se fait de soi-même.
 
 Les couches peuvent différer par le SCR, la taille de pixel et l'emprise. La même graine donne le même modèle. Le lissage indique à quel point un pixel des cartes suit ses voisins là où il est incertain ; avec 0, chaque pixel est traité pour lui-même.
 
@@ -7763,7 +7763,7 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   </message>
   <message>
    <source>Cross-validation: folds that hold every shape out once (0: one held-out share, -1: {} where shapes are few)</source>
-   <translation>Validation croisée : blocs mettant chaque forme de côté une fois (0 : une seule part mise de côté, -1 : {} là où les formes sont peu nombreuses)</translation>
+   <translation>Validation croisée : blocs mettant chaque forme de côté une fois (0 : une seule part mise de côté, -1 : {} là où les formes sont peu nombreuses)</translation>
   </message>
   <message>
    <source>Epochs (0: as many as serve)</source>
@@ -7775,7 +7775,7 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   </message>
   <message>
    <source>Class prior (0: all classes alike, for rare ones; 1: as common as training finds them)</source>
-   <translation>A priori des classes (0 : toutes pareilles, pour les rares ; 1 : aussi fréquentes que l'entraînement les trouve)</translation>
+   <translation>A priori des classes (0 : toutes pareilles, pour les rares ; 1 : aussi fréquentes que l'entraînement les trouve)</translation>
   </message>
   <message>
    <source>{} cannot be started</source>
@@ -7839,7 +7839,7 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   </message>
   <message>
    <source>what the two see differs, so look before you move it</source>
-   <translation>ce que voient les deux diffère : regardez avant de déplacer</translation>
+   <translation>ce que voient les deux diffère : regardez avant de déplacer</translation>
   </message>
   <message>
    <source>Move</source>
@@ -7975,7 +7975,7 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   </message>
   <message>
    <source>The Python {} cannot download: it comes without SSL</source>
-   <translation>Le Python {} ne peut pas télécharger : il est livré sans SSL</translation>
+   <translation>Le Python {} ne peut pas télécharger : il est livré sans SSL</translation>
   </message>
   <message>
    <source>Install the Visual C++ Redistributable (x64) of Microsoft, then try again</source>
@@ -7991,7 +7991,7 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   </message>
   <message>
    <source>This network looks into secure connections: pip must be told its certificate (pip config set global.cert FILE)</source>
-   <translation>Ce réseau inspecte les connexions sécurisées : pip doit connaître son certificat (pip config set global.cert FICHIER)</translation>
+   <translation>Ce réseau inspecte les connexions sécurisées : pip doit connaître son certificat (pip config set global.cert FICHIER)</translation>
   </message>
   <message>
    <source>The proxy wants a name and a password (Settings &gt; Options &gt; Network)</source>
@@ -7999,11 +7999,11 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   </message>
   <message>
    <source>The disk is full: make room, then try again</source>
-   <translation>Le disque est plein : libérez de la place, puis réessayez</translation>
+   <translation>Le disque est plein : libérez de la place, puis réessayez</translation>
   </message>
   <message>
    <source>PyPI cannot be reached: look at the connection, and at the proxy (Settings &gt; Options &gt; Network)</source>
-   <translation>PyPI est injoignable : vérifiez la connexion et le proxy (Préférences &gt; Options &gt; Réseau)</translation>
+   <translation>PyPI est injoignable : vérifiez la connexion et le proxy (Préférences &gt; Options &gt; Réseau)</translation>
   </message>
   <message>
    <source>Other</source>
@@ -8087,7 +8087,7 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   </message>
   <message>
    <source>The layer's style has no category for {}: these shapes are not seen on the map</source>
-   <translation>Le style de la couche n'a pas de catégorie pour {} : ces formes ne se voient pas sur la carte</translation>
+   <translation>Le style de la couche n'a pas de catégorie pour {} : ces formes ne se voient pas sur la carte</translation>
   </message>
   <message>
    <source>Add to Style</source>
@@ -8095,15 +8095,15 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   </message>
   <message>
    <source>The map draws the shapes by field '{}', not by the class field '{}': their colours are not those of the table</source>
-   <translation>La carte dessine les formes selon le champ '{}', et non selon le champ de classe '{}' : leurs couleurs ne sont pas celles du tableau</translation>
+   <translation>La carte dessine les formes selon le champ '{}', et non selon le champ de classe '{}' : leurs couleurs ne sont pas celles du tableau</translation>
   </message>
   <message>
    <source>The layer's style goes by field '{}', which is gone: no shape is seen on the map</source>
-   <translation>Le style de la couche suit le champ '{}', qui n'existe plus : aucune forme ne se voit sur la carte</translation>
+   <translation>Le style de la couche suit le champ '{}', qui n'existe plus : aucune forme ne se voit sur la carte</translation>
   </message>
   <message>
    <source>The layer's style goes by field '{}', which is gone: all shapes are drawn alike</source>
-   <translation>Le style de la couche suit le champ '{}', qui n'existe plus : toutes les formes sont dessinées de la même façon</translation>
+   <translation>Le style de la couche suit le champ '{}', qui n'existe plus : toutes les formes sont dessinées de la même façon</translation>
   </message>
   <message>
    <source>1: the edge of what was seen</source>
@@ -8155,7 +8155,7 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   </message>
   <message>
    <source>How much a class counts for being common in the area: 0 holds all classes alike and finds the rare ones best, 1 holds them to be as common as training found them and gets most pixels right</source>
-   <translation>Ce que compte la fréquence d'une classe dans la zone : 0 tient toutes les classes pour aussi fréquentes et trouve le mieux les rares, 1 les tient pour aussi fréquentes que l'entraînement les a trouvées et donne le plus de pixels justes</translation>
+   <translation>Ce que compte la fréquence d'une classe dans la zone : 0 tient toutes les classes pour aussi fréquentes et trouve le mieux les rares, 1 les tient pour aussi fréquentes que l'entraînement les a trouvées et donne le plus de pixels justes</translation>
   </message>
   <message>
    <source>{} (too few points for an interval)</source>
@@ -8163,19 +8163,19 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   </message>
   <message>
    <source>{} (95 % interval: {} to {})</source>
-   <translation>{} (intervalle à 95 % : de {} à {})</translation>
+   <translation>{} (intervalle à 95 % : de {} à {})</translation>
   </message>
   <message>
    <source>Overall accuracy: {}</source>
-   <translation>Précision globale : {}</translation>
+   <translation>Précision globale : {}</translation>
   </message>
   <message>
    <source>Overall accuracy where points are: {}</source>
-   <translation>Précision globale là où il y a des points : {}</translation>
+   <translation>Précision globale là où il y a des points : {}</translation>
   </message>
   <message>
    <source>What the model remembers of its labels: {}</source>
-   <translation>Ce que le modèle a retenu de ses étiquettes : {}</translation>
+   <translation>Ce que le modèle a retenu de ses étiquettes : {}</translation>
   </message>
   <message>
    <source>{} to {}</source>
@@ -8183,7 +8183,7 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   </message>
   <message>
    <source>{} of the map is of classes without a point, and left out of all figures: label more points.</source>
-   <translation>{} de la carte appartiennent à des classes sans point et manquent dans tous les chiffres : étiquetez davantage de points.</translation>
+   <translation>{} de la carte appartiennent à des classes sans point et manquent dans tous les chiffres : étiquetez davantage de points.</translation>
   </message>
   <message>
    <source>How good the map is, only points tell that no training has seen.</source>
@@ -8191,11 +8191,11 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   </message>
   <message>
    <source>These are too few points for a figure that could be quoted: about {} more would tell it to ± 15 percentage points.</source>
-   <translation>Trop peu de points pour un chiffre à citer : environ {} de plus le donneraient à ± 15 points de pourcentage.</translation>
+   <translation>Trop peu de points pour un chiffre à citer : environ {} de plus le donneraient à ± 15 points de pourcentage.</translation>
   </message>
   <message>
    <source>These are too few points for a figure that could be quoted: label more of them.</source>
-   <translation>Trop peu de points pour un chiffre à citer : classez-en d'autres.</translation>
+   <translation>Trop peu de points pour un chiffre à citer : classez-en d'autres.</translation>
   </message>
   <message>
    <source>The estimate is the figure to quote: each point is weighted by the part of the map that it stands for.</source>
@@ -8251,7 +8251,7 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   </message>
   <message>
    <source>'{}' is there already. Replace it?</source>
-   <translation>« {} » existe déjà. Le remplacer ?</translation>
+   <translation>« {} » existe déjà. Le remplacer ?</translation>
   </message>
   <message>
    <source>Help on this step</source>
@@ -8271,7 +8271,7 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   </message>
   <message>
    <source>Layer '{}' has no points</source>
-   <translation>La couche « {} » n'a pas de points</translation>
+   <translation>La couche « {} » n'a pas de points</translation>
   </message>
   <message>
    <source>Point {} has no place in the CRS of the project</source>

@@ -226,6 +226,16 @@ def test_the_job_file_makes_the_same_report_and_what_machines_read_is_english(sc
     assert (german["report"] | {"seconds": 0}, german["notes"]) == (english["report"] | {"seconds": 0}, english["notes"])
 
 
+def test_the_check_tells_of_a_space_where_a_french_line_must_not_end(tmp_path, monkeypatch):
+    monkeypatch.setattr(catalog, "LANGUAGES", ("fr",))
+    assert catalog.faults() == []
+    written = catalog.path_of("fr").read_text(encoding="utf-8")
+    monkeypatch.setattr(catalog, "FOLDER", tmp_path)
+    for mark in ("\xa0:", "\xa0;", "\xa0?", "\xa0»", "«\xa0"):
+        catalog.path_of("fr").write_text(written.replace(mark, mark.replace("\xa0", " ")), encoding="utf-8")
+        assert "texts have an ordinary space" in "\n".join(catalog.faults())
+
+
 def test_the_check_tells_of_a_text_of_the_report_that_is_not_translated(tmp_path, monkeypatch):
     """One that is looked up and unknown, and one that is not looked up at all."""
     page = catalog.PAGE.read_text(encoding="utf-8")

@@ -89,6 +89,7 @@ _PHRASES = (
     "all",
 )
 _NAMES = ("tr", "_tr")
+_LOOSE = re.compile(" [:;!?»]|« ")  # in French: a no-break space stands there
 
 
 def main(arguments: list[str]) -> None:
@@ -230,6 +231,10 @@ def faults() -> list[str]:
             found.append(f"{path_of(language).name}: {len(missing)} texts are not translated, the first is {missing[0]!r}")
         elif path_of(language).read_text(encoding="utf-8") != content(language, known):
             found.append(f"{path_of(language).name} is not as the sources are: make translations")
+    loose = [text for text in read("fr").values() if _LOOSE.search(text)] if "fr" in LANGUAGES else []
+    if loose:
+        what = "an ordinary space, where a line may end, beside one of : ; ! ? « »"
+        found.append(f"{path_of('fr').name}: {len(loose)} texts have {what}, the first is {loose[0]!r}")
     unsaid = unsaid_words()
     if unsaid:
         found.append(f"{PAGE.name} has words that are not looked up, as they stand outside of say(): {' '.join(unsaid)}")
