@@ -30,16 +30,18 @@ class MapCombo(QgsMapLayerComboBox):
         self._show_file()
         self._aside: Optional[QgsMapLayer] = None
         self.model().rowsAboutToBeRemoved.connect(self._on_rows_going)
-        QgsProject.instance().layersAdded.connect(self._on_layers_added)
 
     def _on_rows_going(self, _: QModelIndex, first: int, last: int) -> None:
         """The live map steps aside whenever the project is saved, and the combo then shows the entry below it."""
         layer = self.currentLayer()
         if first <= self.currentIndex() <= last and layer is not None and is_live(layer):
+            if self._aside is None:
+                QgsProject.instance().layersAdded.connect(self._on_layers_added)
             self._aside = layer
 
     def _on_layers_added(self, added: list[QgsMapLayer]) -> None:
         if self._aside in added:
+            QgsProject.instance().layersAdded.disconnect(self._on_layers_added)
             QTimer.singleShot(0, self._choose_again)  # once it is in the layer tree, too
 
     def _choose_again(self) -> None:

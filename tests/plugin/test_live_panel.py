@@ -485,8 +485,8 @@ def test_the_arrow_chooses_what_doubt_means(live, ready, tmp_path):
 
 def test_a_live_map_that_comes_back_with_its_project_hides_no_finished_one(live, ready, scene, tmp_path):
     def names() -> list[str]:
-        shown = [node.name().partition(" m ")[0] for node in QgsProject.instance().layerTreeRoot().children()]
-        return [name for name in shown if name in ("X-ModalNet", "Live map")]
+        shown = [node.name().partition(" · ")[0] for node in QgsProject.instance().layerTreeRoot().children()]
+        return [name for name in shown if name in ("truth", "Live map")]
 
     results.add_map(Done({"map": scene["truth"]}), "m.xmn", ready.session.layers.values())
     ready.session.labelling.vector.commitChanges()
@@ -494,9 +494,9 @@ def test_a_live_map_that_comes_back_with_its_project_hides_no_finished_one(live,
     QgsProject.instance().clear()
     QgsProject.instance().read(str(tmp_path / "live.qgz"))
     wait_until(lambda: live.shown_layer is not None and test_live.is_up_to_date(ready.session))
-    assert names() == ["X-ModalNet", "Live map"]
+    assert names() == ["truth", "Live map"]
     test_live.draw(ready.session, 400100)
-    wait_until(lambda: names() == ["Live map", "X-ModalNet"])  # of new labels
+    wait_until(lambda: names() == ["Live map", "truth"])  # of new labels
 
 
 def test_a_live_map_that_lay_above_finished_ones_comes_back_there_and_is_seen(live, ready, scene, tmp_path):

@@ -53,6 +53,7 @@ def test_the_view_is_of_no_more_than_there_is(labelled, raster):
 
 def test_a_place_that_is_all_there_is_fills_the_view(labelled):
     canvas = labelled.window.canvas
+    wait_until(canvas.layers)  # QGIS shows its first layers a moment after they came
     everything = canvas.fullExtent()
     canvas.setExtent(QgsRectangle(400050, 5799900, 400060, 5799910))
     assert go_to(canvas, Place(everything, UTM33))
