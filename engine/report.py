@@ -12,7 +12,6 @@ from typing import Any
 
 import jinja2
 import numpy as np
-from markupsafe import Markup
 
 from . import VERSION
 from .data.maps import encode_png, read_overview
@@ -187,7 +186,7 @@ def render_report(report: Report) -> str:
         called=partial(_called, said_in),
     )
     environment.globals.update(
-        say=lambda english, *gaps: Markup(said_in.text(english)).format(*gaps),
+        say=said_in.say,
         gap=said_in.stop[1:],  # between sentences
         unit_of=unit_of_areas,
         decimals_of=_decimals_of,

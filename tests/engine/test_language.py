@@ -118,7 +118,7 @@ def test_estimates_in_french():
     assert "Précision globale, estimée pour la carte entière<b>60,0 ± 5,0 %</b>" in page
     assert '<td>40\u202f000</td><td>45\u202f000</td><td class="spread">± 2\u202f000</td>' in page
     assert '<td>90,0 %</td><td class="spread">± inconnu</td>' in page
-    assert "Précision de l'utilisateur" in page
+    assert "Précision de l&#39;utilisateur" in page
 
 
 def test_the_engine_s_own_classes_are_said_in_the_language():

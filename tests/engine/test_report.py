@@ -154,7 +154,7 @@ def test_the_test_of_two_maps(tmp_path):
         "second_only": 12, "statistic": 6.881, "p": 0.00871, "is_exact": False, "caution": "Mind the shapes.",
     }  # fmt: skip
     text = page(tmp_path, Report("Accuracy", CLASSES, {}, ACCURACY, "Measured", comparison=compared))
-    assert "On the 90 reference pixels where 'b&lt;a.tif'" in text
+    assert "On the 90 reference pixels where &#39;b&lt;a.tif&#39;" in text
     assert "p = 0.00871 (chi-square 6.881, corrected for continuity)" in text
     assert "Mind the shapes." in text
     text = page(tmp_path, Report("Accuracy", CLASSES, {}, ACCURACY, "M", comparison={**compared, "is_exact": True}))
