@@ -38,7 +38,7 @@ from .card import DOUBTFUL, OPEN, Check, Place, listed
 from .claims import Claims, Clashes
 from .class_table import LabelClass
 from .class_values import Value, key_of
-from .digits import fixed
+from .digits import fixed, percent
 from .label_checks import MOST_SHAPES, NEAR
 from .labelling import Labelling
 from .pixels import PixelReader
@@ -371,8 +371,8 @@ def _is_close(box: QgsRectangle, main: QgsRasterLayer) -> bool:
 
 
 def _share(box: QgsRectangle, main: QgsRasterLayer) -> str:
-    share = 100 * box.width() * box.height() / (main.extent().width() * main.extent().height())
-    return "< 1 %" if share < 1 else f"{share:.0f} %"
+    share = box.width() * box.height() / (main.extent().width() * main.extent().height())
+    return "< 1 %" if share < 0.01 else percent(share, decimals=0)
 
 
 def _clashes(survey: Survey, classes: Sequence[LabelClass], main: QgsRasterLayer) -> Iterator[Check]:

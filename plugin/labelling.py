@@ -105,11 +105,11 @@ class Labelling(QObject):
     def taught(self) -> str:
         """What the shapes teach as they are now (`taught.taught_by`), "" where nobody can tell."""
         layer = self.vector
+        if layer is None or not self.field:
+            return ""
         try:
-            counts = self._watch.look(layer, self.field) if layer is not None and self.field else None
+            counts = self._watch.look(layer, self.field)
         except LabelError:
-            counts = None
-        if layer is None or counts is None:
             return ""
         return taught_by(layer, counts.translated({entry.value: entry.code for entry in classes_of(layer, self.field, counts)}))
 
