@@ -11,7 +11,7 @@ import re
 import shutil
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -53,12 +53,13 @@ class Python:
         return ".".join(map(str, self.version))
 
 
-def find_base_python() -> str:
-    """The path of the first that fits. Raises EngineError that says what is missing."""
+def find_base_python(versions: Collection[tuple[int, int]] = ()) -> str:
+    """The path of the first that fits; versions: those that packages are there for, if not for all. Raises EngineError that says what is
+    missing."""
     problems = []
     for path in _candidates(sys.platform):
         python = _look(path)
-        problem = None if python is None else unfit(python)
+        problem = None if python is None else unfit(python) or _other(python, versions)
         if python is not None and problem is None:
             return python.path
         if problem is not None:
@@ -86,6 +87,17 @@ def unfit(python: Python) -> Optional[tuple[int, EngineError]]:
         text = _tr("Python {} ({}) cannot make environments").format(*where)
         return 3, EngineError(text, _tr("Install the package python{}-venv, or python3-venv, then try again").format(python.name))
     return None
+
+
+def _other(python: Python, versions: Collection[tuple[int, int]]) -> Optional[tuple[int, EngineError]]:
+    """Nearest of all: one that would fit other packages."""
+    if not versions or python.version in versions:
+        return None
+    wanted = " / ".join(map(_named, sorted(versions)))
+    text = _tr("The packages are for Python {}, and that of this computer is Python {} ({})").format(
+        wanted, python.name, python.path
+    )
+    return 4, EngineError(text, _tr("Install Python {} beside it, then try again").format(wanted))
 
 
 def _none(system: str) -> EngineError:

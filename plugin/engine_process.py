@@ -20,7 +20,7 @@ from ..engine.errors import Cancelled, EngineError, SetupError, WireError
 from ..engine.jobs import REPORTED, Done, Job
 from ..engine.wire import PROTOCOL, Cancel, Command, Event, Failed, Progress, Ready, Run, Stopped, decode_event, encode_command
 from .programs import process_environment
-from .runtime import EngineCommand, engine_command, install_engine
+from .runtime import EngineCommand, engine_command, gather_packages, install_engine
 from .translation import qgis_language
 
 LOG_TAG = "X-ModalNet"
@@ -48,16 +48,30 @@ def run_job(job: Job, on_progress: OnProgress, is_cancelled: IsCancelled, comman
     return EngineProcess(command or engine_command()).run_job(job, on_progress, is_cancelled)
 
 
-def run_setup(on_progress: OnProgress, is_cancelled: IsCancelled) -> Path:
-    """Make the engine's environment. Raises EngineError, Cancelled."""
+def run_setup(on_progress: OnProgress, is_cancelled: IsCancelled, gathered: Optional[Path] = None) -> Path:
+    """Make the engine's environment, from packages in a folder or of PyPI. Raises EngineError, Cancelled."""
+    return install_engine(_staged(on_progress), _stopped(is_cancelled), gathered)
+
+
+def run_gathering(parent: Path, on_progress: OnProgress, is_cancelled: IsCancelled) -> Path:
+    """Download the engine's packages for other computers. Raises EngineError, Cancelled."""
+    return gather_packages(parent, _staged(on_progress), _stopped(is_cancelled))
+
+
+def _staged(on_progress: OnProgress) -> Callable[[float, str], None]:
+    return lambda fraction, stage: on_progress(Progress(fraction, stage))
+
+
+def _stopped(is_cancelled: IsCancelled) -> IsCancelled:
+    """pip is killed at once whenever it is cancelled."""
 
     def is_stopped() -> bool:
         try:
             return is_cancelled()
-        except Abandoned:  # pip is killed at once whenever it is cancelled
+        except Abandoned:
             return True
 
-    return install_engine(lambda fraction, stage: on_progress(Progress(fraction, stage)), is_stopped)
+    return is_stopped
 
 
 class WorkerLog:

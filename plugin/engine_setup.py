@@ -28,8 +28,9 @@ class EngineSetup(OneJob):
         """To download and on disk."""
         return runtime.engine_gigabytes()
 
-    def set_up_engine(self) -> None:
-        """Install the engine's packages; the user has said yes. Raises JobError while something runs."""
+    def set_up_engine(self, gathered: str = "") -> None:
+        """Install the engine's packages from a folder or, where there is none, from PyPI; the user has said yes. Raises JobError while
+        something runs."""
 
         self._check_idle()
         self._engine_goes()
@@ -40,7 +41,14 @@ class EngineSetup(OneJob):
             text = self.tr("An engine of another version of the plugin lies in {}: remove that folder to free its space")
             self._tell(text.format(folder) for folder in runtime.earlier_engines())
 
-        self._start(EngineTask.of_setup(self.tr("Set up the X-ModalNet engine")), take, self.failed.emit)
+        folder = Path(gathered) if gathered else None
+        self._start(EngineTask.of_setup(self.tr("Set up the X-ModalNet engine"), folder), take, self.failed.emit)
+
+    def gather_packages(self, parent: str) -> None:
+        """Download the engine's packages into a folder in this one, for computers that cannot. Raises JobError while something runs."""
+        self._check_idle()
+        task = EngineTask.of_gathering(self.tr("Save the engine's packages"), Path(parent))
+        self._start(task, self._on_gathered, self.failed.emit)
 
     def choose_engine(self, python: str) -> None:
         """Take an interpreter if the engine runs in it. Raises JobError while something runs."""
@@ -56,6 +64,13 @@ class EngineSetup(OneJob):
         command = runtime.engine_command(Path(python))
         task = EngineTask.of_job(self.tr("Try the X-ModalNet engine"), DoctorJob(), command)
         self._start(task, take, self.failed.emit)
+
+    def _on_gathered(self, folder: Path) -> None:
+        text = self.tr(
+            "The engine's packages lie in {}. Take that folder to computers of the same system with the same Python; there, press "
+            "Set Up Engine and From Folder"
+        )
+        self.noted.emit(text.format(folder))
 
     def _on_engine_ready(self) -> None:
         self.engine_problem, self._engine_seen = None, runtime.find_engine_python()

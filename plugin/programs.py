@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import Callable
+from typing import Callable, Optional
 from urllib.parse import quote
 
 from qgis.core import QgsNetworkAccessManager
@@ -43,11 +43,16 @@ def run_program(
     arguments: Sequence[str],
     on_line: Callable[[str], None] = lambda _: None,
     is_cancelled: Callable[[], bool] = lambda: False,
+    variables: Optional[Mapping[str, str]] = None,
 ) -> None:
-    """Run a program to its end, its output line by line; from any thread. Raises EngineError with the last lines as hint, Cancelled."""
+    """Run a program to its end, its output line by line; from any thread. variables: more of its environment. Raises EngineError with the
+    last lines as hint, Cancelled."""
     process = QProcess()
     process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
-    process.setProcessEnvironment(_with_proxy(process_environment()))
+    environment = _with_proxy(process_environment())
+    for name, value in (variables or {}).items():
+        environment.insert(name, value)
+    process.setProcessEnvironment(environment)
     process.start(program, list(arguments))
     if not process.waitForStarted(10_000):
         raise EngineError(_tr("{} cannot be started").format(program), process.errorString())

@@ -23,6 +23,7 @@ from ..engine.errors import Cancelled, EngineError
 from ..engine.files import put_in_place
 from .base_python import find_base_python
 from .digits import fixed
+from .packages import find_gathered, gather, install, pins, python_in, python_versions
 from .programs import run_program
 
 ROOT = Path(__file__).resolve().parents[1]  # the folder that holds `engine`; resolved, because a plugin may be a link
@@ -30,7 +31,6 @@ LOCK = ROOT / "resources" / "engine-cpu.lock"
 PYTHON_VARIABLE = "XMODALNET_ENGINE_PYTHON"
 _SETTING = "xmodalnet/engine_python"
 _MANAGED = "managed"  # instead of an interpreter: the one that `install_engine` made
-_HEAVY = ("torch", "rasterio", "onnxruntime")  # those that bring libraries of their own
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
@@ -59,11 +59,11 @@ def engine_command(python: Optional[Path] = None) -> EngineCommand:
 def find_engine_python() -> Optional[Path]:
     """The chosen interpreter, else the environment variable's, the checkout's `.venv`, or the one that `install_engine` made."""
     chosen = QgsSettings().value(_SETTING, "", str)
-    managed = str(_python_in(managed_folder())) if (managed_folder() / LOCK.name).exists() else ""
+    managed = str(python_in(managed_folder())) if (managed_folder() / LOCK.name).exists() else ""
     candidates = [
         managed if chosen == _MANAGED else chosen,
         os.environ.get(PYTHON_VARIABLE, ""),
-        str(_python_in(ROOT / ".venv")),
+        str(python_in(ROOT / ".venv")),
         managed,
     ]
     return next((Path(path) for path in candidates if path and _works(Path(path))), None)
@@ -106,31 +106,39 @@ def engine_gigabytes() -> tuple[float, float]:
     return (3.0, 6.0) if sys.platform.startswith("linux") else (0.3, 1.5)
 
 
-def install_engine(on_progress: Callable[[float, str], None], is_cancelled: Callable[[], bool]) -> Path:
-    """Make the engine's environment from the pinned packages and return its interpreter; minutes, from any thread.
-
-    A half-made environment is removed. Raises EngineError, Cancelled.
+def install_engine(
+    on_progress: Callable[[float, str], None], is_cancelled: Callable[[], bool], gathered: Optional[Path] = None
+) -> Path:
+    """Make the engine's environment from the pinned packages, those of a folder or of PyPI, and return its interpreter; minutes, from any
+    thread. A half-made environment is removed. Raises EngineError, Cancelled.
     """
     folder = managed_folder()
     if not LOCK.exists():
         raise EngineError(_tr("The list of the engine's packages is missing"), _tr("Install the plugin again"))
     on_progress(0.0, _tr("Looking for Python"))
-    base = find_base_python()
+    gathered = gathered and find_gathered(gathered, LOCK)
+    base = find_base_python(python_versions(gathered) if gathered else ())
     _clear(folder)
     _check_room(folder)
     try:
         on_progress(0.02, _tr("Making the environment"))
         run_program(base, ["-m", "venv", str(folder)], is_cancelled=is_cancelled)
-        _check_secure(base, folder)
-        _pip_install(_python_in(folder), on_progress, is_cancelled)
-        on_progress(0.95, _tr("Looking whether the packages start"))
-        _check_packages(_python_in(folder), is_cancelled)
+        if gathered is None:
+            _check_secure(base, folder)
+        install(python_in(folder), LOCK, gathered, lambda done, stage: on_progress(0.05 + 0.9 * done, stage), is_cancelled)
     except (EngineError, Cancelled):
         with suppress(EngineError):
             _clear(folder)
         raise
     shutil.copyfile(LOCK, folder / LOCK.name)  # the mark that it is complete
-    return _python_in(folder)
+    return python_in(folder)
+
+
+def gather_packages(parent: Path, on_progress: Callable[[float, str], None], is_cancelled: Callable[[], bool]) -> Path:
+    """Download what `install_engine` takes on other computers, and return the folder; minutes, from any thread. Raises EngineError,
+    Cancelled."""
+    on_progress(0.0, _tr("Looking for Python"))
+    return gather(find_base_python(), LOCK, parent, on_progress, is_cancelled)
 
 
 def _clear(folder: Path) -> None:
@@ -152,7 +160,7 @@ def _check_room(folder: Path) -> None:
     """Raises EngineError where the packages do not fit on the disk."""
     there = next(parent for parent in folder.parents if parent.exists())
     wanted, free = engine_gigabytes()[1], shutil.disk_usage(there).free / 1e9
-    if _pins() and free < wanted:
+    if pins(LOCK) and free < wanted:
         text = _tr("The engine needs {} GB in {}, where {} GB are free").format(wanted, folder, fixed(free, 1))
         raise EngineError(text, _tr("Make room there, then try again"))
 
@@ -161,10 +169,10 @@ def _check_secure(base: str, folder: Path) -> None:
     """Raises EngineError where pip could not reach a server. What QGIS for Windows brings of SSL lies in a folder that its Python does not
     look into by itself: the environment is told of it."""
     osgeo, packages = os.environ.get("OSGEO4W_ROOT", ""), folder / "Lib" / "site-packages"
-    is_secure = _imports(_python_in(folder), "ssl")
+    is_secure = _imports(python_in(folder), "ssl")
     if not is_secure and osgeo and packages.is_dir():
         (packages / "qgis_dlls.pth").write_text(dll_line(str(Path(osgeo, "bin"))), encoding="utf-8")
-        is_secure = _imports(_python_in(folder), "ssl")
+        is_secure = _imports(python_in(folder), "ssl")
     if not is_secure:
         text = _tr("The Python {} cannot download: it comes without SSL").format(base)
         raise EngineError(text, _tr("Install one from python.org, then try again"))
@@ -181,62 +189,6 @@ def _imports(python: Path, module: str) -> bool:
 def dll_line(folder: str) -> str:
     """What an environment of Windows executes at its start to look for DLLs in a folder."""
     return f"import os; os.path.isdir({folder!r}) and os.add_dll_directory({folder!r})\n"
-
-
-def _pins() -> list[str]:
-    """Names of the pinned packages."""
-    lines = LOCK.read_text(encoding="utf-8").splitlines()
-    return [match[0] for match in (re.match(r"[A-Za-z0-9][\w.-]*", line.strip()) for line in lines) if match]
-
-
-def _check_packages(python: Path, is_cancelled: Callable[[], bool]) -> None:
-    """Raises EngineError where what was installed does not start."""
-    imported = [name for name in _HEAVY if name in _pins()]
-    try:
-        run_program(str(python), ["-c", f"import {', '.join(['sys', *imported])}"], is_cancelled=is_cancelled)
-    except EngineError as error:
-        way_out = _tr("Install the Visual C++ Redistributable (x64) of Microsoft, then try again") if os.name == "nt" else ""
-        hint = "\n".join(filter(None, (way_out, error.hint)))
-        raise EngineError(_tr("The engine's packages are installed, but do not start"), hint) from error
-
-
-def _pip_install(python: Path, on_progress: Callable[[float, str], None], is_cancelled: Callable[[], bool]) -> None:
-    pins, collected, said = len(_pins()), 0, ""
-
-    def follow(line: str) -> None:
-        nonlocal collected, said
-        said = said or way_out(line)
-        step = re.match(r"\s*(Collecting|Processing|Downloading|Installing) (\S+)", line)
-        if step and step[1] == "Installing":
-            on_progress(0.75, _tr("Installing the packages"))
-        elif step:
-            collected += step[1] != "Downloading"
-            on_progress(0.05 + 0.7 * min(1.0, collected / max(1, pins)), f"{step[1]} {Path(step[2]).name}")
-
-    arguments = ["-m", "pip", "install", "--disable-pip-version-check", "--no-input", "--progress-bar", "off", "-r", str(LOCK)]
-    try:
-        run_program(str(python), arguments, follow, is_cancelled)
-    except EngineError as error:
-        raise EngineError(str(error), "\n".join(filter(None, (said, error.hint)))) from error
-
-
-def way_out(line: str) -> str:
-    """What to do about a line that pip wrote; "" where it tells of nothing that a user can mend."""
-    if "CERTIFICATE_VERIFY_FAILED" in line:
-        return _tr(
-            "This network looks into secure connections: pip must be told its certificate (pip config set global.cert FILE)"
-        )
-    if "407" in line and "roxy" in line:
-        return _tr("The proxy wants a name and a password (Settings > Options > Network)")
-    if "No space left" in line or "Errno 28" in line:
-        return _tr("The disk is full: make room, then try again")
-    if re.search(r"NewConnectionError|NameResolutionError|ConnectTimeoutError|ProxyError|getaddrinfo failed", line):
-        return _tr("PyPI cannot be reached: look at the connection, and at the proxy (Settings > Options > Network)")
-    return ""
-
-
-def _python_in(environment: Path) -> Path:
-    return environment / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
 def _works(python: Path) -> bool:

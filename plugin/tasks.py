@@ -5,7 +5,8 @@ from __future__ import annotations
 import time
 import traceback
 from functools import partial
-from typing import Any, Callable
+from pathlib import Path
+from typing import Any, Callable, Optional
 
 from qgis.core import (
     Qgis,
@@ -25,7 +26,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QTimer, pyqtSignal
 from ..engine.errors import Cancelled, EngineError, SetupError
 from ..engine.jobs import Done, Job
 from ..engine.wire import Progress
-from .engine_process import LOG_TAG, Abandoned, run_job, run_setup
+from .engine_process import LOG_TAG, Abandoned, run_gathering, run_job, run_setup
 from .runtime import EngineCommand
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
@@ -61,8 +62,12 @@ class EngineTask(QgsTask):
         return cls(description, partial(run_job, job, command=command))
 
     @classmethod
-    def of_setup(cls, description: str) -> EngineTask:
-        return cls(description, run_setup)
+    def of_setup(cls, description: str, gathered: Optional[Path] = None) -> EngineTask:
+        return cls(description, partial(run_setup, gathered=gathered))
+
+    @classmethod
+    def of_gathering(cls, description: str, parent: Path) -> EngineTask:
+        return cls(description, partial(run_gathering, parent))
 
     def abandon(self) -> None:
         """Cancel without waiting for the engine's answer: its process is killed."""

@@ -304,7 +304,8 @@ MAY_KNOW = {
     ),  # jobs from choices; knows no Session
     "plugin.programs": PLUGIN_FACE,
     "plugin.base_python": ("plugin.programs", *PLUGIN_FACE),
-    "plugin.runtime": ("plugin.base_python", "plugin.programs", FILES, *PLUGIN_FACE),
+    "plugin.packages": ("plugin.programs", FILES, *PLUGIN_FACE),
+    "plugin.runtime": ("plugin.base_python", "plugin.packages", "plugin.programs", FILES, *PLUGIN_FACE),
     "plugin.translation": ("plugin.runtime",),
     "plugin.engine_process": ("plugin.programs", "plugin.runtime", "plugin.translation", *PLUGIN_FACE),
     "plugin.tasks": ("plugin.engine_process", "plugin.runtime", *PLUGIN_FACE),

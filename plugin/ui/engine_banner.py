@@ -53,8 +53,30 @@ class EngineBanner(QFrame):
         question.setText(self.tr("Download and install the engine's packages?"))
         question.setInformativeText(self._what_comes())
         question.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel)
-        if question.exec() == QMessageBox.StandardButton.Yes:
+        question.button(QMessageBox.StandardButton.Yes).setText(self.tr("Download and Install"))
+        from_folder = question.addButton(self.tr("From Folder…"), QMessageBox.ButtonRole.ActionRole)
+        from_folder.setObjectName("setUpFromFolderButton")
+        from_folder.setToolTip(self.tr("Install packages that were saved on another computer: nothing is downloaded"))
+        answer = question.exec()
+        if question.clickedButton() is from_folder:
+            self._set_up_from_folder()
+        elif answer == QMessageBox.StandardButton.Yes:
             self._try(self._session.set_up_engine)
+
+    def ask_packages(self) -> None:
+        """Save them for computers that may download nothing."""
+        title = self.tr("Folder to save the engine's packages in (about {} GB)").format(
+            rounded(self._session.engine_gigabytes[0])
+        )
+        parent = QFileDialog.getExistingDirectory(self, title, self._session.folder)
+        if parent:
+            self._try(lambda: self._session.gather_packages(parent))
+
+    def _set_up_from_folder(self) -> None:
+        title = self.tr("Folder with the engine's packages")
+        gathered = QFileDialog.getExistingDirectory(self, title, self._session.folder)
+        if gathered:
+            self._try(lambda: self._session.set_up_engine(gathered))
 
     def _what_comes(self) -> str:
         loaded, kept = self._session.engine_gigabytes
@@ -103,7 +125,7 @@ class EngineBanner(QFrame):
 
 
 class EngineButton(QToolButton):
-    """Always there: which engine it is, and the same two ways to another one."""
+    """Always there: which engine it is, the same two ways to another one, and what computers without a way to PyPI need."""
 
     def __init__(self, session: Session, banner: EngineBanner) -> None:
         super().__init__()
@@ -117,6 +139,8 @@ class EngineButton(QToolButton):
         menu = QMenu(self)
         menu.addAction(self.tr("Set Up Engine…"), banner.ask_set_up).setObjectName("setUpEngineAction")
         menu.addAction(self.tr("Choose Interpreter…"), banner.ask_interpreter).setObjectName("chooseInterpreterAction")
+        menu.addSeparator()
+        menu.addAction(self.tr("Save Packages for Other Computers…"), banner.ask_packages).setObjectName("gatherPackagesAction")
         self.setMenu(menu)
         for signal in (session.engine_changed, session.started, session.ended):
             signal.connect(self._show)

@@ -3753,6 +3753,26 @@
    <translation>Die Pakete der Engine herunterladen und installieren?</translation>
   </message>
   <message>
+   <source>Download and Install</source>
+   <translation>Herunterladen und installieren</translation>
+  </message>
+  <message>
+   <source>From Folder…</source>
+   <translation>Aus Ordner…</translation>
+  </message>
+  <message>
+   <source>Install packages that were saved on another computer: nothing is downloaded</source>
+   <translation>Pakete installieren, die auf einem anderen Rechner gespeichert wurden: nichts wird heruntergeladen</translation>
+  </message>
+  <message>
+   <source>Folder to save the engine's packages in (about {} GB)</source>
+   <translation>Ordner für die Pakete der Engine (etwa {} GB)</translation>
+  </message>
+  <message>
+   <source>Folder with the engine's packages</source>
+   <translation>Ordner mit den Paketen der Engine</translation>
+  </message>
+  <message>
    <source>PyTorch, rasterio, ONNX Runtime and what they need, in fixed versions from PyPI (about {} GB to download, {} GB on disk), go into
 {}
 
@@ -3798,6 +3818,10 @@ Das Python von QGIS bleibt unberührt. Wer den Ordner löscht, entfernt die Engi
    <translation>Interpreter wählen…</translation>
   </message>
   <message>
+   <source>Save Packages for Other Computers…</source>
+   <translation>Pakete für andere Rechner speichern…</translation>
+  </message>
+  <message>
    <source>The engine runs in {}</source>
    <translation>Die Engine läuft in {}</translation>
   </message>
@@ -3821,8 +3845,16 @@ Das Python von QGIS bleibt unberührt. Wer den Ordner löscht, entfernt die Engi
    <translation>X-ModalNet-Engine einrichten</translation>
   </message>
   <message>
+   <source>Save the engine's packages</source>
+   <translation>Pakete der Engine speichern</translation>
+  </message>
+  <message>
    <source>Try the X-ModalNet engine</source>
    <translation>X-ModalNet-Engine testen</translation>
+  </message>
+  <message>
+   <source>The engine's packages lie in {}. Take that folder to computers of the same system with the same Python; there, press Set Up Engine and From Folder</source>
+   <translation>Die Pakete der Engine liegen in {}. Bringen Sie diesen Ordner auf Rechner mit demselben System und demselben Python, und drücken Sie dort Engine einrichten und Aus Ordner</translation>
   </message>
   <message>
    <source>The engine is ready: {}</source>
@@ -5307,8 +5339,16 @@ Gesucht in
    <translation>X-ModalNet-Engine einrichten</translation>
   </message>
   <message>
+   <source>Save the engine's packages</source>
+   <translation>Pakete der Engine speichern</translation>
+  </message>
+  <message>
    <source>Try the X-ModalNet engine</source>
    <translation>X-ModalNet-Engine testen</translation>
+  </message>
+  <message>
+   <source>The engine's packages lie in {}. Take that folder to computers of the same system with the same Python; there, press Set Up Engine and From Folder</source>
+   <translation>Die Pakete der Engine liegen in {}. Bringen Sie diesen Ordner auf Rechner mit demselben System und demselben Python, und drücken Sie dort Engine einrichten und Aus Ordner</translation>
   </message>
   <message>
    <source>The engine is ready: {}</source>
@@ -6120,6 +6160,10 @@ Gesucht in
   <message>
    <source>Install the package python{}-venv, or python3-venv, then try again</source>
    <translation>Installieren Sie das Paket python{}-venv oder python3-venv und versuchen Sie es erneut</translation>
+  </message>
+  <message>
+   <source>The packages are for Python {}, and that of this computer is Python {} ({})</source>
+   <translation>Die Pakete sind für Python {}, das dieses Rechners ist Python {} ({})</translation>
   </message>
   <message>
    <source>No Python {} to {} was found</source>
@@ -7190,6 +7234,66 @@ Gesucht in
    <translation>Einen Namen mit der Endung dieser Dateiart wählen, z. B. .tif oder .gpkg</translation>
   </message>
   <message>
+   <source>Looking whether the packages start</source>
+   <translation>Pakete werden geprüft</translation>
+  </message>
+  <message>
+   <source>Install the Visual C++ Redistributable (x64) of Microsoft, then try again</source>
+   <translation>Installieren Sie das Visual C++ Redistributable (x64) von Microsoft und versuchen Sie es erneut</translation>
+  </message>
+  <message>
+   <source>The engine's packages are installed, but do not start</source>
+   <translation>Die Pakete der Engine sind installiert, starten aber nicht</translation>
+  </message>
+  <message>
+   <source>Making the environment</source>
+   <translation>Umgebung wird erstellt</translation>
+  </message>
+  <message>
+   <source>The packages cannot be written into {}</source>
+   <translation>Die Pakete lassen sich nicht in {} schreiben</translation>
+  </message>
+  <message>
+   <source>{} holds none of the engine's packages</source>
+   <translation>{} enthält keines der Pakete der Engine</translation>
+  </message>
+  <message>
+   <source>This network looks into secure connections: pip must be told its certificate (pip config set global.cert FILE)</source>
+   <translation>Dieses Netz sieht in sichere Verbindungen hinein: pip muss sein Zertifikat kennen (pip config set global.cert DATEI)</translation>
+  </message>
+  <message>
+   <source>The proxy wants a name and a password (Settings &gt; Options &gt; Network)</source>
+   <translation>Der Proxy verlangt Namen und Passwort (Einstellungen &gt; Optionen &gt; Netzwerk)</translation>
+  </message>
+  <message>
+   <source>The disk is full: make room, then try again</source>
+   <translation>Die Platte ist voll: Schaffen Sie Platz und versuchen Sie es erneut</translation>
+  </message>
+  <message>
+   <source>PyPI cannot be reached: look at the connection, and at the proxy (Settings &gt; Options &gt; Network)</source>
+   <translation>PyPI ist nicht zu erreichen: Prüfen Sie die Verbindung und den Proxy (Einstellungen &gt; Optionen &gt; Netzwerk)</translation>
+  </message>
+  <message>
+   <source>The folder {} cannot be written</source>
+   <translation>In den Ordner {} lässt sich nicht schreiben</translation>
+  </message>
+  <message>
+   <source>Installing the packages</source>
+   <translation>Pakete werden installiert</translation>
+  </message>
+  <message>
+   <source>The folder has no package {} that fits this computer and its Python</source>
+   <translation>Der Ordner enthält kein Paket {}, das zu diesem Rechner und seinem Python passt</translation>
+  </message>
+  <message>
+   <source>The packages could not be downloaded</source>
+   <translation>Die Pakete konnten nicht heruntergeladen werden</translation>
+  </message>
+  <message>
+   <source>On a computer of the same system, with the same version of the plugin and a Python of the same number, choose Engine &gt; Save Packages for Other Computers, and take that folder</source>
+   <translation>Wählen Sie auf einem Rechner mit demselben System, derselben Version der Erweiterung und einem Python derselben Nummer Engine &gt; Pakete für andere Rechner speichern, und nehmen Sie diesen Ordner</translation>
+  </message>
+  <message>
    <source>'{}' is not chosen by itself: it has {} bands without wavelengths, as a scanned map has. If it is an aerial photo or a satellite image, use it</source>
    <translation>'{}' wird nicht von selbst gewählt: {} Kanäle ohne Wellenlängen hat auch eine gescannte Karte. Ist es ein Luft- oder Satellitenbild, kann es verwendet werden</translation>
   </message>
@@ -7950,14 +8054,6 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
    <translation>Python wird gesucht</translation>
   </message>
   <message>
-   <source>Making the environment</source>
-   <translation>Umgebung wird erstellt</translation>
-  </message>
-  <message>
-   <source>Looking whether the packages start</source>
-   <translation>Pakete werden geprüft</translation>
-  </message>
-  <message>
    <source>The engine in {} is in use</source>
    <translation>Die Engine in {} ist in Gebrauch</translation>
   </message>
@@ -7976,34 +8072,6 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
   <message>
    <source>The Python {} cannot download: it comes without SSL</source>
    <translation>Das Python {} kann nichts herunterladen: Es kommt ohne SSL</translation>
-  </message>
-  <message>
-   <source>Install the Visual C++ Redistributable (x64) of Microsoft, then try again</source>
-   <translation>Installieren Sie das Visual C++ Redistributable (x64) von Microsoft und versuchen Sie es erneut</translation>
-  </message>
-  <message>
-   <source>The engine's packages are installed, but do not start</source>
-   <translation>Die Pakete der Engine sind installiert, starten aber nicht</translation>
-  </message>
-  <message>
-   <source>Installing the packages</source>
-   <translation>Pakete werden installiert</translation>
-  </message>
-  <message>
-   <source>This network looks into secure connections: pip must be told its certificate (pip config set global.cert FILE)</source>
-   <translation>Dieses Netz sieht in sichere Verbindungen hinein: pip muss sein Zertifikat kennen (pip config set global.cert DATEI)</translation>
-  </message>
-  <message>
-   <source>The proxy wants a name and a password (Settings &gt; Options &gt; Network)</source>
-   <translation>Der Proxy verlangt Namen und Passwort (Einstellungen &gt; Optionen &gt; Netzwerk)</translation>
-  </message>
-  <message>
-   <source>The disk is full: make room, then try again</source>
-   <translation>Die Platte ist voll: Schaffen Sie Platz und versuchen Sie es erneut</translation>
-  </message>
-  <message>
-   <source>PyPI cannot be reached: look at the connection, and at the proxy (Settings &gt; Options &gt; Network)</source>
-   <translation>PyPI ist nicht zu erreichen: Prüfen Sie die Verbindung und den Proxy (Einstellungen &gt; Optionen &gt; Netzwerk)</translation>
   </message>
   <message>
    <source>Other</source>

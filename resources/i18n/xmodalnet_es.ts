@@ -3753,6 +3753,26 @@
    <translation>¿Descargar e instalar los paquetes del motor?</translation>
   </message>
   <message>
+   <source>Download and Install</source>
+   <translation>Descargar e instalar</translation>
+  </message>
+  <message>
+   <source>From Folder…</source>
+   <translation>Desde carpeta…</translation>
+  </message>
+  <message>
+   <source>Install packages that were saved on another computer: nothing is downloaded</source>
+   <translation>Instalar paquetes guardados en otro equipo: no se descarga nada</translation>
+  </message>
+  <message>
+   <source>Folder to save the engine's packages in (about {} GB)</source>
+   <translation>Carpeta para guardar los paquetes del motor (unos {} GB)</translation>
+  </message>
+  <message>
+   <source>Folder with the engine's packages</source>
+   <translation>Carpeta con los paquetes del motor</translation>
+  </message>
+  <message>
    <source>PyTorch, rasterio, ONNX Runtime and what they need, in fixed versions from PyPI (about {} GB to download, {} GB on disk), go into
 {}
 
@@ -3798,6 +3818,10 @@ El Python de QGIS no se toca. Al borrar esa carpeta se quita el motor.</translat
    <translation>Elegir intérprete…</translation>
   </message>
   <message>
+   <source>Save Packages for Other Computers…</source>
+   <translation>Guardar paquetes para otros equipos…</translation>
+  </message>
+  <message>
    <source>The engine runs in {}</source>
    <translation>El motor se ejecuta en {}</translation>
   </message>
@@ -3821,8 +3845,16 @@ El Python de QGIS no se toca. Al borrar esa carpeta se quita el motor.</translat
    <translation>Instalar el motor de X-ModalNet</translation>
   </message>
   <message>
+   <source>Save the engine's packages</source>
+   <translation>Guardar los paquetes del motor</translation>
+  </message>
+  <message>
    <source>Try the X-ModalNet engine</source>
    <translation>Probar el motor de X-ModalNet</translation>
+  </message>
+  <message>
+   <source>The engine's packages lie in {}. Take that folder to computers of the same system with the same Python; there, press Set Up Engine and From Folder</source>
+   <translation>Los paquetes del motor están en {}. Lleve esa carpeta a equipos con el mismo sistema y el mismo Python, y pulse allí Instalar motor y Desde carpeta</translation>
   </message>
   <message>
    <source>The engine is ready: {}</source>
@@ -5307,8 +5339,16 @@ Se buscó en
    <translation>Instalar el motor de X-ModalNet</translation>
   </message>
   <message>
+   <source>Save the engine's packages</source>
+   <translation>Guardar los paquetes del motor</translation>
+  </message>
+  <message>
    <source>Try the X-ModalNet engine</source>
    <translation>Probar el motor de X-ModalNet</translation>
+  </message>
+  <message>
+   <source>The engine's packages lie in {}. Take that folder to computers of the same system with the same Python; there, press Set Up Engine and From Folder</source>
+   <translation>Los paquetes del motor están en {}. Lleve esa carpeta a equipos con el mismo sistema y el mismo Python, y pulse allí Instalar motor y Desde carpeta</translation>
   </message>
   <message>
    <source>The engine is ready: {}</source>
@@ -6120,6 +6160,10 @@ Se buscó en
   <message>
    <source>Install the package python{}-venv, or python3-venv, then try again</source>
    <translation>Instale el paquete python{}-venv o python3-venv e inténtelo de nuevo</translation>
+  </message>
+  <message>
+   <source>The packages are for Python {}, and that of this computer is Python {} ({})</source>
+   <translation>Los paquetes son para Python {}, y el de este equipo es Python {} ({})</translation>
   </message>
   <message>
    <source>No Python {} to {} was found</source>
@@ -7190,6 +7234,66 @@ Se buscó en
    <translation>Elija un nombre con la terminación de este tipo de archivo, por ejemplo .tif o .gpkg</translation>
   </message>
   <message>
+   <source>Looking whether the packages start</source>
+   <translation>Comprobando si los paquetes arrancan</translation>
+  </message>
+  <message>
+   <source>Install the Visual C++ Redistributable (x64) of Microsoft, then try again</source>
+   <translation>Instale el Visual C++ Redistributable (x64) de Microsoft e inténtelo de nuevo</translation>
+  </message>
+  <message>
+   <source>The engine's packages are installed, but do not start</source>
+   <translation>Los paquetes del motor están instalados, pero no arrancan</translation>
+  </message>
+  <message>
+   <source>Making the environment</source>
+   <translation>Creando el entorno</translation>
+  </message>
+  <message>
+   <source>The packages cannot be written into {}</source>
+   <translation>Los paquetes no se pueden escribir en {}</translation>
+  </message>
+  <message>
+   <source>{} holds none of the engine's packages</source>
+   <translation>{} no contiene ninguno de los paquetes del motor</translation>
+  </message>
+  <message>
+   <source>This network looks into secure connections: pip must be told its certificate (pip config set global.cert FILE)</source>
+   <translation>Esta red inspecciona las conexiones seguras: hay que dar a pip su certificado (pip config set global.cert ARCHIVO)</translation>
+  </message>
+  <message>
+   <source>The proxy wants a name and a password (Settings &gt; Options &gt; Network)</source>
+   <translation>El proxy pide usuario y contraseña (Configuración &gt; Opciones &gt; Red)</translation>
+  </message>
+  <message>
+   <source>The disk is full: make room, then try again</source>
+   <translation>El disco está lleno: libere espacio e inténtelo de nuevo</translation>
+  </message>
+  <message>
+   <source>PyPI cannot be reached: look at the connection, and at the proxy (Settings &gt; Options &gt; Network)</source>
+   <translation>No se puede acceder a PyPI: revise la conexión y el proxy (Configuración &gt; Opciones &gt; Red)</translation>
+  </message>
+  <message>
+   <source>The folder {} cannot be written</source>
+   <translation>No se puede escribir en la carpeta {}</translation>
+  </message>
+  <message>
+   <source>Installing the packages</source>
+   <translation>Instalando los paquetes</translation>
+  </message>
+  <message>
+   <source>The folder has no package {} that fits this computer and its Python</source>
+   <translation>La carpeta no tiene ningún paquete {} que sirva para este equipo y su Python</translation>
+  </message>
+  <message>
+   <source>The packages could not be downloaded</source>
+   <translation>No se pudieron descargar los paquetes</translation>
+  </message>
+  <message>
+   <source>On a computer of the same system, with the same version of the plugin and a Python of the same number, choose Engine &gt; Save Packages for Other Computers, and take that folder</source>
+   <translation>En un equipo con el mismo sistema, la misma versión del complemento y un Python del mismo número, elija Motor &gt; Guardar paquetes para otros equipos y use esa carpeta</translation>
+  </message>
+  <message>
    <source>'{}' is not chosen by itself: it has {} bands without wavelengths, as a scanned map has. If it is an aerial photo or a satellite image, use it</source>
    <translation>'{}' no se elige por sí sola: tiene {} bandas sin longitudes de onda, como un mapa escaneado. Si es una foto aérea o una imagen de satélite, úsela</translation>
   </message>
@@ -7950,14 +8054,6 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
    <translation>Buscando Python</translation>
   </message>
   <message>
-   <source>Making the environment</source>
-   <translation>Creando el entorno</translation>
-  </message>
-  <message>
-   <source>Looking whether the packages start</source>
-   <translation>Comprobando si los paquetes arrancan</translation>
-  </message>
-  <message>
    <source>The engine in {} is in use</source>
    <translation>El motor en {} está en uso</translation>
   </message>
@@ -7976,34 +8072,6 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
   <message>
    <source>The Python {} cannot download: it comes without SSL</source>
    <translation>El Python {} no puede descargar: viene sin SSL</translation>
-  </message>
-  <message>
-   <source>Install the Visual C++ Redistributable (x64) of Microsoft, then try again</source>
-   <translation>Instale el Visual C++ Redistributable (x64) de Microsoft e inténtelo de nuevo</translation>
-  </message>
-  <message>
-   <source>The engine's packages are installed, but do not start</source>
-   <translation>Los paquetes del motor están instalados, pero no arrancan</translation>
-  </message>
-  <message>
-   <source>Installing the packages</source>
-   <translation>Instalando los paquetes</translation>
-  </message>
-  <message>
-   <source>This network looks into secure connections: pip must be told its certificate (pip config set global.cert FILE)</source>
-   <translation>Esta red inspecciona las conexiones seguras: hay que dar a pip su certificado (pip config set global.cert ARCHIVO)</translation>
-  </message>
-  <message>
-   <source>The proxy wants a name and a password (Settings &gt; Options &gt; Network)</source>
-   <translation>El proxy pide usuario y contraseña (Configuración &gt; Opciones &gt; Red)</translation>
-  </message>
-  <message>
-   <source>The disk is full: make room, then try again</source>
-   <translation>El disco está lleno: libere espacio e inténtelo de nuevo</translation>
-  </message>
-  <message>
-   <source>PyPI cannot be reached: look at the connection, and at the proxy (Settings &gt; Options &gt; Network)</source>
-   <translation>No se puede acceder a PyPI: revise la conexión y el proxy (Configuración &gt; Opciones &gt; Red)</translation>
   </message>
   <message>
    <source>Other</source>

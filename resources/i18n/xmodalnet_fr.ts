@@ -3753,6 +3753,26 @@
    <translation>Télécharger et installer les paquets du moteur ?</translation>
   </message>
   <message>
+   <source>Download and Install</source>
+   <translation>Télécharger et installer</translation>
+  </message>
+  <message>
+   <source>From Folder…</source>
+   <translation>Depuis un dossier…</translation>
+  </message>
+  <message>
+   <source>Install packages that were saved on another computer: nothing is downloaded</source>
+   <translation>Installer des paquets enregistrés sur un autre ordinateur : rien n'est téléchargé</translation>
+  </message>
+  <message>
+   <source>Folder to save the engine's packages in (about {} GB)</source>
+   <translation>Dossier où enregistrer les paquets du moteur (environ {} Go)</translation>
+  </message>
+  <message>
+   <source>Folder with the engine's packages</source>
+   <translation>Dossier contenant les paquets du moteur</translation>
+  </message>
+  <message>
    <source>PyTorch, rasterio, ONNX Runtime and what they need, in fixed versions from PyPI (about {} GB to download, {} GB on disk), go into
 {}
 
@@ -3798,6 +3818,10 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
    <translation>Choisir l'interpréteur…</translation>
   </message>
   <message>
+   <source>Save Packages for Other Computers…</source>
+   <translation>Enregistrer les paquets pour d'autres ordinateurs…</translation>
+  </message>
+  <message>
    <source>The engine runs in {}</source>
    <translation>Le moteur s'exécute dans {}</translation>
   </message>
@@ -3821,8 +3845,16 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
    <translation>Installer le moteur X-ModalNet</translation>
   </message>
   <message>
+   <source>Save the engine's packages</source>
+   <translation>Enregistrer les paquets du moteur</translation>
+  </message>
+  <message>
    <source>Try the X-ModalNet engine</source>
    <translation>Essayer le moteur X-ModalNet</translation>
+  </message>
+  <message>
+   <source>The engine's packages lie in {}. Take that folder to computers of the same system with the same Python; there, press Set Up Engine and From Folder</source>
+   <translation>Les paquets du moteur se trouvent dans {}. Portez ce dossier sur des ordinateurs du même système avec le même Python ; là, cliquez sur Installer le moteur puis sur Depuis un dossier</translation>
   </message>
   <message>
    <source>The engine is ready: {}</source>
@@ -5307,8 +5339,16 @@ Recherche dans
    <translation>Installer le moteur X-ModalNet</translation>
   </message>
   <message>
+   <source>Save the engine's packages</source>
+   <translation>Enregistrer les paquets du moteur</translation>
+  </message>
+  <message>
    <source>Try the X-ModalNet engine</source>
    <translation>Essayer le moteur X-ModalNet</translation>
+  </message>
+  <message>
+   <source>The engine's packages lie in {}. Take that folder to computers of the same system with the same Python; there, press Set Up Engine and From Folder</source>
+   <translation>Les paquets du moteur se trouvent dans {}. Portez ce dossier sur des ordinateurs du même système avec le même Python ; là, cliquez sur Installer le moteur puis sur Depuis un dossier</translation>
   </message>
   <message>
    <source>The engine is ready: {}</source>
@@ -6120,6 +6160,10 @@ Recherche dans
   <message>
    <source>Install the package python{}-venv, or python3-venv, then try again</source>
    <translation>Installez le paquet python{}-venv ou python3-venv, puis réessayez</translation>
+  </message>
+  <message>
+   <source>The packages are for Python {}, and that of this computer is Python {} ({})</source>
+   <translation>Les paquets sont pour Python {}, et celui de cet ordinateur est Python {} ({})</translation>
   </message>
   <message>
    <source>No Python {} to {} was found</source>
@@ -7190,6 +7234,66 @@ Recherche dans
    <translation>Choisissez un nom qui se termine comme les fichiers de ce type, par exemple .tif ou .gpkg</translation>
   </message>
   <message>
+   <source>Looking whether the packages start</source>
+   <translation>Vérification du démarrage des paquets</translation>
+  </message>
+  <message>
+   <source>Install the Visual C++ Redistributable (x64) of Microsoft, then try again</source>
+   <translation>Installez le Visual C++ Redistributable (x64) de Microsoft, puis réessayez</translation>
+  </message>
+  <message>
+   <source>The engine's packages are installed, but do not start</source>
+   <translation>Les paquets du moteur sont installés, mais ne démarrent pas</translation>
+  </message>
+  <message>
+   <source>Making the environment</source>
+   <translation>Création de l'environnement</translation>
+  </message>
+  <message>
+   <source>The packages cannot be written into {}</source>
+   <translation>Les paquets ne peuvent pas être écrits dans {}</translation>
+  </message>
+  <message>
+   <source>{} holds none of the engine's packages</source>
+   <translation>{} ne contient aucun des paquets du moteur</translation>
+  </message>
+  <message>
+   <source>This network looks into secure connections: pip must be told its certificate (pip config set global.cert FILE)</source>
+   <translation>Ce réseau inspecte les connexions sécurisées : pip doit connaître son certificat (pip config set global.cert FICHIER)</translation>
+  </message>
+  <message>
+   <source>The proxy wants a name and a password (Settings &gt; Options &gt; Network)</source>
+   <translation>Le proxy demande un nom et un mot de passe (Préférences &gt; Options &gt; Réseau)</translation>
+  </message>
+  <message>
+   <source>The disk is full: make room, then try again</source>
+   <translation>Le disque est plein : libérez de la place, puis réessayez</translation>
+  </message>
+  <message>
+   <source>PyPI cannot be reached: look at the connection, and at the proxy (Settings &gt; Options &gt; Network)</source>
+   <translation>PyPI est injoignable : vérifiez la connexion et le proxy (Préférences &gt; Options &gt; Réseau)</translation>
+  </message>
+  <message>
+   <source>The folder {} cannot be written</source>
+   <translation>Impossible d'écrire dans le dossier {}</translation>
+  </message>
+  <message>
+   <source>Installing the packages</source>
+   <translation>Installation des paquets</translation>
+  </message>
+  <message>
+   <source>The folder has no package {} that fits this computer and its Python</source>
+   <translation>Le dossier ne contient aucun paquet {} qui convienne à cet ordinateur et à son Python</translation>
+  </message>
+  <message>
+   <source>The packages could not be downloaded</source>
+   <translation>Les paquets n'ont pas pu être téléchargés</translation>
+  </message>
+  <message>
+   <source>On a computer of the same system, with the same version of the plugin and a Python of the same number, choose Engine &gt; Save Packages for Other Computers, and take that folder</source>
+   <translation>Sur un ordinateur du même système, avec la même version de l'extension et un Python du même numéro, choisissez Moteur &gt; Enregistrer les paquets pour d'autres ordinateurs, et prenez ce dossier</translation>
+  </message>
+  <message>
    <source>'{}' is not chosen by itself: it has {} bands without wavelengths, as a scanned map has. If it is an aerial photo or a satellite image, use it</source>
    <translation>« {} » n'est pas choisie d'elle-même : elle a {} bandes sans longueurs d'onde, comme une carte numérisée. Si c'est une photo aérienne ou une image satellite, utilisez-la</translation>
   </message>
@@ -7950,14 +8054,6 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
    <translation>Recherche de Python</translation>
   </message>
   <message>
-   <source>Making the environment</source>
-   <translation>Création de l'environnement</translation>
-  </message>
-  <message>
-   <source>Looking whether the packages start</source>
-   <translation>Vérification du démarrage des paquets</translation>
-  </message>
-  <message>
    <source>The engine in {} is in use</source>
    <translation>Le moteur dans {} est en cours d'utilisation</translation>
   </message>
@@ -7976,34 +8072,6 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   <message>
    <source>The Python {} cannot download: it comes without SSL</source>
    <translation>Le Python {} ne peut pas télécharger : il est livré sans SSL</translation>
-  </message>
-  <message>
-   <source>Install the Visual C++ Redistributable (x64) of Microsoft, then try again</source>
-   <translation>Installez le Visual C++ Redistributable (x64) de Microsoft, puis réessayez</translation>
-  </message>
-  <message>
-   <source>The engine's packages are installed, but do not start</source>
-   <translation>Les paquets du moteur sont installés, mais ne démarrent pas</translation>
-  </message>
-  <message>
-   <source>Installing the packages</source>
-   <translation>Installation des paquets</translation>
-  </message>
-  <message>
-   <source>This network looks into secure connections: pip must be told its certificate (pip config set global.cert FILE)</source>
-   <translation>Ce réseau inspecte les connexions sécurisées : pip doit connaître son certificat (pip config set global.cert FICHIER)</translation>
-  </message>
-  <message>
-   <source>The proxy wants a name and a password (Settings &gt; Options &gt; Network)</source>
-   <translation>Le proxy demande un nom et un mot de passe (Préférences &gt; Options &gt; Réseau)</translation>
-  </message>
-  <message>
-   <source>The disk is full: make room, then try again</source>
-   <translation>Le disque est plein : libérez de la place, puis réessayez</translation>
-  </message>
-  <message>
-   <source>PyPI cannot be reached: look at the connection, and at the proxy (Settings &gt; Options &gt; Network)</source>
-   <translation>PyPI est injoignable : vérifiez la connexion et le proxy (Préférences &gt; Options &gt; Réseau)</translation>
   </message>
   <message>
    <source>Other</source>

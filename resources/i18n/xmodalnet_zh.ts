@@ -3753,6 +3753,26 @@
    <translation>下载并安装引擎的软件包？</translation>
   </message>
   <message>
+   <source>Download and Install</source>
+   <translation>下载并安装</translation>
+  </message>
+  <message>
+   <source>From Folder…</source>
+   <translation>从文件夹…</translation>
+  </message>
+  <message>
+   <source>Install packages that were saved on another computer: nothing is downloaded</source>
+   <translation>安装在另一台电脑上保存的软件包:不下载任何内容</translation>
+  </message>
+  <message>
+   <source>Folder to save the engine's packages in (about {} GB)</source>
+   <translation>保存引擎软件包的文件夹(约 {} GB)</translation>
+  </message>
+  <message>
+   <source>Folder with the engine's packages</source>
+   <translation>引擎软件包所在的文件夹</translation>
+  </message>
+  <message>
    <source>PyTorch, rasterio, ONNX Runtime and what they need, in fixed versions from PyPI (about {} GB to download, {} GB on disk), go into
 {}
 
@@ -3798,6 +3818,10 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
    <translation>选择解释器…</translation>
   </message>
   <message>
+   <source>Save Packages for Other Computers…</source>
+   <translation>为其他电脑保存软件包…</translation>
+  </message>
+  <message>
    <source>The engine runs in {}</source>
    <translation>引擎运行于 {}</translation>
   </message>
@@ -3821,8 +3845,16 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
    <translation>设置 X-ModalNet 引擎</translation>
   </message>
   <message>
+   <source>Save the engine's packages</source>
+   <translation>保存引擎的软件包</translation>
+  </message>
+  <message>
    <source>Try the X-ModalNet engine</source>
    <translation>测试 X-ModalNet 引擎</translation>
+  </message>
+  <message>
+   <source>The engine's packages lie in {}. Take that folder to computers of the same system with the same Python; there, press Set Up Engine and From Folder</source>
+   <translation>引擎的软件包位于 {}。请把该文件夹带到系统和 Python 相同的电脑上,在那里点击“设置引擎”,再点击“从文件夹”</translation>
   </message>
   <message>
    <source>The engine is ready: {}</source>
@@ -5307,8 +5339,16 @@ Looked in
    <translation>设置 X-ModalNet 引擎</translation>
   </message>
   <message>
+   <source>Save the engine's packages</source>
+   <translation>保存引擎的软件包</translation>
+  </message>
+  <message>
    <source>Try the X-ModalNet engine</source>
    <translation>测试 X-ModalNet 引擎</translation>
+  </message>
+  <message>
+   <source>The engine's packages lie in {}. Take that folder to computers of the same system with the same Python; there, press Set Up Engine and From Folder</source>
+   <translation>引擎的软件包位于 {}。请把该文件夹带到系统和 Python 相同的电脑上,在那里点击“设置引擎”,再点击“从文件夹”</translation>
   </message>
   <message>
    <source>The engine is ready: {}</source>
@@ -6120,6 +6160,10 @@ Looked in
   <message>
    <source>Install the package python{}-venv, or python3-venv, then try again</source>
    <translation>请安装软件包 python{}-venv 或 python3-venv,然后重试</translation>
+  </message>
+  <message>
+   <source>The packages are for Python {}, and that of this computer is Python {} ({})</source>
+   <translation>这些软件包适用于 Python {},而这台电脑上的是 Python {} ({})</translation>
   </message>
   <message>
    <source>No Python {} to {} was found</source>
@@ -7190,6 +7234,66 @@ Looked in
    <translation>请选择带有此类文件扩展名的名称，例如 .tif 或 .gpkg</translation>
   </message>
   <message>
+   <source>Looking whether the packages start</source>
+   <translation>正在检查软件包能否启动</translation>
+  </message>
+  <message>
+   <source>Install the Visual C++ Redistributable (x64) of Microsoft, then try again</source>
+   <translation>请安装 Microsoft 的 Visual C++ Redistributable (x64),然后重试</translation>
+  </message>
+  <message>
+   <source>The engine's packages are installed, but do not start</source>
+   <translation>引擎所需的软件包已安装,但无法启动</translation>
+  </message>
+  <message>
+   <source>Making the environment</source>
+   <translation>正在创建环境</translation>
+  </message>
+  <message>
+   <source>The packages cannot be written into {}</source>
+   <translation>软件包无法写入 {}</translation>
+  </message>
+  <message>
+   <source>{} holds none of the engine's packages</source>
+   <translation>{} 中没有引擎的任何软件包</translation>
+  </message>
+  <message>
+   <source>This network looks into secure connections: pip must be told its certificate (pip config set global.cert FILE)</source>
+   <translation>该网络会检查安全连接:需将其证书告知 pip(pip config set global.cert 文件)</translation>
+  </message>
+  <message>
+   <source>The proxy wants a name and a password (Settings &gt; Options &gt; Network)</source>
+   <translation>代理需要用户名和密码(设置 &gt; 选项 &gt; 网络)</translation>
+  </message>
+  <message>
+   <source>The disk is full: make room, then try again</source>
+   <translation>磁盘已满:请腾出空间后重试</translation>
+  </message>
+  <message>
+   <source>PyPI cannot be reached: look at the connection, and at the proxy (Settings &gt; Options &gt; Network)</source>
+   <translation>无法访问 PyPI:请检查网络连接和代理(设置 &gt; 选项 &gt; 网络)</translation>
+  </message>
+  <message>
+   <source>The folder {} cannot be written</source>
+   <translation>文件夹 {} 无法写入</translation>
+  </message>
+  <message>
+   <source>Installing the packages</source>
+   <translation>正在安装软件包</translation>
+  </message>
+  <message>
+   <source>The folder has no package {} that fits this computer and its Python</source>
+   <translation>文件夹中没有适合这台电脑及其 Python 的软件包 {}</translation>
+  </message>
+  <message>
+   <source>The packages could not be downloaded</source>
+   <translation>软件包无法下载</translation>
+  </message>
+  <message>
+   <source>On a computer of the same system, with the same version of the plugin and a Python of the same number, choose Engine &gt; Save Packages for Other Computers, and take that folder</source>
+   <translation>请在系统相同、插件版本相同、Python 版本号相同的电脑上选择“引擎 &gt; 为其他电脑保存软件包”,并使用该文件夹</translation>
+  </message>
+  <message>
    <source>'{}' is not chosen by itself: it has {} bands without wavelengths, as a scanned map has. If it is an aerial photo or a satellite image, use it</source>
    <translation>“{}”不会自动选用：它有 {} 个没有波长的波段，与扫描地图相同。如果它是航空照片或卫星影像，请使用它</translation>
   </message>
@@ -7950,14 +8054,6 @@ A training may continue from a model of the same sensors, with new labels, class
    <translation>正在查找 Python</translation>
   </message>
   <message>
-   <source>Making the environment</source>
-   <translation>正在创建环境</translation>
-  </message>
-  <message>
-   <source>Looking whether the packages start</source>
-   <translation>正在检查软件包能否启动</translation>
-  </message>
-  <message>
    <source>The engine in {} is in use</source>
    <translation>{} 中的引擎正在使用中</translation>
   </message>
@@ -7976,34 +8072,6 @@ A training may continue from a model of the same sensors, with new labels, class
   <message>
    <source>The Python {} cannot download: it comes without SSL</source>
    <translation>Python {} 无法下载:它不带 SSL</translation>
-  </message>
-  <message>
-   <source>Install the Visual C++ Redistributable (x64) of Microsoft, then try again</source>
-   <translation>请安装 Microsoft 的 Visual C++ Redistributable (x64),然后重试</translation>
-  </message>
-  <message>
-   <source>The engine's packages are installed, but do not start</source>
-   <translation>引擎所需的软件包已安装,但无法启动</translation>
-  </message>
-  <message>
-   <source>Installing the packages</source>
-   <translation>正在安装软件包</translation>
-  </message>
-  <message>
-   <source>This network looks into secure connections: pip must be told its certificate (pip config set global.cert FILE)</source>
-   <translation>该网络会检查安全连接:需将其证书告知 pip(pip config set global.cert 文件)</translation>
-  </message>
-  <message>
-   <source>The proxy wants a name and a password (Settings &gt; Options &gt; Network)</source>
-   <translation>代理需要用户名和密码(设置 &gt; 选项 &gt; 网络)</translation>
-  </message>
-  <message>
-   <source>The disk is full: make room, then try again</source>
-   <translation>磁盘已满:请腾出空间后重试</translation>
-  </message>
-  <message>
-   <source>PyPI cannot be reached: look at the connection, and at the proxy (Settings &gt; Options &gt; Network)</source>
-   <translation>无法访问 PyPI:请检查网络连接和代理(设置 &gt; 选项 &gt; 网络)</translation>
   </message>
   <message>
    <source>Other</source>

@@ -6,17 +6,19 @@ import pytest
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QApplication, QLabel, QMessageBox, QToolButton
+from qgis.PyQt.QtWidgets import QAction, QApplication, QLabel, QMessageBox, QPushButton, QToolButton
 
 import xmodalnet
 from xmodalnet.engine.errors import EngineError
 from xmodalnet.plugin import runtime
 
-from . import test_dock
+from . import test_dock, test_packages, test_runtime
 from .conftest import wait_until
+from .test_class_buttons import answer_files
 from .test_dock import LEFT, User
 
 user, labelled = test_dock.user, test_dock.labelled
+nowhere, index = test_runtime.nowhere, test_packages.index
 
 
 def test_an_engine_that_goes_and_comes_back_is_noticed_by_every_step(labelled, engine_of, monkeypatch):
@@ -90,6 +92,30 @@ def test_an_engine_can_always_be_replaced(user, engine_of, name):
     user.find(name, QAction).trigger()
     assert menu.actions()[0].objectName() == "setUpEngineAction"
     assert asked == [{"setUpEngineAction": "setUpEngineQuestion"}.get(name, "QFileDialog")]
+
+
+def test_packages_that_were_saved_elsewhere_are_installed_from_their_folder(user, index, tmp_path):
+    """Both halves by clicks; what is said in the end leads on."""
+    told = []
+    user.session.noted.connect(told.append)
+    answer_files(str(tmp_path))
+    user.find("gatherPackagesAction", QAction).trigger()
+    wait_until(lambda: told and not user.session.is_busy, 60)
+    [folder] = [path for path in tmp_path.iterdir() if path.name.startswith("xmodalnet-engine-")]
+    assert told[0].startswith(f"The engine's packages lie in {folder}. ")
+    assert "Set Up Engine and From Folder" in told[0]
+
+    def choose() -> None:
+        answer_files(str(folder))
+        question = QApplication.activeModalWidget()
+        QTest.mouseClick(question.findChild(QPushButton, "setUpFromFolderButton"), LEFT)
+
+    assert user.find("engineBanner").isVisible()
+    QTimer.singleShot(200, choose)
+    user.click("setUpEngineButton")
+    wait_until(lambda: len(told) == 2 and not user.session.is_busy, 60)
+    assert told[1] == f"The engine is ready: {runtime.find_engine_python()}"
+    assert not user.find("engineBanner").isVisible()
 
 
 def test_an_engine_that_does_not_work_brings_the_banner_back(user, engine_of, scene, tmp_path):

@@ -198,24 +198,6 @@ def test_the_python_of_qgis_for_windows_is_told_where_its_ssl_lies(tmp_path, mon
     assert line.read_text() == runtime.dll_line(str(tmp_path / "QGIS 3.40" / "bin"))
 
 
-@pytest.mark.parametrize(
-    ("line", "said"),
-    [
-        ("SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed')", "pip config set"),
-        (
-            "ProxyError('Cannot connect to proxy.', OSError('Tunnel connection failed: 407 Proxy Authentication Required'))",
-            "a name and",
-        ),
-        ("ERROR: Could not install packages due to an OSError: [Errno 28] No space left on device", "disk is full"),
-        ("NewConnectionError('<HTTPSConnection>: Failed to establish a new connection: [Errno -3]')", "cannot be reached"),
-        ("NameResolutionError: Failed to resolve host ([Errno 11001] getaddrinfo failed)", "cannot be reached"),
-    ],
-)
-def test_what_stands_in_the_way_of_downloads_is_said_in_words(qgis_app, line, said):
-    assert said in runtime.way_out(f"WARNING: Retrying after connection broken by '{line}'")
-    assert runtime.way_out("Collecting numpy==2.4.6") == ""
-
-
 def test_a_network_without_pypi_is_told_before_the_last_lines_of_pip(nowhere, monkeypatch):
     """pip itself ends with 'no matching distribution', which sounds as if the package were wrong."""
     runtime.LOCK.write_text("affine==3.0.1\n", encoding="utf-8")

@@ -1,0 +1,178 @@
+"""The engine's packages: gathered in a folder on one computer, installed from it on another one that can download nothing."""
+
+import base64
+import hashlib
+import subprocess
+import sys
+import zipfile
+
+import pytest
+
+from xmodalnet.engine.errors import Cancelled, EngineError
+from xmodalnet.plugin import base_python, packages, runtime
+
+from . import test_runtime
+from .test_base_python import script
+
+nowhere = test_runtime.nowhere
+OURS = f"cp3{sys.version_info[1]}"
+
+
+def wheel(folder, name, version, code="", tag="py3-none-any", needs=()):
+    """A package that pip takes for a real one."""
+    folder.mkdir(parents=True, exist_ok=True)
+    inside = f"{name}-{version}.dist-info"
+    requires = "".join(f"Requires-Dist: {other}\n" for other in needs)
+    files = {
+        f"{name}.py": code,
+        f"{inside}/METADATA": f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n{requires}",
+        f"{inside}/WHEEL": f"Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: {tag}\n",
+    }
+    sums = {
+        path: base64.urlsafe_b64encode(hashlib.sha256(text.encode()).digest()).rstrip(b"=").decode()
+        for path, text in files.items()
+    }
+    record = "".join(f"{path},sha256={sums[path]},{len(text)}\n" for path, text in files.items())
+    with zipfile.ZipFile(folder / f"{name}-{version}-{tag}.whl", "w") as archive:
+        for path, text in {**files, f"{inside}/RECORD": f"{record}{inside}/RECORD,,\n"}.items():
+            archive.writestr(path, text)
+
+
+@pytest.fixture
+def index(nowhere, monkeypatch):
+    """pip finds packages in a folder alone, as if that were PyPI, and asks no server."""
+    folder = nowhere / "pypi"
+    wheel(folder, "torch", "2.13.0", "print('started')", needs=["helping-hand"])
+    wheel(folder, "helping_hand", "1.0")
+    runtime.LOCK.write_text('# pinned\ntorch==2.13.0\ncolorama==0.4.6; sys_platform == "win32"\n', encoding="utf-8")
+    for name, value in (("CONFIG_FILE", "/dev/null"), ("NO_INDEX", "1"), ("FIND_LINKS", str(folder)), ("NO_CACHE_DIR", "1")):
+        monkeypatch.setenv(f"PIP_{name}", value)
+    return folder
+
+
+def ignore(fraction, stage):
+    pass
+
+
+def test_what_is_gathered_here_is_an_engine_where_nothing_can_be_downloaded(index, nowhere, monkeypatch, tmp_path):
+    steps = []
+    folder = runtime.gather_packages(tmp_path / "stick", lambda fraction, stage: steps.append(fraction), lambda: False)
+    assert steps == sorted(steps)
+    assert folder.parent == tmp_path / "stick"
+    assert sorted(path.name for path in folder.iterdir()) == [
+        "helping_hand-1.0-py3-none-any.whl",
+        "torch-2.13.0-py3-none-any.whl",
+    ]
+    assert [path.name for path in folder.parent.iterdir()] == [folder.name], "nothing else is left there"
+    monkeypatch.delenv("PIP_NO_INDEX")
+    for name, value in (
+        ("FIND_LINKS", str(nowhere / "no such folder")),
+        ("INDEX_URL", "http://127.0.0.1:9/simple"),
+        ("RETRIES", "0"),
+    ):
+        monkeypatch.setenv(f"PIP_{name}", value)
+    steps.clear()
+    python = runtime.install_engine(lambda fraction, stage: steps.append(fraction), lambda: False, folder.parent)
+    assert steps == sorted(steps)
+    told = subprocess.run([str(python), "-c", "import torch, helping_hand"], capture_output=True, text=True, check=True)
+    assert told.stdout == "started\n"
+    assert runtime.find_engine_python() == python
+    assert sorted(path.name for path in python.parents[2].iterdir()) == ["engine"], "what pip unpacked is gone"
+
+
+def test_what_was_gathered_earlier_is_gathered_again_in_its_place(index, tmp_path):
+    first = runtime.gather_packages(tmp_path, ignore, lambda: False)
+    (first / "torch-2.13.0-py3-none-any.whl").write_text("damaged")
+    assert runtime.gather_packages(tmp_path, ignore, lambda: False) == first
+    assert zipfile.is_zipfile(first / "torch-2.13.0-py3-none-any.whl")
+
+
+@pytest.mark.parametrize("reason", ["missing", "cancelled"])
+def test_nothing_half_is_gathered(index, tmp_path, reason):
+    if reason == "missing":
+        (index / "helping_hand-1.0-py3-none-any.whl").unlink()
+    stages = []
+    with pytest.raises(EngineError if reason == "missing" else Cancelled) as caught:
+        runtime.gather_packages(
+            tmp_path / "stick", lambda _, stage: stages.append(stage), lambda: reason == "cancelled" and len(stages) > 2
+        )
+    assert list((tmp_path / "stick").iterdir()) == []
+    if reason == "missing":
+        assert str(caught.value).startswith("The packages could not be downloaded. ")
+        assert "helping-hand" in caught.value.hint
+
+
+def test_a_folder_that_cannot_be_written_is_told(index, tmp_path):
+    blocked = tmp_path / "file"
+    blocked.touch()
+    with pytest.raises(EngineError, match=r"The folder .*file cannot be written"):
+        runtime.gather_packages(blocked, ignore, lambda: False)
+
+
+def test_a_folder_of_something_else_is_refused_before_anything_is_made(index, nowhere, tmp_path):
+    wheel(tmp_path / "other", "requests", "2.0")
+    with pytest.raises(EngineError, match="other holds none of the engine's packages") as caught:
+        runtime.install_engine(ignore, lambda: False, tmp_path / "other")
+    assert "Save Packages for Other Computers" in caught.value.hint
+    assert not (nowhere / "profile").exists()
+
+
+def test_the_first_package_that_a_folder_lacks_is_named(index, nowhere):
+    runtime.LOCK.write_text("torch==2.13.0\nrasterio==1.4.4\n", encoding="utf-8")
+    with pytest.raises(EngineError, match=r"no package rasterio 1\.4\.4 that fits this computer") as caught:
+        runtime.install_engine(ignore, lambda: False, index)
+    assert "with the same version of the plugin" in caught.value.hint
+    assert not (nowhere / "profile" / "engine").exists()
+
+
+def test_the_python_that_the_packages_were_built_for_is_taken(qgis_app, tmp_path, monkeypatch):
+    folder = tmp_path / "gathered"
+    wheel(folder, "numpy", "1.0", tag="cp312-cp312-win_amd64")
+    wheel(folder, "rasterio", "1.0", tag="cp312-cp312-win_amd64")
+    wheel(folder, "safetensors", "1.0", tag="cp38-abi3-win_amd64")
+    wheel(folder, "affine", "1.0")
+    assert packages.python_versions(folder) == {(3, 12)}
+    found = [script(tmp_path / "new", "3 13 linux x86_64 1 1"), script(tmp_path / "fit", "3 12 linux x86_64 1 1")]
+    monkeypatch.setattr(base_python, "_candidates", lambda _: map(str, found))
+    assert base_python.find_base_python() == str(found[0])
+    assert base_python.find_base_python({(3, 12)}) == str(found[1])
+    found.pop()
+    with pytest.raises(EngineError, match=r"for Python 3\.12, and that of this computer is Python 3\.13") as caught:
+        base_python.find_base_python(packages.python_versions(folder))
+    assert caught.value.hint == "Install Python 3.12 beside it, then try again"
+
+
+def test_of_several_systems_the_one_that_was_chosen_is_taken(index, tmp_path):
+    """The folder that holds them all is none: which one would be chance."""
+    first, second = (tmp_path / f"xmodalnet-engine-{name}" for name in ("linux-x86_64", "win32-amd64"))
+    wheel(first, "torch", "2.13.0")
+    assert packages.find_gathered(tmp_path, runtime.LOCK) == first
+    wheel(second, "torch", "2.13.0")
+    assert packages.find_gathered(tmp_path, runtime.LOCK) == tmp_path
+    assert packages.find_gathered(second, runtime.LOCK) == second
+
+
+def test_the_folder_says_what_it_fits(index, tmp_path):
+    (index / "torch-2.13.0-py3-none-any.whl").unlink()
+    wheel(index, "torch", "2.13.0", tag=f"{OURS}-{OURS}-linux_x86_64")
+    folder = runtime.gather_packages(tmp_path, ignore, lambda: False)
+    assert folder.name.startswith("xmodalnet-engine-linux-")
+    assert folder.name.endswith(f"-python3.{sys.version_info[1]}")
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed')", "pip config set"),
+        (
+            "ProxyError('Cannot connect to proxy.', OSError('Tunnel connection failed: 407 Proxy Authentication Required'))",
+            "a name and",
+        ),
+        ("ERROR: Could not install packages due to an OSError: [Errno 28] No space left on device", "disk is full"),
+        ("NewConnectionError('<HTTPSConnection>: Failed to establish a new connection: [Errno -3]')", "cannot be reached"),
+        ("NameResolutionError: Failed to resolve host ([Errno 11001] getaddrinfo failed)", "cannot be reached"),
+    ],
+)
+def test_what_stands_in_the_way_of_downloads_is_said_in_words(qgis_app, line, said):
+    assert said in packages.way_out(f"WARNING: Retrying after connection broken by '{line}'")
+    assert packages.way_out("Collecting numpy==2.4.6") == ""
