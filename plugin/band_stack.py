@@ -22,6 +22,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..engine.band_names import is_counted
 from ..engine.checks import same_file
 from ..engine.errors import JobError, LayerError
+from ..engine.product import product_tags
 from . import layer_looks, layers
 from .band_files import NamedBand
 from .band_images import band_of
@@ -221,6 +222,9 @@ def _add_band(image: gdal.Dataset, frame: _Frame, part: _Part, number: int, fold
     band.SetUnitType(source.GetUnitType())
     for domain in _DOMAINS:
         band.SetMetadata(source.GetMetadata(domain), domain)
+    beside = product_tags(part.path, part.dataset.RasterCount)
+    if beside:
+        band.SetMetadata({**beside[number - 1], **source.GetMetadata()})
     band.SetDescription(part.title(number))
     if part.band is not None and part.band.centre_nm and not any(map(band.GetMetadataItem, _MORE)):
         for key, value in zip(_MORE, (f"{part.band.centre_nm:g}", "Nanometers", f"{part.band.width_nm:g}")):

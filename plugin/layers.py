@@ -32,6 +32,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import LayerError
 from ..engine.grid import Bounds, Grid
+from ..engine.product import product_tags
 from ..engine.specs import NODATA_CODE, LabelSpec, LayerSpec
 from .digits import rounded
 
@@ -206,12 +207,14 @@ def area_in(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, layers: Ite
 
 
 def wavelengths_nm(layer: QgsRasterLayer) -> tuple[float, ...]:
-    """Centre wavelength per band from the file's metadata, () where not every band has one."""
+    """Centre wavelength per band from the file's metadata, or its product's, () where not every band has one."""
     dataset = dataset_of(layer)
     if dataset is None:
         return ()
     found = [_wavelength_nm(dataset.GetRasterBand(band + 1)) for band in range(dataset.RasterCount)]
-    return tuple(value for value in found if value is not None) if None not in found else ()
+    if None in found:
+        found = [float(tags["wavelength"]) for tags in product_tags(layer.source().partition("|")[0], dataset.RasterCount)]
+    return tuple(value for value in found if value is not None)
 
 
 def band_names(layer: QgsRasterLayer) -> list[str]:

@@ -21,6 +21,7 @@ from rasterio.windows import Window as RasterioWindow
 
 from ..errors import LayerError
 from ..grid import PIXEL_AFFINE, Grid, Window
+from ..product import product_tags
 from .gdal import gdal, reading
 from .places import known_crs
 from .values import Fetched, Floats, Meaning, in_order
@@ -203,6 +204,7 @@ def _info(dataset: Any, path: str, given_crs: str) -> RasterInfo:
     grid = Grid(crs if has_frame else "", (a, b, c, d, e, f), dataset.width, dataset.height)
     dtypes, nodatas, inks = dataset.dtypes, dataset.nodatavals, dataset.colorinterp  # each asks the file of all bands
     scales, offsets, descriptions = dataset.scales, dataset.offsets, dataset.descriptions
+    beside = product_tags(path, dataset.count) or ({},) * dataset.count
     bands = tuple(
         BandInfo(
             number,
@@ -211,7 +213,7 @@ def _info(dataset: Any, path: str, given_crs: str) -> RasterInfo:
             float(scales[number - 1]) or 1.0,
             float(offsets[number - 1]),
             descriptions[number - 1] or "",
-            {**dataset.tags(number, ns="IMAGERY"), **dataset.tags(number)},
+            {**beside[number - 1], **dataset.tags(number, ns="IMAGERY"), **dataset.tags(number)},
             inks[number - 1] == ColorInterp.alpha,
         )
         for number in range(1, dataset.count + 1)

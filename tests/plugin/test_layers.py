@@ -19,7 +19,8 @@ from qgis.core import (
 
 from xmodalnet.engine.errors import LayerError
 from xmodalnet.engine.specs import LayerSpec
-from xmodalnet.plugin import layer_looks, layers
+from xmodalnet.plugin import layer_looks, layers, registration
+from xmodalnet.plugin.band_stack import stack_bands
 
 from .conftest import write_raster
 
@@ -193,6 +194,28 @@ def test_a_crs_that_only_this_qgis_knows_goes_as_wkt(raster):
 def test_a_result_that_cannot_be_opened_is_an_error(tmp_path):
     with pytest.raises(LayerError, match=r"cannot open .*no\.tif"):
         layers.load_raster(str(tmp_path / "no.tif"), "x")
+
+
+def test_wavelengths_may_stand_in_the_product_beside_the_image(raster):
+    """As EnMAP and DESIS have them; what is made of the image elsewhere takes them along."""
+    layer = raster("ENMAP01-SPECTRAL_IMAGE", np.zeros((2, 20, 20), np.int16))
+    assert layers.wavelengths_nm(layer) == ()
+    beside = Path(layer.source()).with_name("ENMAP01-METADATA.XML")
+    bands = "".join(
+        f'<bandID number="{number}"><wavelengthCenterOfBand>{nm}</wavelengthCenterOfBand><FWHMOfBand>6.5</FWHMOfBand></bandID>'
+        for number, nm in ((1, 418.24), (2, 2445.53))
+    )
+    beside.write_text(f"<level_X><specific><bandCharacterisation>{bands}</bandCharacterisation></specific></level_X>")
+    assert layers.wavelengths_nm(layer) == (418.24, 2445.53)
+    assert layer_looks.radar_or_optical(layer) == "optical"
+    elsewhere = beside.parent / "made"
+    registration._write_moved(layer, str(elsewhere / "moved.vrt"), 10, 0)
+    stack_bands([layer, raster("dem", np.zeros((1, 20, 20), np.int16))], elsewhere / "stack.vrt")
+    for name in ("moved.vrt", "stack.vrt"):
+        made = gdal.Open(str(elsewhere / name))
+        told = [made.GetRasterBand(band).GetMetadata() for band in (1, 2)]
+        assert [tags["wavelength"] for tags in told] == ["418.24", "2445.53"]
+        assert [tags["fwhm"] for tags in told] == ["6.5", "6.5"]
 
 
 def test_a_file_that_is_gone_is_no_exception_even_where_gdal_raises(raster):
