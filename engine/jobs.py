@@ -127,7 +127,8 @@ class ClassifyJob:
     smoothing: how much a pixel follows its neighbours, 0 not at all; prior: how much classes are held to be common or rare, 0 to 1, as of
     TrainJob; None: as the model was made for. uncertainty_path: a raster of entropy, margin and unlike (what the training saw). cluster:
     the address of a Dask scheduler ("tcp://host:8786") whose workers find layers, model and the map's folder under the same names, or
-    "local:N" for N processes here; None: this process maps. language: of the report, as of TrainJob.
+    "local:N" for N processes here; None: this process maps. language: of the report, as of TrainJob. within_path: a vector layer (of
+    several, within_layer) to whose polygons the map is kept, all else being no data; without an area it is that of the polygons.
     """
 
     layers: tuple[LayerSpec, ...]
@@ -144,6 +145,8 @@ class ClassifyJob:
     cluster: Optional[str] = None
     prior: Optional[float] = None
     language: str = ""
+    within_path: Optional[str] = None
+    within_layer: str = ""
 
     def check(self) -> None:
         """Raises JobError."""
@@ -159,6 +162,9 @@ class ClassifyJob:
         if self.report_path is not None:
             check_path(self.report_path, "report", ".html")
         inputs = [layer.path for layer in self.layers] + [self.model_path]
+        if self.within_path is not None:
+            check_path(self.within_path, "layer of polygons")
+            inputs.append(self.within_path)
         check_outputs([self.map_path, self.confidence_path, self.uncertainty_path, self.report_path], inputs)
         check_area(self.area)
         check_device(self.device)

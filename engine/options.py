@@ -193,6 +193,8 @@ def _add_classify(command: argparse.ArgumentParser) -> None:
     command.add_argument("--confidence", type=_output, metavar="TIF")
     command.add_argument("--uncertainty", type=_output, metavar="TIF", help="entropy, margin, and how unlike what training saw")
     command.add_argument("--area", type=_area, metavar="L,B,R,T", help="bounds in the target layer's CRS")
+    command.add_argument("--within", type=_path, metavar="FILE", help="vector layer of polygons: what lies outside is no data")
+    command.add_argument("--within-layer", default="", metavar="NAME", help="which layer of that file")
     command.add_argument("--tile", type=int, default=512, metavar="PX")
     command.add_argument("--device", default="auto", help="auto, cpu or cuda:N")
     _add_report(command)
@@ -221,6 +223,8 @@ def _classify_job(options: argparse.Namespace) -> ClassifyJob:
         cluster=options.cluster,
         prior=options.prior,
         language=options.language,
+        within_path=options.within,
+        within_layer=options.within_layer,
     )
 
 

@@ -11,11 +11,11 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, Callable, Union
 
-from .label_copy import LabelCopy
+from .layer_copy import LayerCopy
 from .outputs import work_folder
 from .tasks import AlgorithmTask, EngineTask, RenderTask
 
-Task = Union[EngineTask, AlgorithmTask, RenderTask, LabelCopy]
+Task = Union[EngineTask, AlgorithmTask, RenderTask, LayerCopy]
 Step = Callable[[], Task]  # made when it is its turn: what it reads is there then
 Start = Callable[
     [Task, Callable[[Any], None]], None

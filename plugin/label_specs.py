@@ -18,7 +18,7 @@ from ..engine.errors import LabelError
 from ..engine.specs import ClassSpec, LabelSpec
 from .class_table import classes_of, keep_codes
 from .class_values import key_of
-from .label_copy import LAYER, LabelCopy, copy_labels
+from .layer_copy import LAYER, LayerCopy, copy_labels
 from .layers import is_undefined
 from .outputs import free_path
 
@@ -51,14 +51,14 @@ def label_spec(layer: QgsVectorLayer, field: str) -> LabelSpec:
     return found
 
 
-def label_source(layer: QgsVectorLayer, field: str, folder: Optional[Path] = None) -> tuple[LabelSpec, Optional[LabelCopy]]:
+def label_source(layer: QgsVectorLayer, field: str, folder: Optional[Path] = None) -> tuple[LabelSpec, Optional[LayerCopy]]:
     """As `label_spec`, with the copy that is to be made before the labels are read, in a folder of its own in `folder` or among the
     temporary ones: one that was given up may still be written. None where the file is there. Raises LabelError."""
     found, origin = _where_it_lies(layer, field)
     if found is not None:
         return found, None
     found = _copied(field, _temporary(folder), origin)
-    copy = LabelCopy(layer, field, Path(found.path))
+    copy = LayerCopy(layer, field, Path(found.path))
     for ended in (copy.failed, copy.stopped):
         ended.connect(partial(_forget, Path(found.path).parent))
     return found, copy

@@ -11,8 +11,8 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..engine.errors import EngineError
 from ..engine.specs import ClassSpec, LabelSpec
 from . import label_specs, requests
-from .label_copy import LabelCopy
 from .labelling import Labelling
+from .layer_copy import LayerCopy
 from .tasks import hand_over
 
 
@@ -34,8 +34,8 @@ class LiveLabels(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._written: Optional[Written] = None
-        self._copy: Optional[LabelCopy] = None
-        self._unended: set[LabelCopy] = set()  # also those that were given up: QGIS would not tell of their end
+        self._copy: Optional[LayerCopy] = None
+        self._unended: set[LayerCopy] = set()  # also those that were given up: QGIS would not tell of their end
 
     @property
     def is_busy(self) -> bool:
@@ -70,7 +70,7 @@ class LiveLabels(QObject):
         if last is not None:
             label_specs.forget_copy(last.labels)
 
-    def _start(self, copy: LabelCopy, written: Written) -> None:
+    def _start(self, copy: LayerCopy, written: Written) -> None:
         self._copy = copy
         self._unended.add(copy)
         copy.succeeded.connect(lambda _: self._on_copied(copy, written))
@@ -78,7 +78,7 @@ class LiveLabels(QObject):
         copy.stopped.connect(lambda: self._on_failed(copy, None))
         hand_over(copy, copy.stopped.emit)
 
-    def _on_copied(self, copy: LabelCopy, written: Written) -> None:
+    def _on_copied(self, copy: LayerCopy, written: Written) -> None:
         self._unended.discard(copy)
         if copy is not self._copy:  # it was forgotten, but done already
             label_specs.forget_copy(written.labels)
@@ -87,7 +87,7 @@ class LiveLabels(QObject):
             self._keep(written)
             self.copied.emit()
 
-    def _on_failed(self, copy: LabelCopy, error: Optional[EngineError]) -> None:
+    def _on_failed(self, copy: LayerCopy, error: Optional[EngineError]) -> None:
         self._unended.discard(copy)
         if copy is self._copy:
             self._copy = None

@@ -42,6 +42,8 @@ class MapOptions:
     confidence: bool = True
     uncertainty: bool = False
     is_part: bool = False  # the visible map rather than the whole layer
+    within_id: str = ""  # of a layer to whose polygons the map is kept, "" for none
+    only_selected: bool = False  # of them only those that are selected
     smoothing: Optional[float] = None  # None: as in training
     prior: Optional[float] = None
 

@@ -20,7 +20,7 @@ from ..engine.errors import JobError, LabelError
 from ..engine.jobs import ClassifyJob, LiveJob, TrainJob
 from ..engine.specs import ClassSpec, FitSpec, LabelSpec
 from . import label_specs, layers, outputs, raster_classes
-from .label_copy import LabelCopy
+from .layer_copy import LayerCopy
 from .options import MapOptions, TrainOptions
 from .sensors import in_order
 
@@ -128,7 +128,7 @@ def classify_job(
 
 def labels_for_now(
     layer: Optional[Union[QgsVectorLayer, QgsRasterLayer]], field: str, folder: Path
-) -> tuple[LabelSpec, Optional[LabelCopy]]:
+) -> tuple[LabelSpec, Optional[LayerCopy]]:
     """Labels as they are drawn now, and the copy in `folder` that is to be made before the labels are read, None where none need be. Raises
     LabelError, LayerError."""
     if not isinstance(layer, QgsVectorLayer):

@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Optional
+from typing import Callable, Optional
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -16,7 +16,7 @@ from qgis.PyQt.QtXml import QDomDocument
 from ..engine.errors import ModelError
 from ..engine.jobs import ClassifyJob, Done, ExportOnnxJob, Job, SampleJob, TrainJob
 from ..engine.specs import ClassSpec, LabelSpec
-from . import capacity, label_specs, layers, outputs, remedies, requests, results, settings
+from . import capacity, label_specs, layers, map_area, outputs, remedies, requests, results, settings
 from .band_images import band_of, bands_of_largest_image, bands_of_one_image, stack_path
 from .card import DOUBTFUL, Check, Place, Remedy
 from .chains import Chains
@@ -39,7 +39,7 @@ from .doubts import Doubt, Doubts
 from .engine_setup import EngineSetup
 from .exports import Exports
 from .finished_maps import Cleaned, Cleaning, FinishedMaps
-from .label_copy import LabelCopy
+from .layer_copy import LayerCopy
 from .layers import map_id_behind
 from .live import Live
 from .live_job import View
@@ -343,40 +343,45 @@ class Session(EngineSetup):
         requests.check_model_target(job.model_path, agreed)
         self._check_idle()
         self._engine_command()
-        copy: Optional[LabelCopy] = None
+        copy: Optional[LayerCopy] = None
         if self.labelling.vector is not None:
             label_specs.save_edits(self.labelling.vector)
             spec, copy = label_specs.label_source(self.labelling.vector, self.labelling.field)
             job = replace(job, labels=spec)
         self._keep_choices()
         title = self.tr("Train {}").format(Path(job.model_path).stem)
-        begin = partial(self._start_training, title, job, self._start_of(job))
+        forget = partial(label_specs.forget_copy, job.labels)
+        self._start_after(copy, title, job, partial(self._on_trained, self._start_of(job)), forget)
+
+    def _start_after(
+        self, copy: Optional[LayerCopy], title: str, job: Job, on_done: Callable[[Done], None], forget: Callable[[], None]
+    ) -> None:
+        """First the copy that the job needs, if it needs one; what was copied is forgotten where nothing comes of the job."""
+
+        def begin(*_: object) -> None:
+            with ExitStack() as refused:
+                refused.callback(forget)
+                self._start_job(title, job, on_done)
+                refused.pop_all()
+            if self.task is not None:
+                self.task.failed.connect(lambda _: forget())
+                self.task.stopped.connect(forget)
+
         if copy is None:
             begin()
         else:
-            self._start(copy, lambda _: begin(), self._on_failed)
-
-    def _start_training(self, title: str, job: TrainJob, start: _Start) -> None:
-        """Labels that were copied for it go where nothing comes of it."""
-        forget = partial(label_specs.forget_copy, job.labels)
-        with ExitStack() as refused:
-            refused.callback(forget)
-            self._start_job(title, job, partial(self._on_trained, start))
-            refused.pop_all()
-        if self.task is not None:
-            self.task.failed.connect(lambda _: forget())
-            self.task.stopped.connect(forget)
+            self._start(copy, begin, self._on_failed)
 
     def map(self, options: MapOptions, agreed: str = "") -> None:
         """Map with the model in the background. Raises EngineError if the choices do not make a job,
         TargetExistsError as `train` does."""
-        job = self._classify_job(options)
+        job, copy = map_area.kept_within(self._classify_job(options), options)
         job.check()
         requests.check_map_target(job.map_path, agreed)
         self._check_idle()
         self._keep_choices()
         title = self.tr("Map with {}").format(Path(job.model_path).stem)
-        self._start_job(title, job, partial(self._on_mapped, self._start_of(job)))
+        self._start_after(copy, title, job, partial(self._on_mapped, self._start_of(job)), partial(map_area.forget_copy, copy))
 
     def load_sample(self, folder: str = "", size_px: int = 400) -> None:
         """Make the simulated scene and add it to the project; folder "": a temporary one. Raises EngineError."""

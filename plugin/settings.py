@@ -44,7 +44,15 @@ _AFTER = {
     "other_id": str,
     "is_random": bool,
 }
-_MAP = {"confidence": bool, "uncertainty": bool, "is_part": bool, "smoothing": float, "prior": float}
+_MAP = {
+    "confidence": bool,
+    "uncertainty": bool,
+    "is_part": bool,
+    "within_id": str,
+    "only_selected": bool,
+    "smoothing": float,
+    "prior": float,
+}
 
 
 @dataclass(frozen=True)

@@ -131,7 +131,7 @@ EXPORTS_USES = (
     "tasks",
 )
 SESSION_USES = (
-    "label_copy",
+    "layer_copy",
     "band_images",
     "capacity",
     "engine_setup",
@@ -146,6 +146,7 @@ SESSION_USES = (
     "doubts",
     "live",
     "live_job",
+    "map_area",
     "reference",
     "registration",
     "remedies",
@@ -244,7 +245,7 @@ MAY_KNOW = {
     "plugin.swipe": ("plugin.layers",),
     "plugin.outputs": (FILES, *PLUGIN_FACE),
     "plugin.class_files": ("plugin.outputs", *PLUGIN_FACE),
-    "plugin.chains": ("plugin.label_copy", "plugin.outputs", "plugin.tasks"),
+    "plugin.chains": ("plugin.layer_copy", "plugin.outputs", "plugin.tasks"),
     "plugin.layout": ("plugin.class_files", "plugin.class_maps", "plugin.metadata", *PLUGIN_FACE),
     "plugin.stac": ("plugin.class_maps", *PLUGIN_FACE),
     "plugin.comparing": tuple(f"plugin.{name}" for name in COMPARING_USES) + PLUGIN_FACE,
@@ -256,9 +257,10 @@ MAY_KNOW = {
     "plugin.class_table": ("plugin.class_style", "plugin.class_values", "plugin.field_memory", *PLUGIN_FACE),
     "plugin.label_steps": ("plugin.class_table", "plugin.class_values", *PLUGIN_FACE),
     "plugin.old_names": ("plugin.class_table", "plugin.field_memory", *PLUGIN_FACE),
-    "plugin.label_copy": PLUGIN_FACE,
+    "plugin.layer_copy": PLUGIN_FACE,
+    "plugin.map_area": ("plugin.layer_copy", "plugin.options", "plugin.outputs", *PLUGIN_FACE),
     "plugin.live_labels": (
-        "plugin.label_copy",
+        "plugin.layer_copy",
         "plugin.label_specs",
         "plugin.labelling",
         "plugin.requests",
@@ -268,7 +270,7 @@ MAY_KNOW = {
     "plugin.label_specs": (
         "plugin.class_table",
         "plugin.class_values",
-        "plugin.label_copy",
+        "plugin.layer_copy",
         "plugin.layers",
         "plugin.outputs",
         *PLUGIN_FACE,
@@ -296,7 +298,7 @@ MAY_KNOW = {
     "plugin.last_results": PLUGIN_FACE,
     "plugin.settings": ("plugin.last_results", "plugin.options", *PLUGIN_FACE),
     "plugin.requests": (
-        "plugin.label_copy",
+        "plugin.layer_copy",
         "plugin.layers",
         "plugin.label_specs",
         "plugin.options",
@@ -391,7 +393,7 @@ OURS_ALONE = ("engine", "plugin", "xmodalnet")  # inside of the package, imports
 HEAVY_HOMES = {
     "rasterio": ("engine.data.gdal", "engine.data.places", "engine.data.raster", "engine.data.view", "engine.data.maps"),
     "pyogrio": ("engine.data.vectors",),
-    "shapely": ("engine.data.vectors",),
+    "shapely": ("engine.data.inside", "engine.data.vectors"),
     "onnxruntime": ("engine.model.session",),
     "onnx": ("engine.model.deepness", "engine.model.export"),
     "torch": (

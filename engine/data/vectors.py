@@ -1,4 +1,5 @@
-"""Vector layers as shapes in pixel coordinates: the only file of the engine that imports pyogrio and shapely.
+"""Vector layers as shapes in pixel coordinates: the only file of the engine that imports pyogrio, and with
+`inside` the only one that imports shapely.
 
 rasterio reads no vectors; pyogrio reads every format of OGR (GeoPackage, Shapefile, GeoJSON, FlatGeobuf ...) with a GDAL of its own,
 which lives beside rasterio's without harm. Curves arrive as short straight lines, heights (Z) are dropped.

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
+import itertools
 import logging
 import math
+import os
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 
@@ -45,12 +47,16 @@ from ..model.mapped import (
 from ..model.parts import clear_parts
 from ..model.store import Model, ModelCard, load_model
 from ..model.strange import look_at, strange_note
-from ..model.tile import NO_CLASS, Tile
+from ..model.tile import NO_CLASS, WHOLE, Tile, empty_tile, fill
 from ..model.tiling import make_tiles, open_graphs, plan_tiles
 from ..radar import unit_note
 from ..report import Report, choice_sources, facts_of, layer_sources, write_report
 from ..specs import NODATA_CODE, OTHER, ClassSpec
 from ..threads import while_telling
+
+if TYPE_CHECKING:
+    from ..data.inside import Inside
+    from ..data.vectors import Features
 
 log = logging.getLogger(__name__)
 
@@ -68,13 +74,15 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
     """Map the layers. Raises EngineError or Cancelled; nothing half is left behind."""
     started = time.monotonic()
     outputs_wanted = (job.map_path, job.confidence_path, job.uncertainty_path, job.report_path)
-    check_apart(outputs_wanted, {f"layer '{layer.stream}'": layer.path for layer in job.layers} | {"model": job.model_path})
+    inputs = {f"layer '{layer.stream}'": layer.path for layer in job.layers} | {"model": job.model_path}
+    check_apart(outputs_wanted, inputs | ({"area": job.within_path} if job.within_path else {}))
     for path in filter(None, outputs_wanted):
         check_writable(path)
     progress(0.0, "Opening")
     model = load_model(job.model_path)
     fitted = fit_layers(job, model.card)
-    job = with_decibel(job, fitted)
+    polygons = read_polygons(job)
+    job = with_decibel(of_polygons(job, polygons), fitted)
     with contextlib.ExitStack() as files:
         stack = files.enter_context(open_area(job, fitted, model.card))
         beyond = [layer.stream for layer in job.layers if layer.stream not in stack.streams]
@@ -95,7 +103,7 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
             stack = files.enter_context(open_area(job, fitted, model.card))
         with _looking_at(stack, model) as told:
             origin = _provenance(job, fitted, model)
-            made = _write(job, stack, model, origin, progress)
+            made = _write(job, stack, model, origin, inside_on(stack.grid, polygons), progress)
             notes += told.result()
     figures = _figures(job, model, made, stack.grid, time.monotonic() - started)
     notes.extend(made.notes)
@@ -106,9 +114,36 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
     return Done(outputs, figures, tuple(notes))
 
 
+def read_polygons(job: ClassifyJob) -> Features | None:
+    """Those that the map is kept to. What reads them is imported only where some are: it takes longer than to open the layers."""
+    if job.within_path is None:
+        return None
+    from ..data import inside
+
+    return inside.read_polygons(job.within_path, job.within_layer)
+
+
+def of_polygons(job: ClassifyJob, polygons: Features | None) -> ClassifyJob:
+    """The job with the area of its polygons, where it names none itself."""
+    if polygons is None or job.area is not None:
+        return job
+    from ..data import inside
+
+    return dataclasses.replace(job, area=inside.bounds_of(polygons), area_crs=polygons.crs)
+
+
+def inside_on(grid: Grid, polygons: Features | None) -> Inside | None:
+    if polygons is None:
+        return None
+    from ..data import inside
+
+    return inside.on_grid(polygons, grid)
+
+
 def report_of(job: ClassifyJob, model: Model, origin: Mapping[str, Any], figures: dict[str, Any], notes: Sequence[str]) -> Report:
     card, said_in = model.card, language(job.language)
     own = {said_in.say("Model"): job.model_path, said_in.say("Map"): job.map_path}
+    own |= {said_in.say("Kept to"): job.within_path} if job.within_path else {}
     sources = {**layer_sources(job.layers, said_in), **own, **choice_sources(origin, said_in)}
     files = {**{said_in.sensor(layer.stream): layer.path for layer in job.layers}, said_in.say("Model"): job.model_path}
     report = Report.of_map(job.map_path, card.classes, figures, card.accuracy, card.curves, notes, sources, said_in)
@@ -251,23 +286,31 @@ class _Written:
 
 
 def _write(
-    job: ClassifyJob, stack: Stack, model: Model, provenance: dict[str, Any], progress: Callable[[float, str], None]
+    job: ClassifyJob,
+    stack: Stack,
+    model: Model,
+    provenance: dict[str, Any],
+    inside: Inside | None,
+    progress: Callable[[float, str], None],
 ) -> _Written:
-    """Write the map, here or on a cluster."""
+    """Write the map, here or on a cluster; what is not inside is no data, and here is not even looked at."""
     unsure = job.uncertainty_path is not None
 
     def mapping(part: float, stage: str) -> None:
         progress(0.95 * part, stage)
 
     def write(tiles: Iterator[Tile]) -> np.ndarray:
-        return _write_tiles(job, stack.grid, model.card.classes, provenance, tiles, progress)
+        kept = tiles if inside is None else map(partial(keep_inside, inside), tiles)
+        return _write_tiles(job, stack.grid, model.card.classes, provenance, kept, progress)
 
     with contextlib.closing(
         open_graphs(model, job.device, smoothing_of(job, model.card), unsure, shift=shift_of(job, model))
     ) as graphs:
         windows = plan_tiles(stack, graphs, _tile_px(job, len(model.card.classes)))
         if job.cluster is None:
-            counts = write(make_tiles(stack, graphs, windows, mapping))
+            met = [inside is None or inside.meets(window) for window in windows]
+            away = (empty_tile(window, unsure) for window, here in zip(windows, met, strict=True) if not here)
+            counts = write(itertools.chain(away, make_tiles(stack, graphs, list(itertools.compress(windows, met)), mapping)))
             clear_parts(job.map_path)  # of a run on a cluster that never ended
             return _Written(counts, graphs.device)
     sources = [file for layer in job.layers for file in files_behind(layer.path)]
@@ -278,6 +321,14 @@ def _write(
         counts = write(tiles)
         clear_parts(job.map_path)
         return _Written(counts, spread.device, spread.notes)
+
+
+def keep_inside(inside: Inside, tile: Tile) -> Tile:
+    """The tile with no data outside."""
+    kept = empty_tile(tile.window, len(tile.uncertainty) > 0)
+    found = (tile.index, tile.confidence, *([tile.uncertainty] if len(tile.uncertainty) else []))
+    fill(kept, WHOLE, inside.mask(tile.window), found)
+    return kept
 
 
 def _write_tiles(
@@ -345,6 +396,7 @@ def _figures(job: ClassifyJob, model: Model, made: _Written, grid: Grid, seconds
     return {
         "pixels": total,
         "is_part": job.area is not None,
+        **({"within": os.path.basename(job.within_path)} if job.within_path else {}),
         "seconds": round(seconds, 2),
         "device": made.device,
         "streams": [layer.stream for layer in job.layers],
@@ -378,6 +430,7 @@ def _provenance(job: ClassifyJob, fitted: list[Fitted], model: Model) -> dict[st
         "software": f"X-ModalNet for QGIS {VERSION}",
         "model": job.model_path,
         "layers": {layer.stream: layer.path for layer in job.layers},
+        **({"within": job.within_path} if job.within_path else {}),
         "streams": [layer.stream for layer in job.layers],
         "smoothing": smoothing_of(job, model.card),
         "prior": prior_of(job, model),

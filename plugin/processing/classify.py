@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
@@ -49,6 +51,9 @@ class ClassifyAlgorithm(EngineAlgorithm):
         self.addParameter(QgsProcessingParameterFile("MODEL", self.tr("Model"), fileFilter="X-ModalNet (*.xmn)"))
         self.add_layers()
         self.addParameter(QgsProcessingParameterExtent("EXTENT", self.tr("Area (default: the whole layer)"), optional=True))
+        within = self.tr("Only inside of these polygons (default: everywhere)")
+        kinds = [QgsProcessing.SourceType.TypeVectorPolygon]
+        self.addParameter(QgsProcessingParameterFeatureSource("WITHIN", within, kinds, optional=True))
         number = QgsProcessingParameterNumber.Type.Integer
         tile = QgsProcessingParameterNumber(
             "TILE", self.tr("Tile size in pixels (smaller: less memory)"), number, 512, minValue=64, maxValue=8192
@@ -94,6 +99,9 @@ class ClassifyAlgorithm(EngineAlgorithm):
 
     def job(self, parameters: dict[str, Any], context: QgsProcessingContext) -> ClassifyJob:
         area, area_crs = self._area(parameters, context)
+        within, within_layer = self.parameterAsCompatibleSourceLayerPathAndLayerName(
+            parameters, "WITHIN", context, ["gpkg", "shp", "geojson", "fgb"], "gpkg"
+        )
         return ClassifyJob(
             layers=self.layer_specs(parameters, context),
             model_path=self.file_given(parameters, "MODEL", context),
@@ -101,6 +109,8 @@ class ClassifyAlgorithm(EngineAlgorithm):
             confidence_path=self.file_wanted(parameters, "CONFIDENCE", context) or None,
             area=area,
             area_crs=area_crs,
+            within_path=within or None,
+            within_layer=within_layer if within else "",
             tile_px=self.parameterAsInt(parameters, "TILE", context),
             device=self.parameterAsString(parameters, "DEVICE", context),
             report_path=self.file_wanted(parameters, "REPORT", context) or None,
@@ -145,5 +155,5 @@ def _fleeting_inputs(job: Job) -> list[str]:
     """What a map that stays was made from and that does not, such as a model that another step of the modeler has trained."""
     if not isinstance(job, ClassifyJob) or outputs.is_temporary(Path(job.map_path)):
         return []
-    inputs = [job.model_path, *(layer.path for layer in job.layers)]
+    inputs = [job.model_path, *(layer.path for layer in job.layers), *filter(None, [job.within_path])]
     return [path for path in inputs if outputs.is_temporary(Path(path))]

@@ -7,7 +7,7 @@ from typing import Any, Optional
 
 from qgis.gui import QgisInterface, QgsDoubleSpinBox, QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QPushButton, QVBoxLayout
+from qgis.PyQt.QtWidgets import QCheckBox, QDoubleSpinBox, QFormLayout, QPushButton, QVBoxLayout
 
 from ...engine.errors import EngineError
 from ...engine.grid import unit_of_areas
@@ -16,6 +16,7 @@ from ...engine.specs import MOST_SMOOTHING
 from ..digits import percent
 from ..sensors import OTHER, STREAMS, sensor_name
 from ..session import MapOptions, ModelCard, Remedy, Session, TargetExistsError
+from .area_choice import AreaChoice
 from .check_card import CheckCard
 from .class_prior import STEP, prior_tip
 from .figures import areas
@@ -28,7 +29,6 @@ from .parts import (
     WholeText,
     as_sentences,
     is_file,
-    narrow,
     narrow_form,
     open_file,
     own_icon,
@@ -37,7 +37,6 @@ from .parts import (
 )
 from .tables import FigureTable
 
-WHOLE_LAYER, VISIBLE_MAP = range(2)
 _AREA_COLUMN = 2
 
 
@@ -51,11 +50,12 @@ class ResultPanel(Section):
     def __init__(self, session: Session, iface: QgisInterface) -> None:
         super().__init__("mapSection", "map")
         self.setTitle(self.tr("4  Map"))
-        self._session, self._iface = session, iface
+        self._session = session
         self._report_path = ""
         self._refused_path = ""  # of a file that is there, which a second press replaces while that stands beside the button
         self._asked_path = ""  # what the field held when the map was asked for
         self._is_showing = False  # then the controls change, but the user does not
+        self._area = AreaChoice(session, iface.mapCanvas())
         self._shown: tuple[tuple[str, ...], tuple[str, ...]] = ((), ("none yet",))  # chosen and target streams
         self.body.addLayout(self._make_form())
         self._map = PrimaryButton(self.tr("Make Map"), own_icon("classify"), "mapButton")
@@ -93,13 +93,14 @@ class ResultPanel(Section):
             self._output.fileChanged,
             self._confidence.toggled,
             self._uncertainty.toggled,
-            self._area.currentIndexChanged,
+            self._area.edited,
             self._smoothing.valueChanged,
             self._prior.valueChanged,
         )
         for signal in edited:
             signal.connect(self._on_edited)
-        iface.mapCanvas().extentsChanged.connect(self._on_moved)
+        self._area.edited.connect(self._show_button)
+        self._area.moved.connect(session.area_moved)
         self._restore()
         self._show()
         self._show_model()
@@ -107,23 +108,19 @@ class ResultPanel(Section):
 
     def let_go(self) -> None:
         """Listen to the canvas no more."""
-        self._iface.mapCanvas().extentsChanged.disconnect(self._on_moved)
+        self._area.let_go()
 
     def options(self) -> MapOptions:
         """What the controls say."""
-        canvas = self._iface.mapCanvas()
-        is_part = self._area.currentIndex() == VISIBLE_MAP
-        return MapOptions(
+        options = MapOptions(
             streams=tuple(stream for stream, box in self._streams.items() if box.isChecked() and box.isEnabled()),
-            extent=canvas.extent() if is_part else None,
-            crs=canvas.mapSettings().destinationCrs() if is_part else None,
             map_path=self._output.filePath(),
             confidence=self._confidence.isChecked(),
             uncertainty=self._uncertainty.isChecked(),
-            is_part=is_part,
             smoothing=self._smoothing.value() if self._smoothing.value() >= 0 else None,
             prior=self._prior.value() if self._prior.value() >= 0 else None,
         )
+        return self._area.of(options)
 
     def _make_form(self) -> QFormLayout:
         self._model = QgsFileWidget()
@@ -135,10 +132,6 @@ class ResultPanel(Section):
         for stream, box in self._streams.items():
             box.setObjectName(f"{stream}MapBox")
             box.clicked.connect(self._on_stream_clicked)
-        self._area = QComboBox()
-        self._area.setObjectName("areaCombo")
-        self._area.addItems([self.tr("Whole layer"), self.tr("Visible map")])
-        narrow(self._area)
         self._output = QgsFileWidget()
         self._output.setObjectName("mapFile")
         self._output.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
@@ -160,7 +153,7 @@ class ResultPanel(Section):
         form.addRow(self.tr("Layers"), streams)
         self._pixels = WholeText("mapPixelsText")
         form.addRow("", self._pixels)
-        form.addRow(self.tr("Area"), self._area)
+        form.addRow(self.tr("Extent"), self._area)
         form.addRow(self.tr("Smoothing"), self._smoothing)
         form.addRow(self.tr("Class prior"), self._prior)
         form.addRow(self.tr("Map"), self._output)
@@ -226,11 +219,6 @@ class ResultPanel(Section):
         if not self._is_showing:
             self._session.set_map_options(self.options())
 
-    def _on_moved(self) -> None:
-        """The area is another one now."""
-        if self._area.currentIndex() == VISIBLE_MAP:
-            self._session.area_moved.emit()
-
     def _restore(self) -> None:
         """What the project remembers; what another one has shown is gone."""
         options = self._session.map_options
@@ -239,7 +227,7 @@ class ResultPanel(Section):
         self._output.setFilePath(options.map_path)
         self._confidence.setChecked(options.confidence)
         self._uncertainty.setChecked(options.uncertainty)
-        self._area.setCurrentIndex(VISIBLE_MAP if options.is_part else WHOLE_LAYER)
+        self._area.restore(options)
         self._show()
         if options.streams and set(options.streams) <= set(self._session.layers):
             for stream, box in self._streams.items():
@@ -281,17 +269,19 @@ class ResultPanel(Section):
             [(entry["name"], entry["color"], [percent(entry["share"]), text]) for entry, text in zip(classes, shown)]
         )
         written = self.tr("Written: {}").format(done.outputs["map"]) if done else ""
-        part = (
-            [self.tr("It is a map of the visible part: so are its shares and areas.")]
-            if done and done.report.get("is_part")
-            else []
-        )
+        part = [self._part_of(done.report)] if done and done.report.get("is_part") else []
         self._written.show_paragraphs(
             [written, *part, *as_sentences(done.notes if done else ())]
         )  # the message bar's notes go by
         self._written.setVisible(done is not None)
         self._report_path = done.outputs.get("report", "") if done else ""
         self._report.setVisible(is_file(self._report_path))
+
+    def _part_of(self, report: dict[str, Any]) -> str:
+        if report.get("within"):
+            text = self.tr("It is a map of what lies inside of the polygons of '{}': so are its shares and areas.")
+            return text.format(report["within"])
+        return self.tr("It is a map of the visible part: so are its shares and areas.")
 
     def _show(self, *_: object) -> None:
         if self._model.filePath() != self._session.model_path:
@@ -354,6 +344,8 @@ class ResultPanel(Section):
         streams = self.options().streams
         if not streams:
             return self.tr("Tick the layers to map from")
+        if self._area.obstacle():
+            return self._area.obstacle()
         return self._session.misfit_of(streams)
 
 

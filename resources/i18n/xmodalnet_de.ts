@@ -256,6 +256,41 @@
   </message>
  </context>
  <context>
+  <name>AreaChoice</name>
+  <message>
+   <source>Whole layer</source>
+   <translation>Ganzer Layer</translation>
+  </message>
+  <message>
+   <source>Visible map</source>
+   <translation>Sichtbarer Ausschnitt</translation>
+  </message>
+  <message>
+   <source>Inside of polygons</source>
+   <translation>Innerhalb von Polygonen</translation>
+  </message>
+  <message>
+   <source>Pixels whose centres lie in none of its polygons are no data, and count nowhere</source>
+   <translation>Pixel, deren Mittelpunkt in keinem der Polygone liegt, sind ohne Daten und zählen nirgends</translation>
+  </message>
+  <message>
+   <source>Add a layer of polygons to map in, or choose another area</source>
+   <translation>Fügen Sie einen Layer mit Polygonen hinzu, oder wählen Sie eine andere Ausdehnung</translation>
+  </message>
+  <message>
+   <source>Only the selected ones ({})</source>
+   <translation>Nur die ausgewählten ({})</translation>
+  </message>
+  <message>
+   <source>Only the selected ones</source>
+   <translation>Nur die ausgewählten</translation>
+  </message>
+  <message>
+   <source>Select some of its polygons in QGIS to map in them alone</source>
+   <translation>Wählen Sie in QGIS einige der Polygone aus, um nur in ihnen zu kartieren</translation>
+  </message>
+ </context>
+ <context>
   <name>AssessAlgorithm</name>
   <message>
    <source>Hyperspectral image (HSI)</source>
@@ -1531,6 +1566,26 @@
    <translation>Teile der Karte haben keinen Ort auf der Erde: Flächen sind Anteile ihrer Pixel; {}</translation>
   </message>
   <message>
+   <source>'{}' is no vector layer</source>
+   <translation>'{}' ist kein Vektorlayer</translation>
+  </message>
+  <message>
+   <source>Choose a layer of polygons as the area</source>
+   <translation>Wählen Sie einen Layer mit Polygonen als Gebiet</translation>
+  </message>
+  <message>
+   <source>'{}' has no polygons to keep the map to</source>
+   <translation>'{}' hat keine Polygone, auf die sich die Karte beschränken ließe</translation>
+  </message>
+  <message>
+   <source>The polygons of '{}' lie outside of the area to map</source>
+   <translation>Die Polygone von '{}' liegen außerhalb des zu kartierenden Gebiets</translation>
+  </message>
+  <message>
+   <source>Choose others, or another area</source>
+   <translation>Wählen Sie andere oder eine andere Ausdehnung</translation>
+  </message>
+  <message>
    <source>In a raster 0 means no label unless its nodata value is another: if 0 is a class, set the nodata value to the code that means none (on the command line: --ignore)</source>
    <translation>In einem Raster heißt 0 kein Label, wenn der Leerwert kein anderer ist: Ist 0 eine Klasse, setzen Sie den Leerwert auf den Code, der keine bedeutet (auf der Befehlszeile: --ignore)</translation>
   </message>
@@ -2109,6 +2164,10 @@
   <message>
    <source>uncertainty map</source>
    <translation>Unsicherheitskarte</translation>
+  </message>
+  <message>
+   <source>layer of polygons</source>
+   <translation>Layer mit Polygonen</translation>
   </message>
   <message>
    <source>Tiles of {} pixels are not possible</source>
@@ -5056,6 +5115,10 @@ Gesucht in
    <translation>Andere Karte</translation>
   </message>
   <message>
+   <source>Kept to</source>
+   <translation>Beschränkt auf</translation>
+  </message>
+  <message>
    <source>First map</source>
    <translation>Erste Karte</translation>
   </message>
@@ -5115,14 +5178,6 @@ Gesucht in
    <translation>Bericht öffnen</translation>
   </message>
   <message>
-   <source>Whole layer</source>
-   <translation>Ganzer Layer</translation>
-  </message>
-  <message>
-   <source>Visible map</source>
-   <translation>Sichtbarer Ausschnitt</translation>
-  </message>
-  <message>
    <source>Model</source>
    <translation>Modell</translation>
   </message>
@@ -5131,8 +5186,8 @@ Gesucht in
    <translation>Layer</translation>
   </message>
   <message>
-   <source>Area</source>
-   <translation>Fläche</translation>
+   <source>Extent</source>
+   <translation>Ausdehnung</translation>
   </message>
   <message>
    <source>Smoothing</source>
@@ -5181,6 +5236,10 @@ Gesucht in
   <message>
    <source>Written: {}</source>
    <translation>Geschrieben: {}</translation>
+  </message>
+  <message>
+   <source>It is a map of what lies inside of the polygons of '{}': so are its shares and areas.</source>
+   <translation>Es ist eine Karte dessen, was innerhalb der Polygone von '{}' liegt, Anteile und Flächen gelten dafür.</translation>
   </message>
   <message>
    <source>It is a map of the visible part: so are its shares and areas.</source>
@@ -6658,14 +6717,6 @@ Gesucht in
    <translation>Es gibt bereits eine Klasse '{}'</translation>
   </message>
   <message>
-   <source>Copy the labels of layer '{}'</source>
-   <translation>Die Labels von Layer '{}' kopieren</translation>
-  </message>
-  <message>
-   <source>The labels of layer '{}' cannot be copied to a file</source>
-   <translation>Die Labels von Layer '{}' können nicht in eine Datei kopiert werden</translation>
-  </message>
-  <message>
    <source>The labels of layer '{}' cannot be saved</source>
    <translation>Die Labels von Layer '{}' können nicht gespeichert werden</translation>
   </message>
@@ -6874,6 +6925,14 @@ Gesucht in
    <translation>Ein eigenes Feld des Layers wählen</translation>
   </message>
   <message>
+   <source>Copy layer '{}'</source>
+   <translation>Layer '{}' kopieren</translation>
+  </message>
+  <message>
+   <source>Layer '{}' cannot be copied to a file</source>
+   <translation>Layer '{}' lässt sich nicht in eine Datei kopieren</translation>
+  </message>
+  <message>
    <source>Pixel</source>
    <translation>Pixel</translation>
   </message>
@@ -6980,6 +7039,22 @@ Gesucht in
   <message>
    <source>Map land cover from a few labels (X-ModalNet)</source>
    <translation>Landbedeckung aus wenigen Labels kartieren (X-ModalNet)</translation>
+  </message>
+  <message>
+   <source>The layer of polygons to map in is gone</source>
+   <translation>Den Layer mit den Polygonen, in denen kartiert werden soll, gibt es nicht mehr</translation>
+  </message>
+  <message>
+   <source>Choose another one, or another area</source>
+   <translation>Wählen Sie einen anderen oder eine andere Ausdehnung</translation>
+  </message>
+  <message>
+   <source>No shape of layer '{}' is selected</source>
+   <translation>Im Layer '{}' ist keine Form ausgewählt</translation>
+  </message>
+  <message>
+   <source>Select some, or map in all of them</source>
+   <translation>Wählen Sie einige aus, oder kartieren Sie in allen</translation>
   </message>
   <message>
    <source>Made by X-ModalNet with the model {}</source>
@@ -7556,6 +7631,10 @@ Ist die Referenz eine zufällig gezogene Stichprobe einzelner Pixel, angeben, wi
   <message>
    <source>Area (default: the whole layer)</source>
    <translation>Fläche (Vorgabe: der ganze Layer)</translation>
+  </message>
+  <message>
+   <source>Only inside of these polygons (default: everywhere)</source>
+   <translation>Nur innerhalb dieser Polygone (Standard: überall)</translation>
   </message>
   <message>
    <source>Tile size in pixels (smaller: less memory)</source>

@@ -256,6 +256,41 @@
   </message>
  </context>
  <context>
+  <name>AreaChoice</name>
+  <message>
+   <source>Whole layer</source>
+   <translation>Toda la capa</translation>
+  </message>
+  <message>
+   <source>Visible map</source>
+   <translation>Mapa visible</translation>
+  </message>
+  <message>
+   <source>Inside of polygons</source>
+   <translation>Dentro de polígonos</translation>
+  </message>
+  <message>
+   <source>Pixels whose centres lie in none of its polygons are no data, and count nowhere</source>
+   <translation>Los píxeles cuyo centro no está en ningún polígono quedan sin datos y no cuentan en ninguna parte</translation>
+  </message>
+  <message>
+   <source>Add a layer of polygons to map in, or choose another area</source>
+   <translation>Añada una capa de polígonos en la que cartografiar o elija otra extensión</translation>
+  </message>
+  <message>
+   <source>Only the selected ones ({})</source>
+   <translation>Solo los seleccionados ({})</translation>
+  </message>
+  <message>
+   <source>Only the selected ones</source>
+   <translation>Solo los seleccionados</translation>
+  </message>
+  <message>
+   <source>Select some of its polygons in QGIS to map in them alone</source>
+   <translation>Seleccione algunos polígonos en QGIS para cartografiar solo en ellos</translation>
+  </message>
+ </context>
+ <context>
   <name>AssessAlgorithm</name>
   <message>
    <source>Hyperspectral image (HSI)</source>
@@ -1531,6 +1566,26 @@
    <translation>Partes del mapa no tienen lugar en el globo: las áreas son proporciones de sus píxeles; {}</translation>
   </message>
   <message>
+   <source>'{}' is no vector layer</source>
+   <translation>'{}' no es una capa vectorial</translation>
+  </message>
+  <message>
+   <source>Choose a layer of polygons as the area</source>
+   <translation>Elija una capa de polígonos como área</translation>
+  </message>
+  <message>
+   <source>'{}' has no polygons to keep the map to</source>
+   <translation>'{}' no tiene polígonos a los que limitar el mapa</translation>
+  </message>
+  <message>
+   <source>The polygons of '{}' lie outside of the area to map</source>
+   <translation>Los polígonos de '{}' quedan fuera del área por cartografiar</translation>
+  </message>
+  <message>
+   <source>Choose others, or another area</source>
+   <translation>Elija otros u otra extensión</translation>
+  </message>
+  <message>
    <source>In a raster 0 means no label unless its nodata value is another: if 0 is a class, set the nodata value to the code that means none (on the command line: --ignore)</source>
    <translation>En un ráster, 0 significa sin etiqueta, salvo que su valor sin datos sea otro: si 0 es una clase, ponga como valor sin datos el código que significa ninguna (en la línea de comandos: --ignore)</translation>
   </message>
@@ -2109,6 +2164,10 @@
   <message>
    <source>uncertainty map</source>
    <translation>mapa de incertidumbre</translation>
+  </message>
+  <message>
+   <source>layer of polygons</source>
+   <translation>capa de polígonos</translation>
   </message>
   <message>
    <source>Tiles of {} pixels are not possible</source>
@@ -5056,6 +5115,10 @@ Se buscó en
    <translation>Otro mapa</translation>
   </message>
   <message>
+   <source>Kept to</source>
+   <translation>Limitado a</translation>
+  </message>
+  <message>
    <source>First map</source>
    <translation>Primer mapa</translation>
   </message>
@@ -5115,14 +5178,6 @@ Se buscó en
    <translation>Abrir informe</translation>
   </message>
   <message>
-   <source>Whole layer</source>
-   <translation>Toda la capa</translation>
-  </message>
-  <message>
-   <source>Visible map</source>
-   <translation>Mapa visible</translation>
-  </message>
-  <message>
    <source>Model</source>
    <translation>Modelo</translation>
   </message>
@@ -5131,8 +5186,8 @@ Se buscó en
    <translation>Capas</translation>
   </message>
   <message>
-   <source>Area</source>
-   <translation>Área</translation>
+   <source>Extent</source>
+   <translation>Extensión</translation>
   </message>
   <message>
    <source>Smoothing</source>
@@ -5181,6 +5236,10 @@ Se buscó en
   <message>
    <source>Written: {}</source>
    <translation>Escrito: {}</translation>
+  </message>
+  <message>
+   <source>It is a map of what lies inside of the polygons of '{}': so are its shares and areas.</source>
+   <translation>Es un mapa de lo que queda dentro de los polígonos de '{}', como sus porcentajes y superficies.</translation>
   </message>
   <message>
    <source>It is a map of the visible part: so are its shares and areas.</source>
@@ -6658,14 +6717,6 @@ Se buscó en
    <translation>Ya hay una clase '{}'</translation>
   </message>
   <message>
-   <source>Copy the labels of layer '{}'</source>
-   <translation>Copiar las etiquetas de la capa '{}'</translation>
-  </message>
-  <message>
-   <source>The labels of layer '{}' cannot be copied to a file</source>
-   <translation>No se pueden copiar a un archivo las etiquetas de la capa '{}'</translation>
-  </message>
-  <message>
    <source>The labels of layer '{}' cannot be saved</source>
    <translation>No se pueden guardar las etiquetas de la capa '{}'</translation>
   </message>
@@ -6874,6 +6925,14 @@ Se buscó en
    <translation>Elija un campo propio de la capa</translation>
   </message>
   <message>
+   <source>Copy layer '{}'</source>
+   <translation>Copiar la capa '{}'</translation>
+  </message>
+  <message>
+   <source>Layer '{}' cannot be copied to a file</source>
+   <translation>La capa '{}' no se puede copiar a un archivo</translation>
+  </message>
+  <message>
    <source>Pixel</source>
    <translation>Píxel</translation>
   </message>
@@ -6980,6 +7039,22 @@ Se buscó en
   <message>
    <source>Map land cover from a few labels (X-ModalNet)</source>
    <translation>Cartografiar la cobertura del suelo con pocas etiquetas (X-ModalNet)</translation>
+  </message>
+  <message>
+   <source>The layer of polygons to map in is gone</source>
+   <translation>La capa de polígonos en la que cartografiar ya no existe</translation>
+  </message>
+  <message>
+   <source>Choose another one, or another area</source>
+   <translation>Elija otra u otra extensión</translation>
+  </message>
+  <message>
+   <source>No shape of layer '{}' is selected</source>
+   <translation>No hay ninguna forma seleccionada en la capa '{}'</translation>
+  </message>
+  <message>
+   <source>Select some, or map in all of them</source>
+   <translation>Seleccione algunas o cartografíe en todas</translation>
   </message>
   <message>
    <source>Made by X-ModalNet with the model {}</source>
@@ -7556,6 +7631,10 @@ Si la referencia es una muestra de píxeles sueltos extraída al azar, indique c
   <message>
    <source>Area (default: the whole layer)</source>
    <translation>Área (por defecto: toda la capa)</translation>
+  </message>
+  <message>
+   <source>Only inside of these polygons (default: everywhere)</source>
+   <translation>Solo dentro de estos polígonos (por defecto: en todas partes)</translation>
   </message>
   <message>
    <source>Tile size in pixels (smaller: less memory)</source>

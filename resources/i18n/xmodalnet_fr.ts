@@ -256,6 +256,41 @@
   </message>
  </context>
  <context>
+  <name>AreaChoice</name>
+  <message>
+   <source>Whole layer</source>
+   <translation>Toute la couche</translation>
+  </message>
+  <message>
+   <source>Visible map</source>
+   <translation>Carte visible</translation>
+  </message>
+  <message>
+   <source>Inside of polygons</source>
+   <translation>Dans des polygones</translation>
+  </message>
+  <message>
+   <source>Pixels whose centres lie in none of its polygons are no data, and count nowhere</source>
+   <translation>Les pixels dont le centre n'est dans aucun polygone sont sans données et ne comptent nulle part</translation>
+  </message>
+  <message>
+   <source>Add a layer of polygons to map in, or choose another area</source>
+   <translation>Ajoutez une couche de polygones, ou choisissez une autre emprise</translation>
+  </message>
+  <message>
+   <source>Only the selected ones ({})</source>
+   <translation>Seulement ceux sélectionnés ({})</translation>
+  </message>
+  <message>
+   <source>Only the selected ones</source>
+   <translation>Seulement ceux sélectionnés</translation>
+  </message>
+  <message>
+   <source>Select some of its polygons in QGIS to map in them alone</source>
+   <translation>Sélectionnez des polygones dans QGIS pour ne cartographier que dans ceux-ci</translation>
+  </message>
+ </context>
+ <context>
   <name>AssessAlgorithm</name>
   <message>
    <source>Hyperspectral image (HSI)</source>
@@ -1531,6 +1566,26 @@
    <translation>Des parties de la carte n'ont pas d'équivalent sur le globe : les surfaces sont des parts de ses pixels ; {}</translation>
   </message>
   <message>
+   <source>'{}' is no vector layer</source>
+   <translation>'{}' n'est pas une couche vectorielle</translation>
+  </message>
+  <message>
+   <source>Choose a layer of polygons as the area</source>
+   <translation>Choisissez une couche de polygones comme emprise</translation>
+  </message>
+  <message>
+   <source>'{}' has no polygons to keep the map to</source>
+   <translation>'{}' n'a aucun polygone auquel limiter la carte</translation>
+  </message>
+  <message>
+   <source>The polygons of '{}' lie outside of the area to map</source>
+   <translation>Les polygones de '{}' sont en dehors de l'emprise à cartographier</translation>
+  </message>
+  <message>
+   <source>Choose others, or another area</source>
+   <translation>Choisissez-en d'autres, ou une autre emprise</translation>
+  </message>
+  <message>
    <source>In a raster 0 means no label unless its nodata value is another: if 0 is a class, set the nodata value to the code that means none (on the command line: --ignore)</source>
    <translation>Dans un raster, 0 signifie sans étiquette, sauf si la valeur nulle est autre : si 0 est une classe, donnez à la valeur nulle le code qui signifie aucune (en ligne de commande : --ignore)</translation>
   </message>
@@ -2109,6 +2164,10 @@
   <message>
    <source>uncertainty map</source>
    <translation>carte d'incertitude</translation>
+  </message>
+  <message>
+   <source>layer of polygons</source>
+   <translation>couche de polygones</translation>
   </message>
   <message>
    <source>Tiles of {} pixels are not possible</source>
@@ -5056,6 +5115,10 @@ Recherche dans
    <translation>Autre carte</translation>
   </message>
   <message>
+   <source>Kept to</source>
+   <translation>Limitée à</translation>
+  </message>
+  <message>
    <source>First map</source>
    <translation>Première carte</translation>
   </message>
@@ -5115,14 +5178,6 @@ Recherche dans
    <translation>Ouvrir le rapport</translation>
   </message>
   <message>
-   <source>Whole layer</source>
-   <translation>Toute la couche</translation>
-  </message>
-  <message>
-   <source>Visible map</source>
-   <translation>Carte visible</translation>
-  </message>
-  <message>
    <source>Model</source>
    <translation>Modèle</translation>
   </message>
@@ -5131,8 +5186,8 @@ Recherche dans
    <translation>Couches</translation>
   </message>
   <message>
-   <source>Area</source>
-   <translation>Surface</translation>
+   <source>Extent</source>
+   <translation>Emprise</translation>
   </message>
   <message>
    <source>Smoothing</source>
@@ -5181,6 +5236,10 @@ Recherche dans
   <message>
    <source>Written: {}</source>
    <translation>Écrit : {}</translation>
+  </message>
+  <message>
+   <source>It is a map of what lies inside of the polygons of '{}': so are its shares and areas.</source>
+   <translation>C’est une carte de ce qui se trouve dans les polygones de '{}', comme ses parts et ses surfaces.</translation>
   </message>
   <message>
    <source>It is a map of the visible part: so are its shares and areas.</source>
@@ -6658,14 +6717,6 @@ Recherche dans
    <translation>Il y a déjà une classe « {} »</translation>
   </message>
   <message>
-   <source>Copy the labels of layer '{}'</source>
-   <translation>Copier les étiquettes de la couche « {} »</translation>
-  </message>
-  <message>
-   <source>The labels of layer '{}' cannot be copied to a file</source>
-   <translation>Impossible de copier les étiquettes de la couche « {} » dans un fichier</translation>
-  </message>
-  <message>
    <source>The labels of layer '{}' cannot be saved</source>
    <translation>Impossible d'enregistrer les étiquettes de la couche « {} »</translation>
   </message>
@@ -6874,6 +6925,14 @@ Recherche dans
    <translation>Choisissez un champ propre à la couche</translation>
   </message>
   <message>
+   <source>Copy layer '{}'</source>
+   <translation>Copier la couche '{}'</translation>
+  </message>
+  <message>
+   <source>Layer '{}' cannot be copied to a file</source>
+   <translation>La couche '{}' ne peut pas être copiée dans un fichier</translation>
+  </message>
+  <message>
    <source>Pixel</source>
    <translation>Pixel</translation>
   </message>
@@ -6980,6 +7039,22 @@ Recherche dans
   <message>
    <source>Map land cover from a few labels (X-ModalNet)</source>
    <translation>Cartographier l'occupation du sol à partir de quelques étiquettes (X-ModalNet)</translation>
+  </message>
+  <message>
+   <source>The layer of polygons to map in is gone</source>
+   <translation>La couche de polygones à cartographier n'existe plus</translation>
+  </message>
+  <message>
+   <source>Choose another one, or another area</source>
+   <translation>Choisissez-en une autre, ou une autre emprise</translation>
+  </message>
+  <message>
+   <source>No shape of layer '{}' is selected</source>
+   <translation>Aucune forme de la couche '{}' n'est sélectionnée</translation>
+  </message>
+  <message>
+   <source>Select some, or map in all of them</source>
+   <translation>Sélectionnez-en quelques-unes, ou cartographiez dans toutes</translation>
   </message>
   <message>
    <source>Made by X-ModalNet with the model {}</source>
@@ -7556,6 +7631,10 @@ Si la référence est un échantillon de pixels isolés tirés au hasard, indiqu
   <message>
    <source>Area (default: the whole layer)</source>
    <translation>Zone (par défaut : toute la couche)</translation>
+  </message>
+  <message>
+   <source>Only inside of these polygons (default: everywhere)</source>
+   <translation>Seulement à l'intérieur de ces polygones (par défaut : partout)</translation>
   </message>
   <message>
    <source>Tile size in pixels (smaller: less memory)</source>

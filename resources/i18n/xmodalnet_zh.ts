@@ -256,6 +256,41 @@
   </message>
  </context>
  <context>
+  <name>AreaChoice</name>
+  <message>
+   <source>Whole layer</source>
+   <translation>整个图层</translation>
+  </message>
+  <message>
+   <source>Visible map</source>
+   <translation>地图可见范围</translation>
+  </message>
+  <message>
+   <source>Inside of polygons</source>
+   <translation>面内</translation>
+  </message>
+  <message>
+   <source>Pixels whose centres lie in none of its polygons are no data, and count nowhere</source>
+   <translation>中心不在任何面内的像元为无数据,不计入任何统计</translation>
+  </message>
+  <message>
+   <source>Add a layer of polygons to map in, or choose another area</source>
+   <translation>请添加用于制图的面图层,或选择其他范围</translation>
+  </message>
+  <message>
+   <source>Only the selected ones ({})</source>
+   <translation>仅选中的 ({})</translation>
+  </message>
+  <message>
+   <source>Only the selected ones</source>
+   <translation>仅选中的</translation>
+  </message>
+  <message>
+   <source>Select some of its polygons in QGIS to map in them alone</source>
+   <translation>在 QGIS 中选中部分面,即可只在其中制图</translation>
+  </message>
+ </context>
+ <context>
   <name>AssessAlgorithm</name>
   <message>
    <source>Hyperspectral image (HSI)</source>
@@ -1531,6 +1566,26 @@
    <translation>地图的某些部分在地球上没有对应位置：面积以像素占比表示；{}</translation>
   </message>
   <message>
+   <source>'{}' is no vector layer</source>
+   <translation>'{}' 不是矢量图层</translation>
+  </message>
+  <message>
+   <source>Choose a layer of polygons as the area</source>
+   <translation>请选择一个面图层作为区域</translation>
+  </message>
+  <message>
+   <source>'{}' has no polygons to keep the map to</source>
+   <translation>'{}' 中没有可用来限定地图的面</translation>
+  </message>
+  <message>
+   <source>The polygons of '{}' lie outside of the area to map</source>
+   <translation>'{}' 的面位于要制图的区域之外</translation>
+  </message>
+  <message>
+   <source>Choose others, or another area</source>
+   <translation>请选择其他面,或选择其他区域</translation>
+  </message>
+  <message>
    <source>In a raster 0 means no label unless its nodata value is another: if 0 is a class, set the nodata value to the code that means none (on the command line: --ignore)</source>
    <translation>在栅格中，0 表示没有标签，除非其无数据值是其他值：如果 0 是类别，请将无数据值设为表示没有标签的代码（命令行中为 --ignore）</translation>
   </message>
@@ -2109,6 +2164,10 @@
   <message>
    <source>uncertainty map</source>
    <translation>不确定性图</translation>
+  </message>
+  <message>
+   <source>layer of polygons</source>
+   <translation>面图层</translation>
   </message>
   <message>
    <source>Tiles of {} pixels are not possible</source>
@@ -5056,6 +5115,10 @@ Looked in
    <translation>另一幅地图</translation>
   </message>
   <message>
+   <source>Kept to</source>
+   <translation>限定于</translation>
+  </message>
+  <message>
    <source>First map</source>
    <translation>第一幅地图</translation>
   </message>
@@ -5115,14 +5178,6 @@ Looked in
    <translation>打开报告</translation>
   </message>
   <message>
-   <source>Whole layer</source>
-   <translation>整个图层</translation>
-  </message>
-  <message>
-   <source>Visible map</source>
-   <translation>地图可见范围</translation>
-  </message>
-  <message>
    <source>Model</source>
    <translation>模型</translation>
   </message>
@@ -5131,8 +5186,8 @@ Looked in
    <translation>图层</translation>
   </message>
   <message>
-   <source>Area</source>
-   <translation>区域面积</translation>
+   <source>Extent</source>
+   <translation>范围</translation>
   </message>
   <message>
    <source>Smoothing</source>
@@ -5181,6 +5236,10 @@ Looked in
   <message>
    <source>Written: {}</source>
    <translation>已写入：{}</translation>
+  </message>
+  <message>
+   <source>It is a map of what lies inside of the polygons of '{}': so are its shares and areas.</source>
+   <translation>这是 '{}' 的面内部分的地图，其占比和面积也只针对该部分。</translation>
   </message>
   <message>
    <source>It is a map of the visible part: so are its shares and areas.</source>
@@ -6658,14 +6717,6 @@ Looked in
    <translation>已存在类别“{}”</translation>
   </message>
   <message>
-   <source>Copy the labels of layer '{}'</source>
-   <translation>复制图层“{}”的标签</translation>
-  </message>
-  <message>
-   <source>The labels of layer '{}' cannot be copied to a file</source>
-   <translation>无法将图层“{}”的标签复制到文件</translation>
-  </message>
-  <message>
    <source>The labels of layer '{}' cannot be saved</source>
    <translation>无法保存图层“{}”的标签</translation>
   </message>
@@ -6874,6 +6925,14 @@ Looked in
    <translation>请选择图层自身的字段</translation>
   </message>
   <message>
+   <source>Copy layer '{}'</source>
+   <translation>复制图层 '{}'</translation>
+  </message>
+  <message>
+   <source>Layer '{}' cannot be copied to a file</source>
+   <translation>图层 '{}' 无法复制到文件</translation>
+  </message>
+  <message>
    <source>Pixel</source>
    <translation>像素</translation>
   </message>
@@ -6980,6 +7039,22 @@ Looked in
   <message>
    <source>Map land cover from a few labels (X-ModalNet)</source>
    <translation>用少量标签制作土地覆盖图 (X-ModalNet)</translation>
+  </message>
+  <message>
+   <source>The layer of polygons to map in is gone</source>
+   <translation>用于限定制图的面图层已不存在</translation>
+  </message>
+  <message>
+   <source>Choose another one, or another area</source>
+   <translation>请选择其他图层,或其他范围</translation>
+  </message>
+  <message>
+   <source>No shape of layer '{}' is selected</source>
+   <translation>图层 '{}' 中没有选中任何形状</translation>
+  </message>
+  <message>
+   <source>Select some, or map in all of them</source>
+   <translation>请选中一些,或在全部形状内制图</translation>
   </message>
   <message>
    <source>Made by X-ModalNet with the model {}</source>
@@ -7556,6 +7631,10 @@ If the reference is a sample of single pixels that was drawn at random, say how,
   <message>
    <source>Area (default: the whole layer)</source>
    <translation>区域（默认：整个图层）</translation>
+  </message>
+  <message>
+   <source>Only inside of these polygons (default: everywhere)</source>
+   <translation>仅在这些面内(默认:所有位置)</translation>
   </message>
   <message>
    <source>Tile size in pixels (smaller: less memory)</source>

@@ -261,7 +261,7 @@ def test_labels_that_cannot_be_copied_are_told(session, tmp_path):
     session.live.turn_on()
     folder = Path(session.live._folder)
     shutil.rmtree(folder)  # as of a cache that was emptied at this moment
-    wait_until(lambda: session.live.status.startswith("The labels of layer 'labels' cannot be copied to a file"))
+    wait_until(lambda: session.live.status.startswith("Layer 'labels' cannot be copied to a file"))
     assert not session.live.is_busy
     draw(session, 400120)
     wait_until(lambda: is_up_to_date(session))

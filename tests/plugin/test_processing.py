@@ -243,6 +243,18 @@ def test_an_extent_cuts_the_map(profile, scene, model, tmp_path):
     assert gdal.Open(mapped["MAP"]).ReadAsArray().shape == (20, 30)
 
 
+def test_a_map_is_kept_to_the_polygons_that_are_given(profile, scene, model, tmp_path):
+    """The labels' own shapes, of a layer of the file; what lies between them is no data."""
+    mapped, said = qgis_process(
+        profile, "classify", MODEL=model["MODEL"], MSI=scene["msi"], WITHIN=scene["labels"], MAP=tmp_path / "map.tif"
+    )
+    assert mapped, said
+    codes = gdal.Open(mapped["MAP"]).ReadAsArray()
+    assert 0 < (codes != 255).sum() < 0.2 * codes.size
+    job = json.loads((tmp_path / "map.tif.job.json").read_text())
+    assert job["within_path"] == str(scene["labels"])
+
+
 @pytest.mark.parametrize(
     ("extent", "area", "area_crs"),
     [

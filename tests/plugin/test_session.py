@@ -469,7 +469,7 @@ def test_labels_in_memory_are_copied_before_they_are_learned(from_memory, engine
     with no_thread_free():
         from_memory.train(TrainOptions(model_path=str(tmp_path / "m.xmn")))
         assert from_memory.is_busy
-        assert from_memory.task.description() == "Copy the labels of layer 'shapes'"
+        assert from_memory.task.description() == "Copy layer 'shapes'"
         from_memory.labelling.vector.dataProvider().truncate()
     assert outcome(from_memory)[0] == "trained"
     labels = json.loads((tmp_path / "job.json").read_text())["labels"]
@@ -516,5 +516,5 @@ def test_labels_that_cannot_be_copied_are_told_and_nothing_is_trained(from_memor
     shutil.rmtree(next(iter(temporary_copies() - before)))  # as of somebody who clears temporary files
     name, error = outcome(from_memory)
     assert name == "failed"
-    assert error.message == "The labels of layer 'shapes' cannot be copied to a file"
+    assert error.message == "Layer 'shapes' cannot be copied to a file"
     assert not (tmp_path / "job.json").exists()

@@ -219,13 +219,17 @@ def in_sight(user, *names: str) -> bool:
 
 
 def press_at_the_lower_edge(user, name: str) -> None:
-    """So that nothing below the button is in sight."""
+    """So that nothing below the button is in sight, once the panel is laid out."""
     user.window.resize(1000, 500)
     area, button = user.find("stepsArea", SteadyArea), user.find(name)
-    QApplication.processEvents()
-    bar = area.verticalScrollBar()
-    bar.setValue(bar.value() + y_of(area.viewport(), button) + button.height() - area.viewport().height())
-    assert in_sight(user, name)
+    bar, lengths = area.verticalScrollBar(), []
+
+    def is_lowered() -> bool:
+        lengths.append(bar.maximum())
+        bar.setValue(bar.value() + y_of(area.viewport(), button) + button.height() - area.viewport().height())
+        return lengths[-3:] == [bar.maximum()] * 3 and in_sight(user, name)
+
+    wait_until(is_lowered)
     QTest.mouseClick(button, LEFT)
 
 
@@ -319,7 +323,9 @@ def test_what_is_said_of_the_labels_stands_below_the_tools_that_change_it(labell
         return " ".join(said.text() for said in card.findChildren(WholeText) if said.isVisible())
 
     tools, card = labelled.find("brushToolButton"), labelled.find("checkCard")
-    place = y_of(labelled.dock, tools)
+    places = []
+    wait_until(lambda: places.append(y_of(labelled.dock, tools)) or places[-3:] == places[-1:] * 3)  # the panel is laid out
+    place = places[-1]
     assert "No shape of Wood, Lake: draw one, or remove the class" in texts(said)
     assert "Labels" not in labelled.card()
     assert y_of(labelled.dock, said) > place

@@ -4,7 +4,7 @@ import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsRectangle, QgsVectorLayer
 
 from xmodalnet.engine.errors import LabelError
-from xmodalnet.plugin.label_copy import LAYER, LabelCopy, copy_labels
+from xmodalnet.plugin.layer_copy import LAYER, LayerCopy, copy_labels
 from xmodalnet.plugin.tasks import hand_over
 
 from .conftest import in_project, memory_layer, no_thread_free, wait_until
@@ -27,7 +27,7 @@ def add(where, name: str) -> None:
     where.addFeatures([feature])
 
 
-def said_by(copy: LabelCopy) -> list:
+def said_by(copy: LayerCopy) -> list:
     """What it tells in its end, in the order of telling."""
     said = []
     copy.succeeded.connect(said.append)
@@ -41,7 +41,7 @@ def classes_in(path) -> list:
 
 
 def test_it_holds_what_the_layer_held_when_it_was_made(layer, tmp_path):
-    copy = LabelCopy(layer, "class", tmp_path / "copy.gpkg")
+    copy = LayerCopy(layer, "class", tmp_path / "copy.gpkg")
     said = said_by(copy)
     add(layer, "Road")
     hand_over(copy)
@@ -53,7 +53,7 @@ def test_it_holds_what_the_layer_held_when_it_was_made(layer, tmp_path):
 
 
 def test_it_outlives_the_layer(layer, tmp_path):
-    copy = LabelCopy(layer, "class", tmp_path / "copy.gpkg")
+    copy = LayerCopy(layer, "class", tmp_path / "copy.gpkg")
     said = said_by(copy)
     layer.rollBack()
     layer.project().removeMapLayer(layer.id())
@@ -63,20 +63,20 @@ def test_it_outlives_the_layer(layer, tmp_path):
 
 
 def test_a_folder_that_is_not_there_is_told(layer, tmp_path):
-    copy = LabelCopy(layer, "class", tmp_path / "gone" / "copy.gpkg")
+    copy = LayerCopy(layer, "class", tmp_path / "gone" / "copy.gpkg")
     said = said_by(copy)
     hand_over(copy)
     wait_until(lambda: said)
     [error] = said
     assert isinstance(error, LabelError)
-    assert error.message == "The labels of layer 'shapes' cannot be copied to a file"
+    assert error.message == "Layer 'shapes' cannot be copied to a file"
     assert "unable to open" in error.hint
     with pytest.raises(LabelError, match="cannot be copied"):
         copy_labels(layer, "class", tmp_path / "gone" / "copy.gpkg")
 
 
 def test_stopped_before_it_began_it_says_so_once(layer, tmp_path):
-    copy = LabelCopy(layer, "class", tmp_path / "copy.gpkg")
+    copy = LayerCopy(layer, "class", tmp_path / "copy.gpkg")
     said = said_by(copy)
     with no_thread_free():
         hand_over(copy)

@@ -1,4 +1,4 @@
-"""Labels that the engine cannot read where they lie (in memory, in a database, not saved), copied into a file of its own.
+"""Layers that the engine cannot read where they lie (in memory, in a database, not saved), copied into a file of its own.
 
 QGIS writes it in a thread of C++: the panel answers meanwhile, however many shapes there are. What is written is what the layer held when
 the task was made, edits that are not saved among it.
@@ -20,7 +20,7 @@ LAYER = "labels"  # in the file
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
 
-class LabelCopy(QgsVectorFileWriterTask):
+class LayerCopy(QgsVectorFileWriterTask):
     """A copy that is told of as an EngineTask is: exactly one of succeeded, failed, stopped follows, on the main thread."""
 
     advanced = pyqtSignal(float, str, float)  # fraction 0..1, stage, seconds left (unknown: -1)
@@ -28,11 +28,13 @@ class LabelCopy(QgsVectorFileWriterTask):
     failed = pyqtSignal(object)  # EngineError
     stopped = pyqtSignal()
 
-    def __init__(self, layer: QgsVectorLayer, field: str, path: Path) -> None:
-        """On the main thread."""
-        super().__init__(layer, str(path), _options(layer, field))
-        self._name = layer.name()
-        self.setDescription(_tr("Copy the labels of layer '{}'").format(self._name))
+    def __init__(self, layer: QgsVectorLayer, field: str, path: Path, only_selected: bool = False) -> None:
+        """On the main thread; field: the one that goes along, "" for none."""
+        options = _options(layer, field)
+        options.onlySelectedFeatures = only_selected
+        super().__init__(layer, str(path), options)
+        self._name, self.path = layer.name(), path
+        self.setDescription(_tr("Copy layer '{}'").format(self._name))
         self.progressChanged.connect(self._on_progress)
         self.writeComplete.connect(self.succeeded.emit)
         self.errorOccurred.connect(self._on_error)
@@ -66,10 +68,11 @@ def _options(layer: QgsVectorLayer, field: str) -> Any:
     """Shapes and classes; other columns could be wrong for a GeoPackage."""
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName, options.layerName = "GPKG", LAYER
-    options.attributes = [layer.fields().indexOf(field)]
+    options.attributes = [layer.fields().indexOf(field)] if field else []
+    options.skipAttributeCreation = not field
     options.layerOptions = ["FID=xmodalnet_shape"]  # a class field may be called fid, as the key would be
     return options
 
 
 def _failure(name: str, said: str) -> EngineError:
-    return LabelError(_tr("The labels of layer '{}' cannot be copied to a file").format(name), said)
+    return LabelError(_tr("Layer '{}' cannot be copied to a file").format(name), said)
