@@ -10,6 +10,7 @@ import platform
 import re
 import shutil
 import sys
+import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
@@ -61,13 +62,14 @@ def install(python: Path, lock: Path, gathered: Optional[Path], on_stage: OnStag
 def gather(base: str, lock: Path, parent: Path, on_stage: OnStage, is_cancelled: IsCancelled) -> Path:
     """Download them into a folder in `parent`, which is returned; base: the interpreter that an engine would be made of here. Nothing half
     is left. Raises EngineError, Cancelled."""
-    with _passing_beside(parent / "packages") as aside:
-        environment, found = aside / "pip", aside / "found"
+    elsewhere = Path(tempfile.gettempdir(), "xmodalnet")  # no stick can hold an environment: it has no links, and starts nothing
+    with _passing_beside(elsewhere) as pip, _passing_beside(parent / "packages") as aside:
+        found = aside / "found"
         found.mkdir()
         on_stage(0.0, _tr("Making the environment"))
-        run_program(base, ["-m", "venv", str(environment)], is_cancelled=is_cancelled)
+        run_program(base, ["-m", "venv", str(pip)], is_cancelled=is_cancelled)
         arguments = ["download", "--only-binary", ":all:", "-d", str(found), "-r", str(lock)]
-        _pip(python_in(environment), arguments, aside, len(pins(lock)), on_stage, is_cancelled)
+        _pip(python_in(pip), arguments, aside, len(pins(lock)), on_stage, is_cancelled)
         folder = parent / _folder_name(found)
         try:
             folder.mkdir(exist_ok=True)

@@ -4,6 +4,7 @@ import base64
 import hashlib
 import subprocess
 import sys
+import tempfile
 import zipfile
 
 import pytest
@@ -55,6 +56,9 @@ def ignore(fraction, stage):
 
 
 def test_what_is_gathered_here_is_an_engine_where_nothing_can_be_downloaded(index, nowhere, monkeypatch, tmp_path):
+    passing = tmp_path / "passing"
+    passing.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(passing))
     steps = []
     folder = runtime.gather_packages(tmp_path / "stick", lambda fraction, stage: steps.append(fraction), lambda: False)
     assert steps == sorted(steps)
@@ -64,6 +68,7 @@ def test_what_is_gathered_here_is_an_engine_where_nothing_can_be_downloaded(inde
         "torch-2.13.0-py3-none-any.whl",
     ]
     assert [path.name for path in folder.parent.iterdir()] == [folder.name], "nothing else is left there"
+    assert not list(passing.iterdir())
     monkeypatch.delenv("PIP_NO_INDEX")
     for name, value in (
         ("FIND_LINKS", str(nowhere / "no such folder")),
