@@ -319,7 +319,8 @@ class Live(QObject):
         self._may_get_ready = True
         if not (self.is_on or self._is_once):  # it was turned off while the answer was on its way
             return
-        self._wants_suggestions = self._wants_suggestions and not (self._shown and self._shown.with_suggestions)
+        is_awaited = self._wants_suggestions  # else they were ended while these were made
+        self._wants_suggestions = is_awaited and not (self._shown and self._shown.with_suggestions)
         self._is_once = self._wants_suggestions
         try:
             # Else it shows other places, and what lies over it stays there
@@ -335,7 +336,8 @@ class Live(QObject):
             self._say(str(error))
             self._rest()
             return
-        self._hear_suggestions(done)  # before `changed` tells that none are wanted any more
+        if is_awaited:
+            self._hear_suggestions(done)  # before `changed` tells that none are wanted any more
         classes: Any = done.report["classes"]
         seconds: Any = done.report["seconds"]
         self._share({entry["code"]: entry["share"] for entry in classes})

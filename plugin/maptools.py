@@ -333,7 +333,8 @@ class AnswerTool(QgsMapToolPan):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         digit = 0 if event.key() == Qt.Key.Key_0 else _DIGITS.get(event.key())
         if digit is not None:
-            self.digit_pressed.emit(digit)
+            if not event.isAutoRepeat():  # held down, it would answer for places that nobody has looked at
+                self.digit_pressed.emit(digit)
         elif event.key() == Qt.Key.Key_A and event.modifiers() == Qt.KeyboardModifier.NoModifier:
             self.other_pressed.emit()
         elif event.key() in _BACK:

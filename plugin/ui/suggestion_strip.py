@@ -7,7 +7,7 @@ from typing import Optional
 from qgis.core import QgsRectangle
 from qgis.gui import QgisInterface
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QInputDialog, QLabel, QMenu, QPushButton, QVBoxLayout
 
@@ -22,6 +22,7 @@ from .tables import swatch
 VIEW_PX, LABEL_PX = 81, 3  # sides of what is zoomed to and of what is labelled, in pixels of the target layer
 _ASKING = "suggestion"  # keeps finished maps out of sight
 FADED = 0.35  # opacity of the live map while it is asked what is below it
+_SEEN_MS = 250  # ours: a key that comes sooner was pressed before the place was seen
 
 
 class SuggestionStrip(QFrame):
@@ -40,6 +41,9 @@ class SuggestionStrip(QFrame):
         self._is_accepting = False
         self._make_tool()
         self._extent: Optional[QgsRectangle] = None  # of the view before the first suggestion
+        self._unseen = QTimer(self)  # while it runs, the place has just come
+        self._unseen.setSingleShot(True)
+        self._unseen.setInterval(_SEEN_MS)
         self._make_buttons()
         self._lay_out()
         self._live.suggestions.changed.connect(self._on_suggested)
@@ -66,7 +70,7 @@ class SuggestionStrip(QFrame):
     def showEvent(self, event: QShowEvent) -> None:
         """The question is seen again, and the keys answer it, unless the user has taken another tool."""
         super().showEvent(event)
-        if self._live.suggestions.first is not None and self._canvas.mapTool() is self._tool.earlier:
+        if self._is_asking and self._canvas.mapTool() is self._tool.earlier:
             self._take_canvas()
 
     def _make_buttons(self) -> None:
@@ -144,14 +148,21 @@ class SuggestionStrip(QFrame):
         self._menu.addSeparator()
         self._menu.addAction(self.tr("New Class…"), self._accept_new).setObjectName("acceptNewAction")
 
+    @property
+    def _is_asking(self) -> bool:
+        """Whether there is a question, or another one follows that which was answered: what stepped aside for it stays there meanwhile."""
+        goes_on = self._extent is not None and (self._is_accepting or self._live.wants_suggestions)
+        return self._live.suggestions.first is not None or goes_on
+
     def _on_suggested(self) -> None:
         """Go there and mark it."""
         self._mark.hide()
         suggestion = self._live.suggestions.first
-        self._fade(suggestion is not None)
-        self._clear_view(suggestion is not None)
-        self._keep_view(suggestion is not None)
         if suggestion is not None:
+            self._unseen.start()
+            self._fade(True)
+            self._clear_view(True)
+            self._keep_view()
             try:
                 self._go_to(suggestion)
             except EngineError as error:
@@ -168,13 +179,15 @@ class SuggestionStrip(QFrame):
         self._mark.show(here, suggestion.crs)
         self._canvas.refresh()
 
-    def _keep_view(self, is_asking: bool) -> None:
-        """Remember where the canvas was before the first suggestion, and its tool; a label that was just set asks for the next."""
-        if is_asking and self._extent is None:
+    def _keep_view(self) -> None:
+        """Remember where the canvas was before the first suggestion, and its tool; after the last one all is as it was."""
+        if self._is_asking and self._extent is None:
             self._extent = self._canvas.extent()
             self._take_canvas()
-        elif not is_asking and self._extent is not None and not self._is_accepting and not self._live.wants_suggestions:
+        elif not self._is_asking and self._extent is not None:
             self._extent = None
+            self._fade(False)
+            self._clear_view(False)
             self._give_canvas_back()
 
     def _take_canvas(self) -> None:
@@ -205,9 +218,9 @@ class SuggestionStrip(QFrame):
         self._live.suggestions.skip()
 
     def _on_digit(self, digit: int) -> None:
-        """As in the class table; 0 is none of its keys."""
+        """As in the class table; 0 is none of its keys. What is pressed between two places is meant for neither."""
         classes = self._session.labelling.classes
-        if self._live.suggestions.first is None:
+        if self._live.suggestions.first is None or self._unseen.isActive():
             return
         if digit == 0:
             self._live.suggestions.skip()
@@ -216,7 +229,8 @@ class SuggestionStrip(QFrame):
 
     def _on_end(self) -> None:
         extent = self._extent
-        self._live.suggestions.forget()
+        self._live.forget_suggestions()
+        self._show()
         if extent is not None:
             self._canvas.setExtent(extent)
             self._canvas.refresh()
@@ -272,19 +286,20 @@ class SuggestionStrip(QFrame):
 
     def _show(self, *_: object) -> None:
         live, suggestion = self._live, self._live.suggestions.first
-        self._keep_view(suggestion is not None)
+        self._keep_view()
         obstacle = live.obstacle or (
             "" if self._session.labelling.vector else self.tr("Suggestions need a vector layer of labels")
         )
         self._next.setEnabled(not obstacle and not live.wants_suggestions)
         self._next.setToolTip(obstacle or self.tr("Zoom to the place where a label would teach the most"))
         likely = self._likely()
-        self._question.setText(
-            self.tr("What is in the square? Press the key of its class, or its button. Many places like it are in doubt")
-        )
-        for widget in (self._question, self._end, self._skip):
+        asked = self.tr("What is in the square? Press the key of its class, or its button. Many places like it are in doubt")
+        waits = self.tr("The model learns from the answer, and then asks about the next place. Esc ends the suggestions")
+        self._question.setText(waits if self._is_asking and suggestion is None else asked)
+        for widget in (self._question, self._end):
+            widget.setVisible(self._is_asking)
+        for widget in (self._other, self._skip):
             widget.setVisible(suggestion is not None)
-        self._other.setVisible(suggestion is not None)
         for place, button in enumerate(self._answers):
             button.setVisible(place < len(likely))
             if place < len(likely):

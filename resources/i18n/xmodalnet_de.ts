@@ -5820,6 +5820,10 @@ Gesucht in
    <source>What is in the square? Press the key of its class, or its button. Many places like it are in doubt</source>
    <translation>Was ist im Quadrat? Die Taste seiner Klasse oder ihren Knopf drücken. Viele Stellen wie diese sind zweifelhaft</translation>
   </message>
+  <message>
+   <source>The model learns from the answer, and then asks about the next place. Esc ends the suggestions</source>
+   <translation>Das Modell lernt aus der Antwort und fragt dann nach der nächsten Stelle. Esc beendet die Vorschläge</translation>
+  </message>
  </context>
  <context>
   <name>TrainAlgorithm</name>

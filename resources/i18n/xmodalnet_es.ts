@@ -5820,6 +5820,10 @@ Se buscó en
    <source>What is in the square? Press the key of its class, or its button. Many places like it are in doubt</source>
    <translation>¿Qué hay en el cuadrado? Pulse la tecla de su clase o su botón. Muchos lugares parecidos son dudosos</translation>
   </message>
+  <message>
+   <source>The model learns from the answer, and then asks about the next place. Esc ends the suggestions</source>
+   <translation>El modelo aprende de la respuesta y después pregunta por el lugar siguiente. Esc termina las sugerencias</translation>
+  </message>
  </context>
  <context>
   <name>TrainAlgorithm</name>

@@ -5820,6 +5820,10 @@ Recherche dans
    <source>What is in the square? Press the key of its class, or its button. Many places like it are in doubt</source>
    <translation>Qu'y a-t-il dans le carré ? Appuyez sur la touche de sa classe ou sur son bouton. Beaucoup d'endroits semblables sont douteux</translation>
   </message>
+  <message>
+   <source>The model learns from the answer, and then asks about the next place. Esc ends the suggestions</source>
+   <translation>Le modèle apprend de la réponse, puis pose la question pour l'endroit suivant. Échap termine les suggestions</translation>
+  </message>
  </context>
  <context>
   <name>TrainAlgorithm</name>

@@ -5820,6 +5820,10 @@ Looked in
    <source>What is in the square? Press the key of its class, or its button. Many places like it are in doubt</source>
    <translation>方框中是什么？请按其类别对应的键或按钮。许多类似的地方存在疑问</translation>
   </message>
+  <message>
+   <source>The model learns from the answer, and then asks about the next place. Esc ends the suggestions</source>
+   <translation>模型正在从这个回答中学习，随后会询问下一个位置。按 Esc 结束建议</translation>
+  </message>
  </context>
  <context>
   <name>TrainAlgorithm</name>

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsMapToolPan, QgsRubberBand
-from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtCore import QEvent, QPoint, Qt
+from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QAction,
@@ -214,6 +215,12 @@ def test_a_suggestion_is_shown_marked_and_labelled_with_one_click(live, ready, t
     assert test_live.jobs(tmp_path)[-1]["suggestions"] == 20, "the next one is from the new labels"
 
 
+def wait_until_asked(ready) -> None:
+    """A place is suggested, and was there long enough to be seen."""
+    wait_until(lambda: ready.session.live.suggestions.first is not None)
+    QTest.qWait(300)
+
+
 def names(ready) -> list[str]:
     return [feature["class"] for feature in ready.session.labelling.vector.getFeatures()]
 
@@ -226,7 +233,7 @@ def test_number_keys_answer_as_in_the_class_table_and_the_likeliest_is_bold(live
     ready.click("brushToolButton")
     drawn = canvas.mapTool()
     ready.click("suggestButton")
-    wait_until(lambda: live.suggestions.first is not None)
+    wait_until_asked(ready)
     live.suggestions.first = replace(live.suggestions.first, classes=((2, 0.6), (1, 0.4)))
     live.changed.emit()
     answers = [ready.find(f"acceptButton{place}", QPushButton) for place in range(2)]
@@ -244,7 +251,7 @@ def test_number_keys_answer_as_in_the_class_table_and_the_likeliest_is_bold(live
     assert live.suggestions.first is not None
     QTest.keyClick(canvas, Qt.Key.Key_3)
     assert names(ready) == [*before, "Road"], "a class that the map does not think of has its key, too"
-    wait_until(lambda: live.suggestions.first is not None)
+    wait_until_asked(ready)
     first = live.suggestions.first
     QTest.keyClick(canvas, Qt.Key.Key_0)
     assert live.suggestions.first not in (first, None)
@@ -254,11 +261,66 @@ def test_number_keys_answer_as_in_the_class_table_and_the_likeliest_is_bold(live
     assert names(ready) == [*before, "Road"], "a key chooses the class that is drawn again"
 
 
+def test_between_two_answers_nothing_flashes_and_no_key_answers_for_a_place_that_is_not_seen(live, ready, raster, tmp_path):
+    canvas, root, ticks, moves = ready.window.canvas, QgsProject.instance().layerTreeRoot(), [], []
+    node = finished(raster)
+    ready.click("liveButton")  # off: its map would keep the other one out of sight by itself
+    ready.click("suggestButton")
+    wait_until_asked(ready)
+    root.visibilityChanged.connect(lambda changed: ticks.append(changed.isVisible()))
+    canvas.extentsChanged.connect(lambda: moves.append(canvas.extent()))
+    before = names(ready)
+    (tmp_path / "slow").touch()
+    QTest.keyClick(canvas, Qt.Key.Key_1)
+    wait_until(lambda: len(test_live.jobs(tmp_path)) == 3)
+    assert (node.isVisible(), ticks, moves) == (False, [], [])
+    assert live.shown_layer.opacity() == pytest.approx(0.35)
+    assert ready.find("suggestionText").text().startswith("The model learns from the answer")
+    for key in (Qt.Key.Key_2, Qt.Key.Key_0):
+        QTest.keyClick(canvas, key)
+    (tmp_path / "go").touch()
+    wait_until(lambda: live.suggestions.first is not None)
+    first = live.suggestions.first
+    for key in (Qt.Key.Key_2, Qt.Key.Key_0):
+        QTest.keyClick(canvas, key)
+    assert (names(ready), live.suggestions.first) == ([*before, "Wood"], first), "pressed before the place was seen"
+    assert (node.isVisible(), ticks, len(moves) <= 1) == (False, [], True)
+    QTest.qWait(300)
+    QTest.keyClick(canvas, Qt.Key.Key_2)
+    assert names(ready) == [*before, "Wood", "Lake"]
+
+
+def test_a_key_that_is_held_answers_once(live, ready):
+    ready.click("suggestButton")
+    wait_until_asked(ready)
+    first, canvas = live.suggestions.first, ready.window.canvas
+    QApplication.sendEvent(canvas, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_0, NO_KEY, "0", True))
+    assert live.suggestions.first is first
+
+
+def test_escape_ends_the_suggestions_while_the_next_one_is_looked_for(live, ready, raster, tmp_path):
+    canvas, node = ready.window.canvas, finished(raster)
+    before, tool = edges_of(canvas.extent()), canvas.mapTool()
+    ready.click("suggestButton")
+    wait_until_asked(ready)
+    (tmp_path / "slow").touch()
+    asked = len(test_live.jobs(tmp_path))
+    QTest.keyClick(canvas, Qt.Key.Key_1)
+    wait_until(lambda: len(test_live.jobs(tmp_path)) > asked)
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    assert (canvas.mapTool(), node.isVisible()) == (tool, True)
+    assert edges_of(canvas.extent()) == pytest.approx(before, abs=1e-6)
+    (tmp_path / "go").touch()
+    wait_until(lambda: test_live.is_up_to_date(ready.session))
+    assert live.suggestions.first is None
+    assert edges_of(canvas.extent()) == pytest.approx(before, abs=1e-6), "and no place comes after all"
+
+
 def test_a_tool_that_is_taken_while_it_is_asked_stays_and_no_answer_comes_back_after_it(live, ready):
     canvas, pan = ready.window.canvas, QgsMapToolPan(ready.window.canvas)
     canvas.setMapTool(pan)
     ready.click("suggestButton")
-    wait_until(lambda: live.suggestions.first is not None)
+    wait_until_asked(ready)
     ready.click("brushToolButton")
     drawn = canvas.mapTool()
     ready.click("skipButton")
@@ -273,14 +335,14 @@ def test_where_no_suggestion_comes_the_canvas_is_given_back(live, ready, tmp_pat
     canvas, pan = ready.window.canvas, QgsMapToolPan(ready.window.canvas)
     canvas.setMapTool(pan)
     ready.click("suggestButton")
-    wait_until(lambda: live.suggestions.first is not None)
+    wait_until_asked(ready)
     (tmp_path / "bad").touch()
     QTest.keyClick(canvas, Qt.Key.Key_1)
     assert canvas.mapTool() is not pan, "the next one may come"
     wait_until(lambda: canvas.mapTool() is pan)
     (tmp_path / "bad").unlink()
     ready.click("suggestButton")
-    wait_until(lambda: live.suggestions.first is not None)
+    wait_until_asked(ready)
     ready.find("liveSection").setCollapsed(True)
     assert canvas.mapTool() is pan, "nobody would see what is asked"
     ready.find("liveSection").setCollapsed(False)  # which is remembered
@@ -290,7 +352,7 @@ def test_the_keys_answer_again_once_the_question_is_seen_again(live, ready):
     canvas, pan = ready.window.canvas, QgsMapToolPan(ready.window.canvas)
     canvas.setMapTool(pan)
     ready.click("suggestButton")
-    wait_until(lambda: live.suggestions.first is not None)
+    wait_until_asked(ready)
     asking, first = canvas.mapTool(), live.suggestions.first
     ready.dock.hide()
     assert canvas.mapTool() is pan
