@@ -17,6 +17,7 @@ from ..digits import percent
 from ..engine_words import in_words
 from ..session import Session, classes_of, confidence_of, count_points, design_of, field_of_names, map_id_behind, map_of, newest
 from .answer_strip import AnswerStrip
+from .fields import narrow, narrow_form, whole
 from .figures import area_unit, class_rows, how_right, meaning_of
 from .map_combo import MapCombo, ReferenceCombo
 from .parts import (
@@ -26,8 +27,6 @@ from .parts import (
     WholeText,
     as_sentences,
     is_file,
-    narrow,
-    narrow_form,
     open_file,
     own_icon,
     qgis_icon,
@@ -120,7 +119,7 @@ class AccuracyPanel(Section):
             self._design.addItem(name, design)
             self._design.setItemData(self._design.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
         self._design.setCurrentIndex(DESIGNS.index(SamplingJob.design))
-        narrow(self._design)
+        whole(self._design)
         self._size = QgsSpinBox()
         self._size.setObjectName("sampleSizeSpin")
         self._size.setRange(2, MOST_POINTS)

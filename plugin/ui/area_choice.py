@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from ..session import MapOptions, Session
-from .parts import narrow
+from .fields import narrow, whole
 
 WHOLE_LAYER, VISIBLE_MAP, INSIDE = range(3)
 
@@ -29,7 +29,7 @@ class AreaChoice(QWidget):
         self._kind = QComboBox()
         self._kind.setObjectName("areaCombo")
         self._kind.addItems([self.tr("Whole layer"), self.tr("Visible map"), self.tr("Inside of polygons")])
-        narrow(self._kind)
+        whole(self._kind)
         self._layer = QgsMapLayerComboBox()
         self._layer.setObjectName("withinCombo")
         self._layer.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)

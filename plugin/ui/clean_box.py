@@ -13,8 +13,9 @@ from ...engine.errors import EngineError
 from ...engine.grid import unit_of_areas
 from ..digits import percent
 from ..session import AfterOptions, Cleaned, Cleaning, Session
+from .fields import whole
 from .figures import areas
-from .parts import Notice, WholeText, narrow, qgis_icon
+from .parts import Notice, WholeText, qgis_icon
 from .tables import FigureTable
 
 _SQUARES = ("3 × 3 px", "5 × 5 px", "7 × 7 px")
@@ -96,7 +97,7 @@ class CleanBox(QWidget):
         self._square.setObjectName("majorityCombo")
         self._square.addItems(_SQUARES)
         self._square.setToolTip(self.tr("The square around a pixel: a larger one smooths more"))
-        narrow(self._square)
+        whole(self._square)
         self._sieve = _box("sieveBox", self.tr("Sieve"))
         self._sieve.setToolTip(self.tr("Patches that are too small get the class of their largest neighbour; no data stays so"))
         self._patch = QgsSpinBox()

@@ -27,9 +27,10 @@ from ...engine.grid import unit_of_areas
 from ...engine.jobs import Done
 from ..digits import percent
 from ..session import Session, is_class_map, latest_before
+from .fields import whole
 from .figures import area_of_pixels
 from .map_combo import MapCombo
-from .parts import Notice, WholeText, is_file, narrow, open_file, own_icon, qgis_icon, row
+from .parts import Notice, WholeText, is_file, open_file, own_icon, qgis_icon, row
 from .tables import NamesAbove, fit_height, swatch
 
 PIXELS, AREAS = range(2)
@@ -70,7 +71,7 @@ class CompareBox(QWidget):
         self._unit.setObjectName("changeUnitCombo")
         self._unit.addItems([self.tr("Pixels"), self.tr("Hectares")])
         self._unit.currentIndexChanged.connect(self._show_matrix)
-        narrow(self._unit)
+        whole(self._unit)
         self._table = _Matrix()
         self._report = QPushButton(qgis_icon("/mActionOpenTable.svg"), self.tr("Open Report"))
         self._report.setObjectName("openChangeReportButton")

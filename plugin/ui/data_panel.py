@@ -13,7 +13,8 @@ from ...engine.errors import EngineError
 from ..sensors import OTHER, STREAMS, sensor_name, sensor_names
 from ..session import Remedy, Session, no_sensors
 from .check_card import CheckCard
-from .parts import Notice, Section, narrow, own_icon
+from .fields import narrow
+from .parts import Notice, Section, own_icon
 from .stack_dialog import StackDialog
 
 

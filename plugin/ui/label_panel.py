@@ -19,7 +19,8 @@ from .check_card import CheckCard
 from .class_buttons import ClassButtons
 from .class_list import ClassList
 from .code_table import CodeTable
-from .parts import Notice, Section, narrow, own_icon, qgis_icon, row, tool_button
+from .fields import narrow
+from .parts import Notice, Section, own_icon, qgis_icon, row, tool_button
 from .places import go_to
 
 _ERASER = "#ffffff"  # colour of its preview

@@ -8,12 +8,10 @@ from typing import Optional
 from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer
-from qgis.PyQt.QtGui import QPaintEvent
-from qgis.PyQt.QtWidgets import QStyle, QStyleOptionComboBox, QStylePainter
+from qgis.PyQt.QtCore import QModelIndex, QSignalBlocker, QTimer
 
 from ..session import is_live, no_class_maps, no_references
-from .parts import narrow
+from .fields import narrow
 
 
 class MapCombo(QgsMapLayerComboBox):
@@ -53,17 +51,6 @@ class MapCombo(QgsMapLayerComboBox):
         """Maps are often called alike: the tool tip tells them apart."""
         layer = self.currentLayer()
         self.setToolTip(self._tip if layer is None else f"{self._tip}\n{layer.source()}")
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Names that are cut lose their middle: maps of one project mostly begin alike."""
-        painter, option = QStylePainter(self), QStyleOptionComboBox()
-        self.initStyleOption(option)
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        field = QStyle.SubControl.SC_ComboBoxEditField
-        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width()
-        room -= 0 if option.currentIcon.isNull() else option.iconSize.width() + 6
-        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideMiddle, room - 4)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def look_again(self, unwanted: Optional[QgsMapLayer] = None) -> None:
         """Layers came, went, or look otherwise. unwanted: one that is not to choose here, chosen before or not."""

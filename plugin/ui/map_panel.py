@@ -14,8 +14,9 @@ from ..session import Session, is_class_map, map_of, newest
 from .clean_box import CleanBox
 from .compare_box import CompareBox
 from .export_button import ExportButton
+from .fields import narrow_form
 from .map_combo import MapCombo
-from .parts import Section, connect_once, narrow_form, own_icon
+from .parts import Section, connect_once, own_icon
 from .swipe_switch import SwipeSwitch
 
 

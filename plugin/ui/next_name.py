@@ -9,6 +9,8 @@ from pathlib import Path
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QCoreApplication
 
+from .fields import say_instead
+
 
 def next_name(path: str) -> str:
     """A free name for the file after this one, in the same folder: map.tif, map_2.tif ...; "" stays ""."""
@@ -27,6 +29,6 @@ def propose_home(widget: QgsFileWidget, home: tuple[str, str]) -> None:
         "project": QCoreApplication.translate("XModalNet", "[Beside project]"),
         "labels": QCoreApplication.translate("XModalNet", "[Beside labels]"),
     }
-    widget.lineEdit().setPlaceholderText(texts.get(beside, QCoreApplication.translate("XModalNet", "[Temporary file]")))
+    say_instead(widget, texts.get(beside, QCoreApplication.translate("XModalNet", "[Temporary file]")))
     widget.lineEdit().setToolTip(folder)
     widget.setDefaultRoot(folder)

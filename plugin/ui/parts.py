@@ -9,11 +9,11 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, Callable, Optional
+from typing import Any, Callable
 
 import qgis.utils
 from qgis.core import Qgis, QgsApplication
-from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
+from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, QUrl
 from qgis.PyQt.QtGui import (
     QDesktopServices,
@@ -29,7 +29,6 @@ from qgis.PyQt.QtGui import (
 from qgis.PyQt.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
-    QFormLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -101,13 +100,6 @@ def is_file(path: str) -> bool:
     return os.path.isfile(path)
 
 
-def narrow(combo: QComboBox) -> None:
-    """Long names are cut in the combo, not allowed to widen the dock."""
-    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    combo.setMinimumContentsLength(6)
-    combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-
 class WheelGuard(QObject):
     """The wheel scrolls past all boxes inside of a widget, in place of changing them: also past the one that was clicked last, which the
     next turn of the wheel hardly means. The list of an open box is a window of its own and scrolls."""
@@ -140,25 +132,6 @@ def row(*widgets: QWidget) -> QHBoxLayout:
     layout.setSpacing(4)
     for widget in widgets:
         layout.addWidget(widget)
-    return layout
-
-
-def narrow_form(parent: Optional[QWidget] = None) -> QFormLayout:
-    """A form whose fields stand below their labels where both are too wide for the dock, as in other languages."""
-    form = QFormLayout(parent) if parent is not None else QFormLayout()
-    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-    form.setContentsMargins(0, 0, 0, 0)
-    form.setVerticalSpacing(4)
-    return form
-
-
-def path_form(title: str, widget: QgsFileWidget) -> QHBoxLayout:
-    """A label and a file widget in one line."""
-    label = QLabel(title)
-    label.setBuddy(widget.lineEdit())
-    layout = row(label, widget)
-    layout.setSpacing(6)
-    layout.setStretch(1, 1)
     return layout
 
 

@@ -19,6 +19,7 @@ from ..session import MapOptions, ModelCard, Remedy, Session, TargetExistsError
 from .area_choice import AreaChoice
 from .check_card import CheckCard
 from .class_prior import STEP, prior_tip
+from .fields import add_path, narrow_form
 from .figures import areas
 from .model_list import line_of, tip_of
 from .next_name import next_name, propose_home
@@ -29,7 +30,6 @@ from .parts import (
     WholeText,
     as_sentences,
     is_file,
-    narrow_form,
     open_file,
     own_icon,
     qgis_icon,
@@ -147,7 +147,7 @@ class ResultPanel(Section):
         streams.addLayout(first)
         streams.addWidget(beside)  # a fourth in the row would make the panel wider
         form = narrow_form()
-        form.addRow(self.tr("Model"), self._model)
+        add_path(form, self.tr("Model"), self._model)
         form.addRow("", self._model_line)
         form.addRow("", self._make_browse())
         form.addRow(self.tr("Layers"), streams)
@@ -156,7 +156,7 @@ class ResultPanel(Section):
         form.addRow(self.tr("Extent"), self._area)
         form.addRow(self.tr("Smoothing"), self._smoothing)
         form.addRow(self.tr("Class prior"), self._prior)
-        form.addRow(self.tr("Map"), self._output)
+        add_path(form, self.tr("Map"), self._output)
         form.addRow(self._confidence)  # over the whole width: where one is too long for the fields, both stand in line
         form.addRow(self._uncertainty)
         return form

@@ -17,6 +17,7 @@ from ..digits import fixed, percent
 from ..engine_words import in_words
 from ..session import Session, TargetExistsError, TrainOptions
 from .class_prior import STEP, prior_tip
+from .fields import add_path, narrow_form, say_instead, whole
 from .next_name import next_name, propose_home
 from .parts import (
     Notice,
@@ -25,10 +26,8 @@ from .parts import (
     WholeText,
     as_sentences,
     is_file,
-    narrow_form,
     open_file,
     own_icon,
-    path_form,
     qgis_icon,
 )
 from .tables import FigureTable
@@ -68,7 +67,9 @@ class TrainPanel(Section):
         self._report = QPushButton(qgis_icon("/mActionOpenTable.svg"), self.tr("Open Report"))
         self._report.setObjectName("openTrainReportButton")
         self._report.clicked.connect(lambda: open_file(self._report_path))
-        self.body.addLayout(path_form(self.tr("Model"), self._model))
+        form = narrow_form()
+        add_path(form, self.tr("Model"), self._model)
+        self.body.addLayout(form)
         self.body.addWidget(self._make_advanced())
         for widget in (self._train, self._notice, self._newer, self._figures, self._table, self._note, self._report):
             self.body.addWidget(widget)
@@ -144,10 +145,7 @@ class TrainPanel(Section):
         )
         form = narrow_form(box)
         form.setContentsMargins(6, 4, 6, 6)
-        start = QLabel(self.tr("Continue from"))
-        start.setBuddy(self._start.lineEdit())
-        form.addRow(start)
-        form.addRow(self._start)  # a path needs the room
+        add_path(form, self.tr("Continue from"), self._start)
         form.addRow(self.tr("Held-out share"), self._holdout)
         form.addRow(self.tr("Cross-validation"), self._folds)
         form.addRow(self.tr("Epochs"), self._epochs)
@@ -164,6 +162,7 @@ class TrainPanel(Section):
     def _make_folds(self) -> QComboBox:
         combo = QComboBox()
         combo.setObjectName("foldsCombo")
+        whole(combo)
         combo.addItem(self.tr("Automatic"), FOLDS_AS_NEEDED)
         combo.addItem(self.tr("Off"), 0)
         for folds in range(2, MOST_FOLDS + 1):
@@ -181,7 +180,7 @@ class TrainPanel(Section):
         widget = QgsFileWidget()
         widget.setObjectName("startFile")
         widget.setFilter("X-ModalNet (*.xmn)")
-        widget.lineEdit().setPlaceholderText(self.tr("A model (optional)"))
+        say_instead(widget, self.tr("A model (optional)"))
         widget.lineEdit().setShowClearButton(True)
         widget.setToolTip(
             self.tr(

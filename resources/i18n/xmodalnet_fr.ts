@@ -4410,7 +4410,7 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
   </message>
   <message>
    <source>What lies under it</source>
-   <translation>Ce qui se trouve dessous</translation>
+   <translation>Ce qui est dessous</translation>
   </message>
   <message>
    <source>Map</source>

@@ -9,7 +9,7 @@ import pytest
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsDoubleSpinBox, QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QCoreApplication, QPoint
-from qgis.PyQt.QtWidgets import QApplication, QPushButton, QScrollArea
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QPushButton, QScrollArea, QStyle, QStyleOptionComboBox
 
 import xmodalnet
 from xmodalnet.engine.map_jobs import SamplingJob
@@ -123,6 +123,19 @@ def test_nothing_of_the_panel_is_cut_off_at_300_px(language, window):
         plugin.unload()
 
 
+def advance(user: User, text: str) -> int:
+    return int(user.dock.fontMetrics().horizontalAdvance(text))
+
+
+def combo_texts(combo: QComboBox) -> list[tuple[str, int]]:
+    """What may be chosen, and the pixels that there are for it."""
+    option = QStyleOptionComboBox()
+    combo.initStyleOption(option)
+    part = QStyle.SubControl.SC_ComboBoxEditField
+    room = combo.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, combo).width()
+    return [(combo.itemText(place), room) for place in range(combo.count())]
+
+
 @pytest.mark.parametrize("language", ["en", *catalog.LANGUAGES], indirect=True)
 def test_fields_at_300_px_show_what_they_say_and_a_button_says_what_it_does(language, window, tmp_path):
     QgsProject.instance().write(str(tmp_path / "p.qgz"))
@@ -138,6 +151,9 @@ def test_fields_at_300_px_show_what_they_say_and_a_button_says_what_it_does(lang
         for name in ("mapSmoothingSpin", "mapPriorSpin"):
             line = user.find(name, QgsDoubleSpinBox).lineEdit()
             assert line.fontMetrics().horizontalAdvance(line.text()) < line.width(), line.text()
+        for name in ("designCombo", "areaCombo", "majorityCombo", "foldsCombo", "swipeBesideCombo", "otherMapCombo"):
+            for text, room in combo_texts(user.find(name, QComboBox)):
+                assert advance(user, text) <= room, (name, text)
         section, box = user.find("mapSection"), user.find("hsiMapBox")
         assert box.mapTo(section, QPoint(0, 0)).x() > 40, "beside its label"
         assert user.find("mapButton", QPushButton).text() not in section.title()
