@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Callable, Optional
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsProject
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry, QgsPointXY, QgsProject, QgsWkbTypes
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..engine.errors import EngineError, LabelError
@@ -95,6 +95,20 @@ class Doubts(QObject):
         """The class that a shape has and the one that it was taken for; None for one that is no more."""
         by_code = {entry.code: entry for entry in self._labelling.classes}
         return by_code.get(doubt.code), by_code.get(doubt.predicted)
+
+    def outline_of(self, doubt: Doubt) -> Optional[tuple[QgsGeometry, QgsCoordinateReferenceSystem]]:
+        """The shape that is doubted, of several parts the one that it was doubted by; None of a point, and where there is none any more."""
+        entry, layer = self.classes_of(doubt)[0], self._labelling.vector
+        try:
+            pixel = self._pixel_of(doubt)
+            shape = self._labelling.shape_in(entry, pixel, doubt.crs) if entry is not None else None
+        except LabelError:  # nobody can tell any more where it was
+            return None
+        if shape is None or layer is None or shape.type() == QgsWkbTypes.GeometryType.PointGeometry:
+            return None
+        middle = pixel.centroid()
+        middle.transform(QgsCoordinateTransform(doubt.crs, layer.crs(), QgsProject.instance()))
+        return min(shape.asGeometryCollection(), key=middle.distance), layer.crs()
 
     def change_class(self, doubt: Doubt) -> None:
         """The shape gets the class that it was taken for, in one undo step. Raises LabelError."""

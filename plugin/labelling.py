@@ -336,7 +336,12 @@ class Labelling(QObject):
 
     def has_shape(self, entry: LabelClass, area: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> bool:
         """Whether a shape of the class meets an area (in `crs`). Raises LabelError."""
-        return labels.nearest_shape(self._shapes(), self.field, area, crs, entry.value) is not None
+        return self.shape_in(entry, area, crs) is not None
+
+    def shape_in(self, entry: LabelClass, area: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> Optional[QgsGeometry]:
+        """The shape of the class, in the layer's CRS, that lies in the middle of an area (in `crs`). Raises LabelError."""
+        found = labels.nearest_shape(self._shapes(), self.field, area, crs, entry.value)
+        return found.geometry() if found is not None else None
 
     def first_shapes(self, most: int) -> dict[Value, list[QgsFeature]]:
         """Up to so many shapes of each class; none while they wait to be read again, of which `changed` tells."""

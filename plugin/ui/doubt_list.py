@@ -6,14 +6,14 @@ from typing import Optional
 
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QHideEvent, QIcon
+from qgis.PyQt.QtGui import QHideEvent, QIcon, QKeyEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QLabel, QPushButton, QTableWidgetItem
 
 from ...engine.errors import EngineError
 from ..digits import percent
 from ..session import Doubt, LabelClass, Place, Session, results_shown
 from .parts import ElidedButton, Section, WholeText, qgis_icon, row, tool_button
-from .places import Mark, go_to
+from .places import Mark, WayBack, go_to
 from .tables import NamesTable, swatch
 
 LABELLED, TAKEN_FOR, SHARE = range(3)
@@ -22,7 +22,7 @@ _MARK_PX = 5  # side of what is zoomed to, in pixels of the target layer
 
 
 class DoubtList(Section):
-    """Hidden while there is no doubt, and no class that is too little recognised for one."""
+    """Hidden while there is no doubt, and no class that is too little recognised for one. Who leaves it is back where he was."""
 
     refused = pyqtSignal(object)  # EngineError
 
@@ -45,7 +45,13 @@ class DoubtList(Section):
             self.tr("The label stays, and goes from this list; later trainings on the same pixels do not ask again")
         )
         self._keep.clicked.connect(self._keep_class)
-        self._mark = Mark(self._canvas)
+        self._mark, self._way_back = Mark(self._canvas), WayBack(self._canvas)
+        self._leave = tool_button(
+            qgis_icon("/mTaskCancel.svg"),
+            self.tr("Leave this list: the view from before comes back, unless you moved it yourself (Esc)"),
+            "leaveDoubtsButton",
+        )
+        self._leave.clicked.connect(self._go_back)
         self._eye = tool_button(qgis_icon("/mActionHideAllLayers.svg"), "", "hideMapsButton")
         self._eye.setCheckable(True)
         self._eye.setToolTip(self.tr("Hide the maps, to see the ground below the labels; press it again, and they are back"))
@@ -58,13 +64,14 @@ class DoubtList(Section):
         self.body.addWidget(self._text)
         self.body.addWidget(self._table)
         self.body.addWidget(self._change)  # beside the others, the name would be cut
-        buttons = row(self._keep, self._eye)
+        buttons = row(self._keep, self._eye, self._leave)
         buttons.setStretch(0, 1)
         self.body.addLayout(buttons)
         self.body.addWidget(self._settled)
         self._doubts.changed.connect(self._show)
         session.labelling.changed.connect(self._show)
         session.live.suggestions.changed.connect(self._make_way)
+        self.collapsedStateChanged.connect(lambda is_folded: self._go_back() if is_folded else None)
         self._show()
 
     def let_go(self) -> None:
@@ -76,8 +83,16 @@ class DoubtList(Section):
         """Nobody could bring the maps back, and the outline is of no use. A minimised window hides it by the way only."""
         if not event.spontaneous():
             self._eye.setChecked(False)
-            self._mark.hide()
+            self._go_back()
         super().hideEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What the table has no use for."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+            return
+        self._go_back()
+        event.accept()
 
     def _make_table(self) -> NamesTable:
         table = NamesTable([self.tr("Labelled"), self.tr("Taken for"), self.tr("Share")], (LABELLED, TAKEN_FOR))
@@ -103,7 +118,11 @@ class DoubtList(Section):
     # Doing
 
     def _on_chosen(self) -> None:
-        self._go_there()
+        if self._chosen is not None:
+            self._go_there()
+        else:
+            self._mark.hide()
+            self._way_back.go()
         self._show_buttons()
 
     def _go_there(self) -> None:
@@ -111,17 +130,25 @@ class DoubtList(Section):
         if doubt is None:
             return
         try:
-            around = self._session.pixel_square(doubt.point, doubt.crs, _MARK_PX)
+            outline = self._doubts.outline_of(doubt)
+            shape, crs = outline or (self._session.pixel_square(doubt.point, doubt.crs, _MARK_PX), doubt.crs)
         except EngineError as error:
             self.refused.emit(error)
             return
         self._session.live.forget_suggestions()  # a place that is no longer in view must not be labelled, nor the view go there
-        go_to(self._canvas, Place(around.boundingBox(), doubt.crs))
-        self._mark.show(around, doubt.crs)
+        with self._way_back.leading():
+            go_to(self._canvas, Place(shape.boundingBox(), crs))
+        self._mark.show(shape, crs)
+
+    def _go_back(self) -> None:
+        """The list is left: nothing is marked, and nothing chosen that is not in view."""
+        self._table.clearSelection()  # which tells nothing where a row has just gone
+        self._on_chosen()
 
     def _make_way(self) -> None:
         """For a suggestion, which goes to another place and marks that."""
         if self._session.live.suggestions.first is not None:
+            self._way_back.forget()
             self._table.clearSelection()
             self._mark.hide()
 
@@ -176,18 +203,19 @@ class DoubtList(Section):
         else:
             self._table.clearSelection()
         self._table.blockSignals(False)
-        if not is_there:
-            self._mark.hide()
         if goes_on:
             self._go_there()
+        elif not is_there:
+            self._go_back()
         if not doubts:
             self._eye.setChecked(False)
         self._table.fit(most_rows=8)
-        for widget in (self._text, self._table, self._change, self._keep, self._eye):
+        for widget in (self._text, self._table, self._change, self._keep, self._eye, self._leave):
             widget.setVisible(bool(doubts))
         settled = self._doubts.right_count
-        text = self.tr("{} that you found right: <a href='again'>doubt again</a>").format(settled)
-        self._settled.setText(text if settled else "")
+        one = self.tr("One label that you found right is not listed any more. <a href='again'>List it again</a>")
+        many = self.tr("{} labels that you found right are not listed any more. <a href='again'>List them again</a>")
+        self._settled.setText((one if settled == 1 else many).format(settled))
         self._settled.setVisible(bool(settled))
         self._show_mistaken()
         self.setVisible(bool(doubts or settled or self._doubts.mistaken))
@@ -221,6 +249,7 @@ class DoubtList(Section):
         self._change.show_text(self.tr("Change to {}").format(new.name) if new else self.tr("Change Class"))
         self._change.setIcon(swatch(new.color) if new else QIcon())
         self._change.setEnabled(not obstacle)
-        self._keep.setEnabled(doubt is not None)
+        for button in (self._keep, self._leave):
+            button.setEnabled(doubt is not None)
         how = self.tr("The shape becomes one of '{}'; undo takes it back").format(new.name if new else "")
         self._change.setToolTip(obstacle or how)

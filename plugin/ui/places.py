@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Optional
 
 from qgis.core import (
@@ -12,7 +14,6 @@ from qgis.core import (
     QgsProject,
     QgsRectangle,
     QgsUnitTypes,
-    QgsWkbTypes,
 )
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtGui import QColor
@@ -26,6 +27,40 @@ _FLASHES, _FLASH_MS = 3, 500
 _LEAST_FLASH = 1 / 30  # of the view: a point has no side, and a pixel may be a speck
 
 
+class WayBack:
+    """To the view that the user had before he was led to places, as long as he stays where he was led to."""
+
+    def __init__(self, canvas: QgsMapCanvas) -> None:
+        self._canvas = canvas
+        self._before: Optional[QgsRectangle] = None
+        self._led_to = QgsRectangle()
+
+    @contextmanager
+    def leading(self) -> Iterator[None]:
+        """Inside of it he is led to a place."""
+        if self._before is None or not self._is_there:
+            self._before = self._canvas.extent()
+        yield
+        self._led_to = self._canvas.extent()
+
+    def go(self) -> None:
+        if self._before is not None and self._is_there:
+            self._canvas.setExtent(self._before)
+            self._canvas.refresh()
+        self.forget()
+
+    def forget(self) -> None:
+        """Somebody else leads him now."""
+        self._before = None
+
+    @property
+    def _is_there(self) -> bool:
+        """A window of another size shows more or less of the same."""
+        now, led_to = self._canvas.extent(), self._led_to
+        way = now.center().distance(led_to.center())
+        return way < self._canvas.mapUnitsPerPixel() and (now.contains(led_to) or led_to.contains(now))
+
+
 class Mark:
     """An outline on the canvas that is seen on any ground; one at a time."""
 
@@ -35,7 +70,7 @@ class Mark:
 
     def show(self, shape: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> None:
         self.hide()
-        self._band = QgsRubberBand(self._canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
+        self._band = QgsRubberBand(self._canvas, shape.type())
         self._band.setFillColor(QColor(0, 0, 0, 0))
         self._band.setStrokeColor(self._color)
         self._band.setSecondaryStrokeColor(QColor(0, 0, 0))

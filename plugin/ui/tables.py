@@ -188,8 +188,11 @@ def fit_height(table: QTableWidget, most_rows: int) -> None:
 
 
 def swatch(color: str) -> QIcon:
-    """A square of a class's colour."""
-    return QIcon(swatch_pixmap(color))
+    """A square of a class's colour, also in a row that is selected: Qt would tint it."""
+    icon, pixmap = QIcon(), swatch_pixmap(color)
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
+        icon.addPixmap(pixmap, mode)
+    return icon
 
 
 def swatch_pixmap(color: str, side_px: int = 16) -> QPixmap:

@@ -1068,6 +1068,10 @@
    <translation>Das Label bleibt und verschwindet aus dieser Liste; spätere Trainings auf denselben Pixeln fragen nicht erneut</translation>
   </message>
   <message>
+   <source>Leave this list: the view from before comes back, unless you moved it yourself (Esc)</source>
+   <translation>Diese Liste verlassen: der Ausschnitt von vorher kommt zurück, wenn Sie ihn nicht selbst verschoben haben (Esc)</translation>
+  </message>
+  <message>
    <source>Hide the maps, to see the ground below the labels; press it again, and they are back</source>
    <translation>Blendet die Karten aus, damit man den Boden unter den Labels sieht; nochmals gedrückt, sind sie wieder da</translation>
   </message>
@@ -1092,8 +1096,12 @@
    <translation>{} von {} Pixeln</translation>
   </message>
   <message>
-   <source>{} that you found right: &lt;a href='again'&gt;doubt again&lt;/a&gt;</source>
-   <translation>{} als richtig bestätigt: &lt;a href='again'&gt;wieder anzweifeln&lt;/a&gt;</translation>
+   <source>One label that you found right is not listed any more. &lt;a href='again'&gt;List it again&lt;/a&gt;</source>
+   <translation>Ein Label, das Sie für richtig befunden haben, wird nicht mehr aufgeführt. &lt;a href='again'&gt;Wieder aufführen&lt;/a&gt;</translation>
+  </message>
+  <message>
+   <source>{} labels that you found right are not listed any more. &lt;a href='again'&gt;List them again&lt;/a&gt;</source>
+   <translation>{} Labels, die Sie für richtig befunden haben, werden nicht mehr aufgeführt. &lt;a href='again'&gt;Wieder aufführen&lt;/a&gt;</translation>
   </message>
   <message>
    <source>Most held-out pixels of {} were taken for other classes: the model does not know this class yet, so its shapes are not listed one by one. Draw more of it in other places, or merge it with a class that looks like it; then train again</source>

@@ -1068,6 +1068,10 @@
    <translation>La etiqueta se queda y sale de esta lista; los entrenamientos posteriores sobre los mismos píxeles no vuelven a preguntar</translation>
   </message>
   <message>
+   <source>Leave this list: the view from before comes back, unless you moved it yourself (Esc)</source>
+   <translation>Salir de esta lista: vuelve la vista anterior, salvo que usted mismo la haya movido (Esc)</translation>
+  </message>
+  <message>
    <source>Hide the maps, to see the ground below the labels; press it again, and they are back</source>
    <translation>Oculta los mapas para ver el terreno bajo las etiquetas; al pulsarlo de nuevo, vuelven</translation>
   </message>
@@ -1092,8 +1096,12 @@
    <translation>{} de {} píxeles</translation>
   </message>
   <message>
-   <source>{} that you found right: &lt;a href='again'&gt;doubt again&lt;/a&gt;</source>
-   <translation>{} que usted dio por correctas: &lt;a href='again'&gt;volver a dudar&lt;/a&gt;</translation>
+   <source>One label that you found right is not listed any more. &lt;a href='again'&gt;List it again&lt;/a&gt;</source>
+   <translation>Una etiqueta que usted dio por correcta ya no aparece en la lista. &lt;a href='again'&gt;Volver a mostrarla&lt;/a&gt;</translation>
+  </message>
+  <message>
+   <source>{} labels that you found right are not listed any more. &lt;a href='again'&gt;List them again&lt;/a&gt;</source>
+   <translation>{} etiquetas que usted dio por correctas ya no aparecen en la lista. &lt;a href='again'&gt;Volver a mostrarlas&lt;/a&gt;</translation>
   </message>
   <message>
    <source>Most held-out pixels of {} were taken for other classes: the model does not know this class yet, so its shapes are not listed one by one. Draw more of it in other places, or merge it with a class that looks like it; then train again</source>

@@ -1068,6 +1068,10 @@
    <translation>L'étiquette reste et quitte cette liste ; les entraînements suivants sur les mêmes pixels ne redemandent pas</translation>
   </message>
   <message>
+   <source>Leave this list: the view from before comes back, unless you moved it yourself (Esc)</source>
+   <translation>Quitter cette liste : la vue précédente revient, sauf si vous l'avez déplacée vous-même (Échap)</translation>
+  </message>
+  <message>
    <source>Hide the maps, to see the ground below the labels; press it again, and they are back</source>
    <translation>Masque les cartes pour voir le terrain sous les étiquettes ; un second appui les fait revenir</translation>
   </message>
@@ -1092,8 +1096,12 @@
    <translation>{} pixels sur {}</translation>
   </message>
   <message>
-   <source>{} that you found right: &lt;a href='again'&gt;doubt again&lt;/a&gt;</source>
-   <translation>{} que vous avez jugées justes : &lt;a href='again'&gt;douter à nouveau&lt;/a&gt;</translation>
+   <source>One label that you found right is not listed any more. &lt;a href='again'&gt;List it again&lt;/a&gt;</source>
+   <translation>Une étiquette que vous avez jugée juste n'est plus dans la liste. &lt;a href='again'&gt;L'y remettre&lt;/a&gt;</translation>
+  </message>
+  <message>
+   <source>{} labels that you found right are not listed any more. &lt;a href='again'&gt;List them again&lt;/a&gt;</source>
+   <translation>{} étiquettes que vous avez jugées justes ne sont plus dans la liste. &lt;a href='again'&gt;Les y remettre&lt;/a&gt;</translation>
   </message>
   <message>
    <source>Most held-out pixels of {} were taken for other classes: the model does not know this class yet, so its shapes are not listed one by one. Draw more of it in other places, or merge it with a class that looks like it; then train again</source>

@@ -1068,6 +1068,10 @@
    <translation>标签保留，并从此列表中移除；之后在相同像素上的训练不会再次询问</translation>
   </message>
   <message>
+   <source>Leave this list: the view from before comes back, unless you moved it yourself (Esc)</source>
+   <translation>离开此列表：恢复之前的视图，除非您自己移动过视图 (Esc)</translation>
+  </message>
+  <message>
    <source>Hide the maps, to see the ground below the labels; press it again, and they are back</source>
    <translation>隐藏地图，以查看标签下方的地面；再按一次即恢复</translation>
   </message>
@@ -1092,8 +1096,12 @@
    <translation>{} / {} 个像素</translation>
   </message>
   <message>
-   <source>{} that you found right: &lt;a href='again'&gt;doubt again&lt;/a&gt;</source>
-   <translation>{} 个已被您确认正确：&lt;a href='again'&gt;重新质疑&lt;/a&gt;</translation>
+   <source>One label that you found right is not listed any more. &lt;a href='again'&gt;List it again&lt;/a&gt;</source>
+   <translation>有 1 个您认为正确的标签不再列出。&lt;a href='again'&gt;重新列出&lt;/a&gt;</translation>
+  </message>
+  <message>
+   <source>{} labels that you found right are not listed any more. &lt;a href='again'&gt;List them again&lt;/a&gt;</source>
+   <translation>有 {} 个您认为正确的标签不再列出。&lt;a href='again'&gt;重新列出&lt;/a&gt;</translation>
   </message>
   <message>
    <source>Most held-out pixels of {} were taken for other classes: the model does not know this class yet, so its shapes are not listed one by one. Draw more of it in other places, or merge it with a class that looks like it; then train again</source>

@@ -3,9 +3,10 @@
 import re
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QTableWidget, QTextBrowser
 
@@ -13,7 +14,7 @@ from xmodalnet.plugin.layer_tree import add_on_top
 from xmodalnet.plugin.layers import ROLE
 
 from . import test_dock
-from .conftest import memory_layer, wait_until
+from .conftest import edges_of, memory_layer, wait_until
 from .test_class_list import press
 from .test_train_panel import trained
 
@@ -116,7 +117,7 @@ def test_what_is_right_goes_from_the_list_and_stays_on_the_map(doubted):
     assert not doubted.find("doubtTable").isVisible()
     assert QgsProject.instance().isDirty()
     settled = doubted.find("doubtSettled", QLabel)
-    assert settled.text().startswith("2 that you found right")
+    assert settled.text().startswith("2 labels that you found right are not listed any more. ")
     settled.linkActivated.emit("again")
     assert rows(doubted) == [["Wood", "Lake", "100.0 %"], ["Lake", "Wood", "55.6 %"]]
     assert not settled.isVisible()
@@ -145,7 +146,7 @@ def test_doubts_come_back_with_their_project(doubted, tmp_path):
     assert QgsProject.instance().write(path)
     QgsProject.instance().read(path)
     assert rows(doubted) == []
-    assert doubted.find("doubtSettled", QLabel).text().startswith("1 that you found right")
+    assert doubted.find("doubtSettled", QLabel).text().startswith("One label that you found right is not listed any more. ")
 
 
 def test_a_shape_that_is_gone_or_locked_is_said_and_stays_in_the_list(doubted):
@@ -176,6 +177,92 @@ def test_the_place_stays_marked_while_its_row_is_chosen(doubted):
     wait_until(lambda: len(marks(doubted)) == before + 1)  # of the next one
     doubted.dock.hide()
     wait_until(lambda: len(marks(doubted)) == before)
+
+
+def marked(user, before: int) -> QgsRectangle:
+    """Where the mark is, once the flash is over."""
+    wait_until(lambda: len(marks(user)) == before + 1)
+    return max(marks(user), key=lambda band: band.asGeometry().area()).asGeometry().boundingBox()
+
+
+def test_the_shape_itself_is_marked_and_its_pixels_where_it_is_a_point(doubted):
+    """Wood is a square of 30 m; the pixels are of 10 m."""
+    before, labelling = len(marks(doubted)), doubted.session.labelling
+    choose(doubted, 0)
+    assert edges_of(marked(doubted, before)) == pytest.approx([400050, 5799900, 400080, 5799930], abs=0.01)
+    labelling.vector.undoStack().clear()
+    [wood] = [feature for feature in labelling.vector.getFeatures() if feature["class"] == "Wood"]
+    two = QgsGeometry.fromWkt(
+        "MultiPolygon(((400050 5799900, 400070 5799900, 400070 5799940, 400050 5799940)), "
+        "((400150 5799820, 400160 5799820, 400160 5799830, 400150 5799830)))"
+    )
+    labelling.vector.changeGeometry(wood.id(), two)
+    choose(doubted, 1)
+    choose(doubted, 0)
+    assert edges_of(marked(doubted, before)) == pytest.approx([400050, 5799900, 400070, 5799940], abs=0.01), (
+        "of two parts the doubted one"
+    )
+    labelling.vector.deleteFeature(wood.id())
+    choose(doubted, 0)
+    assert marked(doubted, before).width() == pytest.approx(50), "a shape that is gone: where it was"
+
+
+def test_the_swatch_of_a_row_that_is_chosen_has_the_colour_of_its_class(doubted):
+    item = doubted.find("doubtTable", QTableWidget).item(0, 0)
+    colors = [
+        item.icon().pixmap(16, 16, mode).toImage().pixelColor(8, 8).name() for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected)
+    ]
+    assert colors == [doubted.session.labelling.classes[0].color] * 2
+
+
+def leave_by_button(user) -> None:
+    user.click("leaveDoubtsButton")
+
+
+def leave_by_escape(user) -> None:
+    QTest.keyClick(user.find("doubtTable"), Qt.Key.Key_Escape)
+
+
+def leave_by_folding(user) -> None:
+    user.find("doubtSection").setCollapsed(True)
+    user.find("doubtSection").setCollapsed(False)  # which is remembered
+
+
+def leave_by_closing(user) -> None:
+    user.dock.hide()
+
+
+def leave_by_the_last_answer(user) -> None:
+    for _ in range(2):
+        user.click("keepClassButton")
+
+
+@pytest.mark.parametrize(
+    "leave", [leave_by_button, leave_by_escape, leave_by_folding, leave_by_closing, leave_by_the_last_answer]
+)
+def test_who_leaves_the_list_is_back_where_he_was(doubted, leave):
+    canvas, marked = doubted.window.canvas, len(marks(doubted))
+    before = edges_of(canvas.extent())
+    for line in (1, 0):
+        choose(doubted, line)
+    assert edges_of(canvas.extent()) != pytest.approx(before, abs=0.01)
+    leave(doubted)
+    assert edges_of(canvas.extent()) == pytest.approx(before, abs=0.01)
+    assert not doubted.find("leaveDoubtsButton").isEnabled()
+    wait_until(lambda: len(marks(doubted)) == marked)
+
+
+def test_a_view_that_the_user_moved_himself_stays(doubted):
+    canvas = doubted.window.canvas
+    choose(doubted, 0)
+    canvas.setExtent(QgsRectangle(400100, 5799800, 400180, 5799880))
+    own = edges_of(canvas.extent())
+    doubted.click("leaveDoubtsButton")
+    assert edges_of(canvas.extent()) == pytest.approx(own, abs=0.01)
+    choose(doubted, 1)
+    assert edges_of(canvas.extent()) != pytest.approx(own, abs=0.01)
+    doubted.click("leaveDoubtsButton")
+    assert edges_of(canvas.extent()) == pytest.approx(own, abs=0.01), "from there he was led away"
 
 
 def test_one_place_at_a_time_is_marked(doubted):
