@@ -70,7 +70,8 @@ class ClassButtons(QWidget):
         current = self._labelling.current_class
         start = max(range(len(chosen)), key=lambda place: (chosen[place].shapes, chosen[place] == current))
         shapes = sum(entry.shapes for entry in chosen)
-        question = self.tr("{} classes with {} shapes become one. Its name and colour").format(len(chosen), shapes)
+        text = self.tr("{} classes with {} shapes become one class. Choose the one whose name and colour it keeps:")
+        question = text.format(len(chosen), shapes)
         name, is_sure = QInputDialog.getItem(self, self.tr("Merge Classes"), question, names, start, False)
         if is_sure:
             into = chosen[names.index(name)]

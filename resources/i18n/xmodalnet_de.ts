@@ -406,8 +406,8 @@
    <translation>'{}' nach unten: die Reihenfolge von Zifferntasten und Legende</translation>
   </message>
   <message>
-   <source>{} classes with {} shapes become one. Its name and colour</source>
-   <translation>{} Klassen mit {} Formen werden eine. Ihr Name und ihre Farbe</translation>
+   <source>{} classes with {} shapes become one class. Choose the one whose name and colour it keeps:</source>
+   <translation>Aus {} Klassen mit {} Formen wird eine Klasse. Wählen Sie die, deren Namen und Farbe sie behält:</translation>
   </message>
   <message>
    <source>Merge Classes</source>

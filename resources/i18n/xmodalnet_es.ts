@@ -406,8 +406,8 @@
    <translation>Bajar '{}': el orden de las teclas numéricas y de la leyenda</translation>
   </message>
   <message>
-   <source>{} classes with {} shapes become one. Its name and colour</source>
-   <translation>{} clases con {} formas pasan a ser una. Su nombre y color</translation>
+   <source>{} classes with {} shapes become one class. Choose the one whose name and colour it keeps:</source>
+   <translation>{} clases con {} formas pasan a ser una sola clase. Elija aquella cuyo nombre y color conserva:</translation>
   </message>
   <message>
    <source>Merge Classes</source>

@@ -406,8 +406,8 @@
    <translation>Descendre « {} » : ordre des touches numériques et de la légende</translation>
   </message>
   <message>
-   <source>{} classes with {} shapes become one. Its name and colour</source>
-   <translation>{} classes totalisant {} formes n'en font plus qu'une. Son nom et sa couleur</translation>
+   <source>{} classes with {} shapes become one class. Choose the one whose name and colour it keeps:</source>
+   <translation>{} classes totalisant {} formes deviennent une seule classe. Choisissez celle dont elle garde le nom et la couleur :</translation>
   </message>
   <message>
    <source>Merge Classes</source>

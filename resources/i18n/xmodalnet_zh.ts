@@ -406,8 +406,8 @@
    <translation>下移“{}”：数字键和图例的顺序</translation>
   </message>
   <message>
-   <source>{} classes with {} shapes become one. Its name and colour</source>
-   <translation>{} 个类别的 {} 个图形将合并为一个类别。其名称和颜色</translation>
+   <source>{} classes with {} shapes become one class. Choose the one whose name and colour it keeps:</source>
+   <translation>{} 个类别的 {} 个图形将合并为一个类别。请选择保留哪一个类别的名称和颜色：</translation>
   </message>
   <message>
    <source>Merge Classes</source>

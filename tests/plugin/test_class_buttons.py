@@ -83,13 +83,14 @@ def test_selected_classes_are_merged_into_the_one_whose_name_was_chosen(labelled
 
     def answer() -> None:
         dialog = QApplication.activeModalWidget()
-        asked.append((dialog.labelText(), dialog.comboBoxItems(), dialog.textValue()))
+        asked.append((dialog.windowTitle(), dialog.labelText(), dialog.comboBoxItems(), dialog.textValue()))
         dialog.setTextValue("Wood")
         QTest.mouseClick(dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok), LEFT)
 
     QTimer.singleShot(200, answer)
     choose_action(labelled, "mergeClassesAction")
-    assert asked == [("2 classes with 2 shapes become one. Its name and colour", ["Wood", "Bog"], "Bog")]
+    question = "2 classes with 2 shapes become one class. Choose the one whose name and colour it keeps:"
+    assert asked == [("Merge Classes", question, ["Wood", "Bog"], "Bog")]
     assert [(entry.name, entry.shapes) for entry in labelling.classes] == [("Wood", 2), ("Lake", 1)]
     assert [entry.name for entry in table(labelled).selected] == ["Wood"]
     labelled.click("undoLabelButton")
