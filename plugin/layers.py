@@ -19,6 +19,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsDistanceArea,
     QgsGeometry,
     QgsMapLayer,
     QgsPointXY,
@@ -34,10 +35,12 @@ from ..engine.errors import LayerError
 from ..engine.grid import Bounds, Grid
 from ..engine.product import product_tags
 from ..engine.specs import NODATA_CODE, LabelSpec, LayerSpec
-from .digits import rounded
+from .digits import in_digits, rounded
 
 ROLE = "xmodalnet/role"  # custom property of the layers that we made
 MADE_OF = "xmodalnet/made_of"  # another one: the id of the map that a cleaned map or polygons come from
+_DEGREE_DECIMALS = 7  # a centimetre on the ground
+_NEAR = 1.05  # ours: sides of a pixel that differ by less are told as one
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
@@ -171,9 +174,40 @@ def grid_of(layer: QgsRasterLayer) -> Grid:
 
 
 def pixel_text(layer: QgsRasterLayer) -> str:
-    """How large its pixels are: 10 m."""
+    """How large its pixels are: 10 m, or in degrees 0.0000898° (about 6.2 × 10 m)."""
+    if layer.crs().isValid() and layer.crs().mapUnits() == QgsUnitTypes.DistanceUnit.DistanceDegrees:
+        return _degrees_text(layer)
     unit = QgsUnitTypes.toAbbreviatedString(layer.crs().mapUnits()) if layer.crs().isValid() else _tr("px")
     return f"{rounded(layer.rasterUnitsPerPixelX(), 4)} {unit}"
+
+
+def _degrees_text(layer: QgsRasterLayer) -> str:
+    """Nobody knows a pixel's size by its degrees: on the ground it is told at the layer's middle."""
+    size = in_digits(f"{layer.rasterUnitsPerPixelX():.{_DEGREE_DECIMALS}f}".rstrip("0").rstrip("."))
+    sides_m = _ground_m(layer)
+    if not all(math.isfinite(side) and side > 0 for side in sides_m):  # beyond the poles
+        return f"{size}°"
+    if max(sides_m) <= _NEAR * min(sides_m):
+        return _tr("{}° (about {} m)").format(size, _about(sum(sides_m) / 2))
+    return _tr("{}° (about {} × {} m)").format(size, *map(_about, sides_m))
+
+
+def _about(metres: float) -> str:
+    """To two digits that count."""
+    return in_digits(f"{float(f'{metres:.2g}'):g}")
+
+
+def _ground_m(layer: QgsRasterLayer) -> tuple[float, float]:
+    """Width and height of the pixel in the layer's middle, on the ellipsoid of its CRS."""
+    ground, middle = QgsDistanceArea(), layer.extent().center()
+    ground.setSourceCrs(layer.crs(), QgsProject.instance().transformContext())
+    ground.setEllipsoid(layer.crs().ellipsoidAcronym())
+    east = QgsPointXY(middle.x() + layer.rasterUnitsPerPixelX(), middle.y())
+    north = QgsPointXY(middle.x(), middle.y() + layer.rasterUnitsPerPixelY())
+    try:
+        return ground.measureLine(middle, east), ground.measureLine(middle, north)
+    except QgsCsException:
+        return math.nan, math.nan
 
 
 def pixel_square(layer: QgsRasterLayer, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, size_px: int) -> QgsGeometry:

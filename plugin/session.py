@@ -40,7 +40,7 @@ from .engine_setup import EngineSetup
 from .exports import Exports
 from .finished_maps import Cleaned, Cleaning, FinishedMaps
 from .layer_copy import LayerCopy
-from .layers import map_id_behind
+from .layers import map_id_behind, pixel_text
 from .live import Live
 from .live_job import View
 from .model_card import ModelCard, Sensor, read_card
@@ -104,6 +104,7 @@ __all__ = [
     "no_labels",
     "no_references",
     "no_sensors",
+    "pixel_text",
     "results_shown",
     "show_in_tree",
     "stack_path",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Optional
 
-from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsUnitTypes
+from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
@@ -29,7 +29,7 @@ from ...engine.checks import same_file
 from ...engine.errors import EngineError
 from ..digits import rounded
 from ..sensors import STREAMS, sensor_name
-from ..session import Session, band_of, bands_of_largest_image, bands_of_one_image, no_sensors, stack_path
+from ..session import Session, band_of, bands_of_largest_image, bands_of_one_image, no_sensors, pixel_text, stack_path
 from .parts import Notice, WheelGuard, may_write
 
 _LINES = 28  # of text: the height at first
@@ -129,8 +129,8 @@ class StackDialog(QDialog):
         what = band.name if band else self.tr("{} bands").format(layer.bandCount()) if layer.bandCount() > 1 else ""
         if band and band.centre_nm:
             what = self.tr("{}, {} nm").format(band.name, f"{band.centre_nm:.0f}")
-        unit = QgsUnitTypes.toAbbreviatedString(layer.crs().mapUnits()) if layer.crs().isValid() else ""
-        item = QTreeWidgetItem(tree, [layer.name(), what, f"{rounded(layer.rasterUnitsPerPixelX(), 4)} {unit}".strip()])
+        size = pixel_text(layer) if layer.crs().isValid() else rounded(layer.rasterUnitsPerPixelX(), 4)
+        item = QTreeWidgetItem(tree, [layer.name(), what, size])
         item.setData(0, Qt.ItemDataRole.UserRole, layer)
         item.setToolTip(0, layer.source())
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)

@@ -6973,6 +6973,14 @@ Gesucht in
    <translation>px</translation>
   </message>
   <message>
+   <source>{}° (about {} m)</source>
+   <translation>{}° (etwa {} m)</translation>
+  </message>
+  <message>
+   <source>{}° (about {} × {} m)</source>
+   <translation>{}° (etwa {} × {} m)</translation>
+  </message>
+  <message>
    <source>This place of {} has none in the CRS of layer '{}'</source>
    <translation>Diese Stelle in {} hat keine Entsprechung im KBS von Layer '{}'</translation>
   </message>

@@ -6973,6 +6973,14 @@ Se buscó en
    <translation>px</translation>
   </message>
   <message>
+   <source>{}° (about {} m)</source>
+   <translation>{}° (unos {} m)</translation>
+  </message>
+  <message>
+   <source>{}° (about {} × {} m)</source>
+   <translation>{}° (unos {} × {} m)</translation>
+  </message>
+  <message>
    <source>This place of {} has none in the CRS of layer '{}'</source>
    <translation>Este lugar de {} no tiene equivalente en el SRC de la capa '{}'</translation>
   </message>

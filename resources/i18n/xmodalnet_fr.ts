@@ -6973,6 +6973,14 @@ Recherche dans
    <translation>px</translation>
   </message>
   <message>
+   <source>{}° (about {} m)</source>
+   <translation>{}° (environ {} m)</translation>
+  </message>
+  <message>
+   <source>{}° (about {} × {} m)</source>
+   <translation>{}° (environ {} × {} m)</translation>
+  </message>
+  <message>
    <source>This place of {} has none in the CRS of layer '{}'</source>
    <translation>Cet endroit du SCR {} n'a pas d'équivalent dans le SCR de la couche « {} »</translation>
   </message>

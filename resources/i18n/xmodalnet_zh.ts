@@ -6973,6 +6973,14 @@ Looked in
    <translation>像素</translation>
   </message>
   <message>
+   <source>{}° (about {} m)</source>
+   <translation>{}°（约 {} 米）</translation>
+  </message>
+  <message>
+   <source>{}° (about {} × {} m)</source>
+   <translation>{}°（约 {} × {} 米）</translation>
+  </message>
+  <message>
    <source>This place of {} has none in the CRS of layer '{}'</source>
    <translation>{} 中的此位置在图层“{}”的 CRS 中不存在</translation>
   </message>

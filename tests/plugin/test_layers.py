@@ -153,6 +153,22 @@ def test_a_click_takes_whole_pixels(raster, size_px, bounds):
     assert (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()) == bounds
 
 
+@pytest.mark.parametrize(
+    ("how", "text"),
+    [
+        ({}, "10 m"),
+        ({"epsg": 0}, "1 px"),
+        ({"left": 10.0, "top": 0.001, "pixel": 0.0000898, "epsg": 4326}, "0.0000898° (about 10 m)"),
+        ({"left": 13.53, "top": 52.35, "pixel": 0.0001, "epsg": 4326}, "0.0001° (about 6.8 × 11 m)"),
+        ({"left": 13.0, "top": 60.0, "pixel": 0.25, "epsg": 4326}, "0.25° (about 15000 × 28000 m)"),
+        ({"left": 13.0, "top": 9000.0, "pixel": 10.0, "epsg": 4326}, "10°"),
+    ],
+)
+def test_how_large_pixels_are_is_told_on_the_ground_too(raster, how, text):
+    """In degrees alone nobody knows it; towards the poles those of longitude are shorter. The last one is no place on the earth."""
+    assert layers.pixel_text(raster("a", **how)) == text
+
+
 def test_a_click_in_degrees_takes_the_same_pixels(raster):
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
     to_degrees = QgsCoordinateTransform(UTM33, degrees, QgsProject.instance())
