@@ -56,6 +56,11 @@ def shared_decimals(values: Iterable[float], digits: int = 3, step: float = 0.0)
     return min(decimals(least, digits), exact)
 
 
+def decimals_of_changes(matrix: Iterable[Iterable[int]], pixel: float) -> int:
+    """For all areas of a change, wherever they stand: by the pixels that went from one class to another. pixel: its area."""
+    return shared_decimals((count * pixel for row in matrix for count in row), step=pixel)
+
+
 def decimals(value: float, digits: int) -> int:
     """How many a value needs to be told to so many digits; none where it is 0."""
     return min(_MOST_DECIMALS, max(0, digits - 1 - math.floor(math.log10(abs(value))))) if value else 0

@@ -16,7 +16,7 @@ import numpy as np
 from . import VERSION
 from .data.maps import encode_png, read_overview
 from .files import written_whole
-from .grid import PER_HECTARE, shared_decimals, unit_of_areas
+from .grid import PER_HECTARE, decimals_of_changes, shared_decimals, unit_of_areas
 from .language import ENGLISH, Language
 from .specs import ANOTHER_CLASS, ClassSpec, LabelSpec, LayerSpec
 
@@ -190,6 +190,7 @@ def render_report(report: Report) -> str:
         gap=said_in.stop[1:],  # between sentences
         unit_of=unit_of_areas,
         decimals_of=_decimals_of,
+        decimals_of_changes=_decimals_of_changes,
     )
     template = environment.from_string(TEMPLATE.read_text(encoding="utf-8"))
     return template.render(
@@ -231,6 +232,10 @@ def _decimals_of(values_ha: Iterable[float | None], unit: str, digits: int = 3, 
     """`shared_decimals` of areas that are told in a unit."""
     factor = PER_HECTARE[unit]
     return shared_decimals((factor * value for value in values_ha if value), digits, factor * step_ha)
+
+
+def _decimals_of_changes(change: Mapping[str, Any], unit: str) -> int:
+    return decimals_of_changes(change["matrix"], PER_HECTARE[unit] * change["pixel_hectares"])
 
 
 def _estimate(said_in: Language, figure: Mapping[str, float | None]) -> str:

@@ -162,9 +162,9 @@ class CompareBox(QWidget):
 
     def _show_matrix(self, *_: object) -> None:
         if self._figures:
-            pixel_ha, unit = self._figures["pixel_hectares"], self._area_unit
-            shown = str if self._unit.currentIndex() == PIXELS else lambda count: area_of_pixels(count, pixel_ha, unit)
-            self._table.show_matrix(self._figures["classes"], self._figures["matrix"], shown)
+            matrix, pixel_ha = self._figures["matrix"], self._figures["pixel_hectares"]
+            shown = str if self._unit.currentIndex() == PIXELS else area_of_pixels(matrix, pixel_ha, self._area_unit)
+            self._table.show_matrix(self._figures["classes"], matrix, shown)
 
     def restore(self) -> None:
         """What this project has found; what another one has shown is gone."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...engine.grid import PER_HECTARE, decimals, shared_decimals, unit_of_areas
+from ...engine.grid import PER_HECTARE, decimals_of_changes, shared_decimals, unit_of_areas
 from ...engine.specs import ANOTHER_CLASS
 from ..digits import fixed, percent
 
@@ -24,9 +24,11 @@ def areas(values_ha: Sequence[Optional[float]], unit: str = "ha", pixel_ha: floa
     return ["" if value is None else _shown(factor * value, places) for value in values_ha]
 
 
-def area_of_pixels(count: int, pixel_ha: float, unit: str) -> str:
-    """As exact as a pixel is."""
-    return _shown(PER_HECTARE[unit] * count * pixel_ha, decimals(PER_HECTARE[unit] * pixel_ha, 1))
+def area_of_pixels(matrix: Sequence[Sequence[int]], pixel_ha: float, unit: str) -> Callable[[int], str]:
+    """How the areas of a change are told, as the report has them."""
+    pixel = PER_HECTARE[unit] * pixel_ha
+    places = decimals_of_changes(matrix, pixel)
+    return lambda count: _shown(count * pixel, places)
 
 
 def with_interval(figure: dict[str, Any]) -> str:

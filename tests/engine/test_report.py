@@ -300,3 +300,21 @@ def test_a_matrix_of_many_classes_has_its_names_upright_and_is_printed_broad(tmp
         found = metrics.accuracy(np.eye(many, dtype=np.int64)).as_dict()
         text = page(tmp_path, Report("Accuracy", classes, {}, found, "Measured"))
         assert (*re.findall('<thead class="(.*?)">', text), *re.findall('<section class="(.*?)">', text)) == told
+
+
+def test_an_area_of_a_change_is_told_in_the_same_digits_wherever_it_stands(tmp_path):
+    """Pixels of a thousandth of a hectare: of what matters, 1.359 ha needs two decimals for three digits."""
+    change = {
+        "pixels": 41362, "hectares": 41.362, "changed_pixels": 1362, "changed_share": 1362 / 41362, "pixel_hectares": 0.001,
+        "classes": [dataclasses.asdict(spec) for spec in CLASSES], "matrix": [[20000, 3], [1359, 20000]],
+        "changes": [
+            {"from": "Lake & shore", "to": "Wood", "pixels": 1359, "hectares": 1.359},
+            {"from": "Wood", "to": "Lake & shore", "pixels": 3, "hectares": 0.003},
+        ],
+    }  # fmt: skip
+    text = page(tmp_path, Report("Changes", CLASSES, {}, change=change))
+    assert "Hectares compared<b>41.36</b>" in text
+    assert text.count(">41.36<") == 2, "and in the corner of the table"
+    assert text.count(">1.36<") == 2
+    assert text.count(">&lt; 0.01<") == 2
+    assert not re.search(r"41\.4|41\.362|1\.359|0\.003", text)

@@ -104,5 +104,11 @@ def test_the_areas_of_a_small_scene_are_in_square_metres():
         (7, 0.09, "ha", "0.63"),
     ],
 )
-def test_an_area_of_pixels_is_as_exact_as_a_pixel(count, pixel_ha, unit, text):
-    assert area_of_pixels(count, pixel_ha, unit) == text
+def test_an_area_of_a_change_is_no_more_exact_than_a_pixel(count, pixel_ha, unit, text):
+    assert area_of_pixels([[count, 7]], pixel_ha, unit)(count) == text
+
+
+def test_areas_of_a_change_have_the_digits_of_the_report():
+    """See the report's own test: tests/engine/test_report.py."""
+    shown = area_of_pixels([[20000, 3], [1359, 20000]], 0.001, "ha")
+    assert [shown(count) for count in (41362, 20000, 1359, 3, 0)] == ["41.36", "20.00", "1.36", "< 0.01", "0.00"]
