@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ..engine.jobs import DoctorJob, Done
-from . import runtime
+from . import runtime, settings
 from .one_job import OneJob
 from .tasks import EngineTask
 
@@ -17,6 +17,11 @@ class EngineSetup(OneJob):
     def engine_python(self) -> str:
         """The interpreter that will be used, "" where there is none."""
         return str(runtime.find_engine_python() or "")
+
+    @property
+    def auto_device(self) -> str:
+        """What the device "auto" is in this engine, as far as it is known; else ""."""
+        return settings.auto_device(self.engine_python)
 
     @property
     def engine_folder(self) -> str:
@@ -59,6 +64,8 @@ class EngineSetup(OneJob):
         def take(done: Done) -> None:
             runtime.choose_python(python)
             self._tell(done.notes)
+            if done.report.get("auto_device"):
+                settings.set_auto_device(self.engine_python, str(done.report["auto_device"]))
             self._on_engine_ready()
 
         command = runtime.engine_command(Path(python))

@@ -411,6 +411,8 @@ class Session(EngineSetup):
 
     def _on_trained(self, start: _Start, done: Done) -> None:
         label_specs.keep_copy(done.outputs)
+        if done.report.get("chosen_device") == "auto":
+            settings.set_auto_device(self.engine_python, str(done.report["device"]))
         model = done.outputs["model"]
         if start.project_number != self._project_number:
             self.noted.emit(self.tr("The model of the project that was closed is trained: {}").format(model))

@@ -15,6 +15,7 @@ from .options import AfterOptions, MapOptions, TrainOptions
 
 _SCOPE = "XModalNet"
 _DEVICE = "xmodalnet/device"
+_AUTO_DEVICE = "xmodalnet/autoDevice"  # an interpreter, and what "auto" took there
 _FOLDER = "xmodalnet/folder"
 _AUTHOR = "xmodalnet/author"
 _MODELS_FOLDER = "xmodalnet/models_folder"
@@ -187,6 +188,16 @@ def device() -> str:
 
 def set_device(name: str) -> None:
     QgsSettings().setValue(_DEVICE, name)
+
+
+def auto_device(python: str) -> str:
+    """The device that "auto" took when it was last asked for in an engine, "" where it never was."""
+    known = QgsSettings().value(_AUTO_DEVICE) or ["", ""]
+    return str(known[1]) if known[0] == python else ""
+
+
+def set_auto_device(python: str, name: str) -> None:
+    QgsSettings().setValue(_AUTO_DEVICE, [python, name])
 
 
 def folder() -> str:

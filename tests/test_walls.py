@@ -373,7 +373,7 @@ MAY_KNOW = {
     ),
     "plugin.one_job": ("plugin.chains", "plugin.choices", "plugin.runtime", "plugin.tasks", *PLUGIN_FACE),
     "plugin.sensor_choice": ("plugin.layer_looks", "plugin.layers", "plugin.region", *PLUGIN_FACE),
-    "plugin.engine_setup": ("plugin.one_job", "plugin.runtime", "plugin.tasks", *PLUGIN_FACE),
+    "plugin.engine_setup": ("plugin.one_job", "plugin.runtime", "plugin.settings", "plugin.tasks", *PLUGIN_FACE),
     "plugin.choices": tuple(f"plugin.{name}" for name in CHOICES_USES) + PLUGIN_FACE,  # the half of the session that runs nothing
     "plugin.reference": PLUGIN_FACE,
     "plugin.validation": tuple(f"plugin.{name}" for name in VALIDATION_USES) + PLUGIN_FACE,

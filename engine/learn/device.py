@@ -15,17 +15,34 @@ def pick_device(name: str) -> torch.device:
     if name == "cpu":
         return torch.device("cpu")
     if name == "auto":
-        working = [entry for entry in describe_devices() if entry["kind"] == "cuda" and entry["ok"]]
-        best = max(working, key=lambda entry: entry["memory_mb"], default=None)
-        return torch.device(best["name"] if best else "cpu")
+        return torch.device(best_device(describe_devices())["name"])
     index = name.removeprefix("cuda").removeprefix(":") or "0"
     if not name.startswith("cuda") or not index.isdecimal():
         raise DeviceError(f"'{name}' is no device", "Choose auto, cpu or cuda:0")
+    if not torch.cuda.device_count():
+        text = f"The device '{name}' was chosen, but the engine finds no graphics card here that it can use"
+        raise DeviceError(text, "Choose 'cpu', or 'auto', which takes the CPU where there is no card")
     device = torch.device("cuda", int(index))
     problem = _problem(device)
     if problem:
         raise DeviceError(f"The device {device} does not work: {problem}", "Choose 'auto' or 'cpu'")
     return device
+
+
+def best_device(described: list[dict[str, Any]]) -> dict[str, Any]:
+    """What "auto" takes of the devices that were described."""
+    working = [entry for entry in described if entry["kind"] == "cuda" and entry["ok"]]
+    return max(working, key=lambda entry: entry["memory_mb"], default=described[0])
+
+
+def what_auto_takes(described: list[dict[str, Any]]) -> str:
+    """A sentence."""
+    best, broken = best_device(described), [entry for entry in described if not entry["ok"]]
+    if best["kind"] == "cuda":
+        return f"'auto' takes {best['name']} here, {best['model']}"
+    if broken:
+        return f"'auto' takes the CPU here: {broken[0]['name']} does not work, {broken[0]['problem']}"
+    return "'auto' takes the CPU here: the engine finds no graphics card that it can use"
 
 
 def describe_devices() -> list[dict[str, Any]]:

@@ -27,12 +27,14 @@ def run(job: DoctorJob, progress: Callable[[float, str], None]) -> Done:
     if missing:
         found = f"The Python {sys.executable} lacks {', '.join(missing)}"
         raise SetupError(found, "Set up the engine there, or choose another interpreter")
+    devices = _devices() if versions["torch"] else []
     figures: dict[str, Any] = {
         "engine": VERSION,
         "python": platform.python_version(),
         "interpreter": sys.executable,
         "versions": versions,
-        "devices": _devices() if versions["torch"] else [],
+        "devices": devices,
+        **(_choice_of(devices) if devices else {}),
         **_health(),
     }
     progress(1.0, "Done")
@@ -52,6 +54,13 @@ def _devices() -> list[dict[str, Any]]:
     from ..learn.device import describe_devices  # torch is slow to import, and may be absent
 
     return describe_devices()
+
+
+def _choice_of(devices: list[dict[str, Any]]) -> dict[str, Any]:
+    """What "auto" takes, by name and in words."""
+    from ..learn.device import best_device, what_auto_takes
+
+    return {"auto_device": best_device(devices)["name"], "auto": what_auto_takes(devices)}
 
 
 def _health() -> dict[str, Any]:

@@ -319,6 +319,7 @@ def _figures(
         "epochs": history.epochs,
         "seconds": round(seconds, 2),
         "device": device,
+        "chosen_device": job.fit.device,
         "target": list(job.target_streams),
         "doubtful": _doubtful(sample, measured),
     }

@@ -7,6 +7,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QGroupBox, QLabel, QLine
 
 from ...engine.jobs import MOST_AUTHOR
 from ..session import Preferences, Session
+from .device_words import means_here
 from .engine_banner import EngineBanner
 from .parts import WheelGuard, WholeText, own_icon, row
 
@@ -68,12 +69,17 @@ class OptionsPage(QgsOptionsPageWidget):
         self._device.addItems(DEVICES)
         self._device.setCurrentText(self._session.preferences.device)
         self._device.setToolTip(self.tr("Where to compute: auto takes a graphics card where the engine can use one"))
+        self._device.currentTextChanged.connect(self._show_device)
+        self._means = QLabel()
+        self._means.setObjectName("optionsDeviceText")
+        self._means.setWordWrap(True)
         buttons = row(self._set_up, self._choose)
         buttons.addStretch(1)
         form = QFormLayout(box)
         form.addRow(self.tr("Interpreter"), self._engine)
         form.addRow("", buttons)
         form.addRow(self.tr("Device"), self._device)
+        form.addRow("", self._means)
         return box
 
     def _make_models(self) -> QGroupBox:
@@ -105,3 +111,9 @@ class OptionsPage(QgsOptionsPageWidget):
         for button in (self._set_up, self._choose):
             button.setEnabled(not self._session.is_busy)
             button.setToolTip(self.tr("Another job is running") if self._session.is_busy else "")
+        self._show_device()
+
+    def _show_device(self, *_: object) -> None:
+        text = means_here(self._device.currentText().strip() or "auto", self._session.auto_device)
+        self._means.setText(text)
+        self._means.setVisible(bool(text))

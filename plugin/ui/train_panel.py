@@ -17,6 +17,7 @@ from ..digits import fixed, percent
 from ..engine_words import in_words
 from ..session import Session, TargetExistsError, TrainOptions
 from .class_prior import STEP, prior_tip
+from .device_words import computed_on
 from .fields import add_path, narrow_form, say_instead, whole
 from .next_name import next_name, propose_home
 from .parts import (
@@ -334,7 +335,7 @@ class TrainPanel(Section):
         if not is_file(str(path)):
             return ""
         moment = datetime.fromtimestamp(path.stat().st_mtime).isoformat(" ", "minutes")
-        return self.tr("This is of {}, trained {}.").format(path.name, moment)
+        return f"{self.tr('This is of {}, trained {}.').format(path.name, moment)} {computed_on(trained.report)}".rstrip()
 
     def _show_home(self) -> None:
         propose_home(self._model, self._session.home)

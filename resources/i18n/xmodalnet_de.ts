@@ -2254,6 +2254,26 @@
    <translation>Wählen Sie aus: {}</translation>
   </message>
   <message>
+   <source>'auto' takes the CPU here: the engine finds no graphics card that it can use</source>
+   <translation>'auto' nimmt hier die CPU: die Engine findet keine Grafikkarte, die sie nutzen kann</translation>
+  </message>
+  <message>
+   <source>The device '{}' was chosen, but the engine finds no graphics card here that it can use</source>
+   <translation>Gewählt ist das Gerät '{}', aber die Engine findet hier keine Grafikkarte, die sie nutzen kann</translation>
+  </message>
+  <message>
+   <source>'auto' takes {} here, {}</source>
+   <translation>'auto' nimmt hier {}, {}</translation>
+  </message>
+  <message>
+   <source>'auto' takes the CPU here: {} does not work, {}</source>
+   <translation>'auto' nimmt hier die CPU: {} funktioniert nicht, {}</translation>
+  </message>
+  <message>
+   <source>Choose 'cpu', or 'auto', which takes the CPU where there is no card</source>
+   <translation>Wählen Sie 'cpu', oder 'auto', das ohne Karte die CPU nimmt</translation>
+  </message>
+  <message>
    <source>The device {} does not work: {}</source>
    <translation>Das Gerät {} funktioniert nicht: {}</translation>
   </message>
@@ -8323,6 +8343,34 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
   <message>
    <source>How much a class counts for being common in the area: 0 holds all classes alike and finds the rare ones best, 1 holds them to be as common as training found them and gets most pixels right</source>
    <translation>Wie viel es zählt, dass eine Klasse im Gebiet häufig ist: 0 hält alle Klassen für gleich häufig und findet die seltenen am besten, 1 hält sie für so häufig, wie das Training sie fand, und trifft die meisten Pixel</translation>
+  </message>
+  <message>
+   <source>It was computed on the CPU: the device 'auto' found no graphics card that the engine can use.</source>
+   <translation>Gerechnet wurde auf der CPU: das Gerät 'auto' hat keine Grafikkarte gefunden, die die Engine nutzen kann.</translation>
+  </message>
+  <message>
+   <source>It was computed on {}, the graphics card that the device 'auto' found.</source>
+   <translation>Gerechnet wurde auf {}, der Grafikkarte, die das Gerät 'auto' gefunden hat.</translation>
+  </message>
+  <message>
+   <source>It was computed on the device '{}', as was chosen.</source>
+   <translation>Gerechnet wurde auf dem Gerät '{}', wie gewählt.</translation>
+  </message>
+  <message>
+   <source>The first training tells which device 'auto' takes here.</source>
+   <translation>Das erste Training sagt, welches Gerät 'auto' hier nimmt.</translation>
+  </message>
+  <message>
+   <source>'auto' takes {} here, a graphics card.</source>
+   <translation>'auto' nimmt hier {}, eine Grafikkarte.</translation>
+  </message>
+  <message>
+   <source>'auto' takes the CPU here: the engine finds no graphics card that it can use.</source>
+   <translation>'auto' nimmt hier die CPU: die Engine findet keine Grafikkarte, die sie nutzen kann.</translation>
+  </message>
+  <message>
+   <source>The engine found no graphics card here that it can use, so that '{}' cannot train: choose auto or cpu.</source>
+   <translation>Die Engine hat hier keine Grafikkarte gefunden, die sie nutzen kann, sodass '{}' nicht trainieren kann: Wählen Sie auto oder cpu.</translation>
   </message>
   <message>
    <source>{} (too few points for an interval)</source>

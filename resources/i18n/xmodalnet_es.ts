@@ -2254,6 +2254,26 @@
    <translation>Elija entre {}</translation>
   </message>
   <message>
+   <source>'auto' takes the CPU here: the engine finds no graphics card that it can use</source>
+   <translation>'auto' toma aquí la CPU: el motor no encuentra ninguna tarjeta gráfica que pueda utilizar</translation>
+  </message>
+  <message>
+   <source>The device '{}' was chosen, but the engine finds no graphics card here that it can use</source>
+   <translation>Se eligió el dispositivo '{}', pero el motor no encuentra aquí ninguna tarjeta gráfica que pueda utilizar</translation>
+  </message>
+  <message>
+   <source>'auto' takes {} here, {}</source>
+   <translation>'auto' toma aquí {}, {}</translation>
+  </message>
+  <message>
+   <source>'auto' takes the CPU here: {} does not work, {}</source>
+   <translation>'auto' toma aquí la CPU: {} no funciona, {}</translation>
+  </message>
+  <message>
+   <source>Choose 'cpu', or 'auto', which takes the CPU where there is no card</source>
+   <translation>Elija 'cpu', o 'auto', que toma la CPU donde no hay tarjeta</translation>
+  </message>
+  <message>
    <source>The device {} does not work: {}</source>
    <translation>El dispositivo {} no funciona: {}</translation>
   </message>
@@ -8323,6 +8343,34 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
   <message>
    <source>How much a class counts for being common in the area: 0 holds all classes alike and finds the rare ones best, 1 holds them to be as common as training found them and gets most pixels right</source>
    <translation>Cuánto cuenta que una clase sea frecuente en la zona: 0 considera todas las clases igual de frecuentes y halla mejor las raras, 1 las considera tan frecuentes como las halló el entrenamiento y acierta más píxeles</translation>
+  </message>
+  <message>
+   <source>It was computed on the CPU: the device 'auto' found no graphics card that the engine can use.</source>
+   <translation>Se calculó en la CPU: el dispositivo 'auto' no encontró ninguna tarjeta gráfica que el motor pueda utilizar.</translation>
+  </message>
+  <message>
+   <source>It was computed on {}, the graphics card that the device 'auto' found.</source>
+   <translation>Se calculó en {}, la tarjeta gráfica que encontró el dispositivo 'auto'.</translation>
+  </message>
+  <message>
+   <source>It was computed on the device '{}', as was chosen.</source>
+   <translation>Se calculó en el dispositivo '{}', como se eligió.</translation>
+  </message>
+  <message>
+   <source>The first training tells which device 'auto' takes here.</source>
+   <translation>El primer entrenamiento dirá qué dispositivo toma aquí 'auto'.</translation>
+  </message>
+  <message>
+   <source>'auto' takes {} here, a graphics card.</source>
+   <translation>'auto' toma aquí {}, una tarjeta gráfica.</translation>
+  </message>
+  <message>
+   <source>'auto' takes the CPU here: the engine finds no graphics card that it can use.</source>
+   <translation>'auto' toma aquí la CPU: el motor no encuentra ninguna tarjeta gráfica que pueda utilizar.</translation>
+  </message>
+  <message>
+   <source>The engine found no graphics card here that it can use, so that '{}' cannot train: choose auto or cpu.</source>
+   <translation>El motor no encontró aquí ninguna tarjeta gráfica que pueda utilizar, de modo que '{}' no puede entrenar: elija auto o cpu.</translation>
   </message>
   <message>
    <source>{} (too few points for an interval)</source>

@@ -2254,6 +2254,26 @@
    <translation>Choisissez parmi : {}</translation>
   </message>
   <message>
+   <source>'auto' takes the CPU here: the engine finds no graphics card that it can use</source>
+   <translation>'auto' prend ici le CPU : le moteur ne trouve aucune carte graphique qu'il puisse utiliser</translation>
+  </message>
+  <message>
+   <source>The device '{}' was chosen, but the engine finds no graphics card here that it can use</source>
+   <translation>Le périphérique '{}' est choisi, mais le moteur ne trouve ici aucune carte graphique qu'il puisse utiliser</translation>
+  </message>
+  <message>
+   <source>'auto' takes {} here, {}</source>
+   <translation>'auto' prend ici {}, {}</translation>
+  </message>
+  <message>
+   <source>'auto' takes the CPU here: {} does not work, {}</source>
+   <translation>'auto' prend ici le CPU : {} ne fonctionne pas, {}</translation>
+  </message>
+  <message>
+   <source>Choose 'cpu', or 'auto', which takes the CPU where there is no card</source>
+   <translation>Choisissez 'cpu', ou 'auto', qui prend le CPU là où il n'y a pas de carte</translation>
+  </message>
+  <message>
    <source>The device {} does not work: {}</source>
    <translation>Le périphérique {} ne fonctionne pas : {}</translation>
   </message>
@@ -8323,6 +8343,34 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   <message>
    <source>How much a class counts for being common in the area: 0 holds all classes alike and finds the rare ones best, 1 holds them to be as common as training found them and gets most pixels right</source>
    <translation>Ce que compte la fréquence d'une classe dans la zone : 0 tient toutes les classes pour aussi fréquentes et trouve le mieux les rares, 1 les tient pour aussi fréquentes que l'entraînement les a trouvées et donne le plus de pixels justes</translation>
+  </message>
+  <message>
+   <source>It was computed on the CPU: the device 'auto' found no graphics card that the engine can use.</source>
+   <translation>Le calcul a eu lieu sur le CPU : le périphérique 'auto' n'a trouvé aucune carte graphique que le moteur puisse utiliser.</translation>
+  </message>
+  <message>
+   <source>It was computed on {}, the graphics card that the device 'auto' found.</source>
+   <translation>Le calcul a eu lieu sur {}, la carte graphique que le périphérique 'auto' a trouvée.</translation>
+  </message>
+  <message>
+   <source>It was computed on the device '{}', as was chosen.</source>
+   <translation>Le calcul a eu lieu sur le périphérique '{}', comme choisi.</translation>
+  </message>
+  <message>
+   <source>The first training tells which device 'auto' takes here.</source>
+   <translation>Le premier entraînement dira quel périphérique 'auto' prend ici.</translation>
+  </message>
+  <message>
+   <source>'auto' takes {} here, a graphics card.</source>
+   <translation>'auto' prend ici {}, une carte graphique.</translation>
+  </message>
+  <message>
+   <source>'auto' takes the CPU here: the engine finds no graphics card that it can use.</source>
+   <translation>'auto' prend ici le CPU : le moteur ne trouve aucune carte graphique qu'il puisse utiliser.</translation>
+  </message>
+  <message>
+   <source>The engine found no graphics card here that it can use, so that '{}' cannot train: choose auto or cpu.</source>
+   <translation>Le moteur n'a trouvé ici aucune carte graphique qu'il puisse utiliser, si bien que '{}' ne peut pas entraîner : choisissez auto ou cpu.</translation>
   </message>
   <message>
    <source>{} (too few points for an interval)</source>

@@ -2254,6 +2254,26 @@
    <translation>请选择以下之一：{}</translation>
   </message>
   <message>
+   <source>'auto' takes the CPU here: the engine finds no graphics card that it can use</source>
+   <translation>'auto'在此处使用 CPU：引擎没有找到可用的显卡</translation>
+  </message>
+  <message>
+   <source>The device '{}' was chosen, but the engine finds no graphics card here that it can use</source>
+   <translation>选择了设备'{}'，但引擎在此处没有找到可用的显卡</translation>
+  </message>
+  <message>
+   <source>'auto' takes {} here, {}</source>
+   <translation>'auto'在此处使用 {}，{}</translation>
+  </message>
+  <message>
+   <source>'auto' takes the CPU here: {} does not work, {}</source>
+   <translation>'auto'在此处使用 CPU：{} 无法工作，{}</translation>
+  </message>
+  <message>
+   <source>Choose 'cpu', or 'auto', which takes the CPU where there is no card</source>
+   <translation>请选择'cpu'，或选择'auto'，没有显卡时它使用 CPU</translation>
+  </message>
+  <message>
    <source>The device {} does not work: {}</source>
    <translation>设备 {} 无法工作：{}</translation>
   </message>
@@ -8323,6 +8343,34 @@ A training may continue from a model of the same sensors, with new labels, class
   <message>
    <source>How much a class counts for being common in the area: 0 holds all classes alike and finds the rare ones best, 1 holds them to be as common as training found them and gets most pixels right</source>
    <translation>类别在区域中的常见程度有多大影响：0 视所有类别同样常见，最能找到稀有类别；1 视其与训练所得的常见程度一致，正确的像素最多</translation>
+  </message>
+  <message>
+   <source>It was computed on the CPU: the device 'auto' found no graphics card that the engine can use.</source>
+   <translation>计算在 CPU 上进行：设备'auto'没有找到引擎可用的显卡。</translation>
+  </message>
+  <message>
+   <source>It was computed on {}, the graphics card that the device 'auto' found.</source>
+   <translation>计算在 {} 上进行，即设备'auto'找到的显卡。</translation>
+  </message>
+  <message>
+   <source>It was computed on the device '{}', as was chosen.</source>
+   <translation>按选择在设备'{}'上计算。</translation>
+  </message>
+  <message>
+   <source>The first training tells which device 'auto' takes here.</source>
+   <translation>首次训练后即可得知'auto'在此处使用哪个设备。</translation>
+  </message>
+  <message>
+   <source>'auto' takes {} here, a graphics card.</source>
+   <translation>'auto'在此处使用显卡 {}。</translation>
+  </message>
+  <message>
+   <source>'auto' takes the CPU here: the engine finds no graphics card that it can use.</source>
+   <translation>'auto'在此处使用 CPU：引擎没有找到可用的显卡。</translation>
+  </message>
+  <message>
+   <source>The engine found no graphics card here that it can use, so that '{}' cannot train: choose auto or cpu.</source>
+   <translation>引擎在此处没有找到可用的显卡，因此'{}'无法训练：请选择 auto 或 cpu。</translation>
   </message>
   <message>
    <source>{} (too few points for an interval)</source>

@@ -237,7 +237,9 @@ def test_targets_in_any_order_give_the_same_model(train_job, scene, tmp_path):
         target=("sar", "msi", "sar"),
         model_path=str(tmp_path / "two.xmn"),
     )
-    assert run_job(job, silent).report["target"] == ["msi", "sar"]
+    report = run_job(job, silent).report
+    assert report["target"] == ["msi", "sar"]
+    assert (report["chosen_device"], report["device"]) == (job.fit.device, "cpu")
     assert load_card(job.model_path).target == ("msi", "sar")
 
 

@@ -51,7 +51,8 @@ def test_a_worker_killed_in_the_middle_is_told(ready, engine_of):
 
 
 def test_an_interpreter_is_taken_only_if_the_engine_runs_in_it(session, engine_of, worker, tmp_path, monkeypatch):
-    program = engine_of('hear()\nsay(type="done", outputs={}, report={}, notes=["The package torch is not installed"])')
+    told = 'outputs={}, report={"auto_device": "cpu"}, notes=["The package torch is not installed"]'
+    program = engine_of(f'hear()\nsay(type="done", {told})')
     monkeypatch.delenv("XMODALNET_ENGINE_PYTHON")
     told = []
     session.noted.connect(told.append)
@@ -59,6 +60,7 @@ def test_an_interpreter_is_taken_only_if_the_engine_runs_in_it(session, engine_o
     session.choose_engine(str(program))
     wait_until(lambda: len(told) == 3)
     assert session.engine_python == str(program)
+    assert session.auto_device == "cpu", "which the engine told when it was tried"
     assert told == ["The package torch is not installed", "changed", f"The engine is ready: {program}"]
     broken = tmp_path / "broken"
     broken.write_text("#!/bin/sh\nexit 1\n", encoding="utf-8")

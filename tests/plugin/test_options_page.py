@@ -4,7 +4,7 @@ import pytest
 from qgis.core import QgsSettings
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
-from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from xmodalnet.plugin import settings
 from xmodalnet.plugin.ui.options_page import OptionsFactory, OptionsPage
@@ -64,6 +64,34 @@ def test_the_engine_is_named_and_its_buttons_say_why_they_wait(user, page, engin
     user.session.load_sample()
     assert (button.isEnabled(), button.toolTip()) == (False, "Another job is running")
     user.session.cancel()
+
+
+@pytest.mark.parametrize(
+    ("chosen", "auto_device", "told"),
+    [
+        ("auto", "", "The first training tells which device 'auto' takes here."),
+        ("auto", "cpu", "'auto' takes the CPU here: the engine finds no graphics card that it can use."),
+        ("auto", "cuda:0", "'auto' takes cuda:0 here, a graphics card."),
+        (
+            "cuda:0",
+            "cpu",
+            "The engine found no graphics card here that it can use, so that 'cuda:0' cannot train: choose auto or cpu.",
+        ),
+        ("cuda:0", "cuda:0", ""),
+        ("cuda:0", "", ""),
+        ("cpu", "cpu", ""),
+    ],
+)
+def test_what_a_device_means_here_is_said_below_it(user, page, engine_of, chosen, auto_device, told):
+    engine_of("")
+    settings.set_auto_device("/another/python", "cuda:7")
+    if auto_device:
+        settings.set_auto_device(user.session.engine_python, auto_device)
+    for text in ("cpu", chosen):
+        page.findChild(QComboBox, "optionsDeviceCombo").setCurrentText(text)
+    user.session.engine_changed.emit()
+    text = page.findChild(QLabel, "optionsDeviceText")
+    assert (text.text(), text.isHidden()) == (told, not told)
 
 
 def test_a_page_that_is_closed_is_spoken_to_no_more(user):

@@ -70,6 +70,20 @@ def test_an_accuracy_says_what_it_was_estimated_from(labelled, engine_of, report
     wait_until(lambda: told.height() >= told.document().size().height(), 5)  # the whole sentence is seen, once it is laid out
 
 
+@pytest.mark.parametrize(
+    ("chosen", "used", "told", "kept"),
+    [
+        ("auto", "cpu", "It was computed on the CPU: the device 'auto' found no graphics card that the engine can use.", "cpu"),
+        ("auto", "cuda:1", "It was computed on cuda:1, the graphics card that the device 'auto' found.", "cuda:1"),
+        ("cpu", "cpu", "It was computed on the device 'cpu', as was chosen.", ""),
+    ],
+)
+def test_a_training_says_where_it_was_computed_and_that_is_known_from_then_on(labelled, engine_of, chosen, used, told, kept):
+    trained(labelled, engine_of, device=used, chosen_device=chosen)
+    assert labelled.find("accuracyNote", QTextBrowser).toPlainText().endswith(told)
+    assert labelled.session.auto_device == kept
+
+
 FOLDS = {
     "folds": 5,
     "mean": 0.928,
