@@ -126,7 +126,10 @@ def _print_doubtful(done: Done) -> None:
 
 
 def _print_classes(rows: Any) -> None:
-    """A line for each class, under the names of its figures."""
+    """A line for each class, under the names of its figures; one for all where they are nothing but names."""
+    if rows and isinstance(rows[0], str):
+        print(f"{'classes':>18}  {', '.join(rows)}")
+        return
     told = (key for key in (rows[0] if rows else ()) if any(row[key] is not None for row in rows))
     keys = [key for key in told if key not in ("code", "name", "color")]
     if not keys:
