@@ -15,6 +15,7 @@ import numpy.typing as npt
 from ..errors import LabelError
 from ..legend import apart_from, class_colors, palette_color
 from ..specs import ANOTHER_CLASS, ANOTHER_COLOR, CANNOT_TELL, NODATA_CODE, USUAL_FIELDS, ClassSpec, codes_of_names, tidy
+from .matching import plain_name
 
 Codes = npt.NDArray[np.int16]
 UNLABELLED = -1
@@ -86,7 +87,7 @@ def code_values(
         made = tuple(ClassSpec(code, name, color) for code, name, color in sorted(zip(numbers, names, class_colors(names))))
         table = {spec.name: spec.code for spec in made}
     codes = np.array([table.get(key, UNLABELLED) for key in keys], np.int16)
-    return Coded(codes, made, (*without, *_alike_notes(made)))
+    return Coded(codes, made, without)
 
 
 def _numbers(names: Sequence[str]) -> Sequence[int]:
@@ -96,13 +97,14 @@ def _numbers(names: Sequence[str]) -> Sequence[int]:
     return codes if is_codes else range(1, len(names) + 1)
 
 
-def _alike_notes(classes: Sequence[ClassSpec]) -> Iterator[str]:
-    """A sentence for each two classes that are hardly meant to be two."""
+def alike_notes(classes: Sequence[ClassSpec]) -> Iterator[str]:
+    """A sentence for each two classes to learn that are hardly meant to be two."""
     first: dict[str, ClassSpec] = {}
     for spec in classes:
-        other = first.setdefault(spec.name.casefold(), spec)
-        if other is not spec:
-            yield f"'{other.name}' and '{spec.name}' are two classes: if they are one, write them alike"
+        other = first.setdefault(plain_name(spec), spec)
+        if other is not spec and other.name != spec.name:
+            pair = f"'{other.name}' and '{spec.name}'"
+            yield f"{pair} differ in upper and lower case only, and are two classes: if they are one, write them alike"
 
 
 def paired_classes(fields: Mapping[str, npt.NDArray[Any]], field: str) -> tuple[ClassSpec, ...]:

@@ -13,7 +13,7 @@ from ..errors import LabelError
 from ..grid import Grid, Window
 from ..specs import NODATA_CODE, ClassSpec, LabelSpec
 from . import vectors
-from .classes import counted, numbered_class, unknown_note
+from .classes import alike_notes, counted, numbered_class, unknown_note
 from .label_raster import ZERO, burn_raster, code_names
 from .label_shapes import burn_shapes
 from .labelled import BLOCK_PX, Burned, Indices, Labels
@@ -35,7 +35,7 @@ def burn_labels(
     burned = burn_raster(spec, grid, classes, block_px) if features is None else burn_shapes(features, spec.field, grid, classes)
     if every_class:
         _check_classes(burned, is_raster=features is None)
-    return burned
+    return dataclasses.replace(burned, notes=(*burned.notes, *alike_notes(burned.classes)))
 
 
 def burn_reference(spec: LabelSpec, grid: Grid, known: tuple[ClassSpec, ...], renamed: Renamed = ()) -> Burned:

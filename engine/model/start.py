@@ -16,6 +16,7 @@ import numpy as np
 
 from ..data.bands import Fitted, fit_bands
 from ..data.classes import numbered_class
+from ..data.matching import plain_name
 from ..data.sources import is_learned_from
 from ..data.spectra import Spectrum
 from ..data.stats import SILENT, BandStats
@@ -88,36 +89,35 @@ class Start:
         )
 
     def rows(self, classes: Sequence[ClassSpec]) -> tuple[Optional[int], ...]:
-        """Of each class its place in the model, None for a new one: by name, and by code where one of the two has no name or it was
-        renamed."""
+        """Of each class its place in the model, None for a new one: by name, in its own case or in another, and by code where one of the
+        two has no name or it was renamed."""
         known = () if self.model is None else self.model.card.classes
-        names = {spec.name.casefold(): place for place, spec in enumerate(known)}
-        taken = {names[spec.name.casefold()] for spec in classes if spec.name.casefold() in names}
-        codes = {spec.code: place for place, spec in enumerate(known) if place not in taken}
+        names = {spec.name: place for place, spec in reversed([*enumerate(known)])}
+        alike = {plain_name(spec): place for place, spec in reversed([*enumerate(known)])}
+        by_name = [names.get(spec.name, alike.get(plain_name(spec))) for spec in classes]
+        codes = {spec.code: place for place, spec in enumerate(known) if place not in by_name}
         found = []
-        for spec in classes:
-            place = names.get(spec.name.casefold())
+        for spec, place in zip(classes, by_name, strict=True):
             other = codes.get(spec.code)
-            if place is None and other is not None and (self.same_labels or _is_nameless(spec) or _is_nameless(known[other])):
-                place = other
-            found.append(place)
+            is_code = other is not None and (self.same_labels or _is_nameless(spec) or _is_nameless(known[other]))
+            found.append(other if place is None and is_code else place)
         return tuple(found)
 
     def class_notes(self, classes: Sequence[ClassSpec]) -> Iterator[str]:
         """What was taken over, in a sentence."""
         if self.model is None:
             return
-        rows = self.rows(classes)
-        kept = [spec.name for spec, row in zip(classes, rows, strict=True) if row is not None]
+        rows, known = self.rows(classes), self.model.card.classes
+        kept = [known[row].name for row in dict.fromkeys(rows) if row is not None]
         new = [spec.name for spec, row in zip(classes, rows, strict=True) if row is None]
-        gone = [spec.name for place, spec in enumerate(self.model.card.classes) if place not in rows]
+        gone = [spec.name for place, spec in enumerate(known) if place not in rows]
         told = f"Continued from model '{self.name}', none of whose classes is left"
         told = f"Continued from model '{self.name}', which knows {_listed(kept)}" if kept else told
         told = f"{told}; learned from scratch: {_listed(new)}" if new else told
         yield f"{told}; not used any more: {_listed(gone)}" if gone else told
-        known = self.model.card.classes
+        yield from self._shared_notes(classes, rows)
         for spec, row in zip(classes, rows, strict=True):
-            if row is not None and spec.name.casefold() != known[row].name.casefold() and not _is_nameless(spec):
+            if row is not None and plain_name(spec) != plain_name(known[row]) and not _is_nameless(spec):
                 yield f"'{spec.name}' goes on from what '{self.name}' calls '{known[row].name}'"
         pairs = ", ".join(
             f"{spec.code} = '{known[row].name}'"
@@ -126,6 +126,14 @@ class Start:
         )
         if pairs:
             yield f"The labels have no class names: their codes were taken as those of '{self.name}' ({pairs})"
+
+    def _shared_notes(self, classes: Sequence[ClassSpec], rows: Sequence[Optional[int]]) -> Iterator[str]:
+        """Which classes begin as one and the same: names in another case are one to the model, and two to the training."""
+        known = () if self.model is None else self.model.card.classes
+        for place, old in enumerate(known):
+            names = [spec.name for spec, row in zip(classes, rows, strict=True) if row == place]
+            if len(names) > 1:
+                yield f"{_listed(names)} go on from what '{self.name}' calls '{old.name}'"
 
     def for_estimate(self, job: TrainJob) -> Start:
         """What an honest estimate begins with. A model that has learned from the job's labels or in its scene may know the very

@@ -33,7 +33,7 @@ from ..learn.mcnemar import mcnemar
 from ..learn.metrics import Accuracy, accuracy, confusion, json_number
 from ..map_jobs import AssessJob
 from ..report import Report, choice_sources, facts_of, label_source, write_report
-from ..specs import ANOTHER_CLASS, NODATA_CODE, ClassSpec
+from ..specs import ANOTHER_CLASS, NODATA_CODE, ClassSpec, tidy
 from ..survey import Sample, Survey, speak_for_all, survey_map
 
 ProgressCall = Callable[[float, str], None]
@@ -76,7 +76,7 @@ def run(job: AssessJob, progress: ProgressCall) -> Done:
         shown = sample.mapped if survey is None else np.union1d(sample.mapped, survey.classes)
         classes = join_classes(known, burned.classes, shown)
         compared, compare_notes = compare(job, opened, sample, classes, alike, progress)
-    found = accuracy(confusion(sample.labels.codes, sample.mapped, [spec.code for spec in classes]))
+    found, merged = measured(sample, classes, alike)
     estimated, estimate_notes = speak_for_all(survey, sample, classes) if survey else (None, ())
     own_notes = (
         *_own_notes(is_of_training, both),
@@ -84,7 +84,7 @@ def run(job: AssessJob, progress: ProgressCall) -> Done:
         *_twin_notes(sample, known, alike),
         *_strata_notes(job, survey),
     )
-    average_note = average_of_lacking(found, classes, {spec.code for spec in known} | set(shown.tolist()))
+    average_note = average_of_lacking(*merged, {spec.code for spec in known} | set(shown.tolist()))
     notes = (*burned.notes, *own_notes, *estimate_notes, *compare_notes)
     outputs = {}
     if job.report_path:
@@ -101,6 +101,19 @@ def run(job: AssessJob, progress: ProgressCall) -> Done:
     own["weightiest"] = list(weightiest(own_notes, burned.notes, estimate_notes, estimated))
     figures = {**_figures(found, classes, len(sample.mapped), time.monotonic() - started), **extra, **own}
     return Done(outputs, figures, (*notes, average_note) if average_note else notes)
+
+
+def measured(
+    sample: Sample, classes: tuple[ClassSpec, ...], alike: Twins
+) -> tuple[Accuracy, tuple[Accuracy, tuple[ClassSpec, ...]]]:
+    """The accuracy, with the confusion as it is; its figures take classes of one name (alike) as one, as a label of either is right in
+    both, so that each of them has the figures of all. And that of the classes without twins, with these."""
+    apart = confusion(sample.labels.codes, sample.mapped, [spec.code for spec in classes])
+    firsts = tuple(spec for spec in classes if alike[spec.code] == spec.code)
+    found = accuracy(confusion(alike[sample.labels.codes], alike[sample.mapped], [spec.code for spec in firsts]))
+    place = [[spec.code for spec in firsts].index(alike[spec.code]) for spec in classes]
+    each = {name: getattr(found, name)[place] for name in ("producers", "users", "f1")}
+    return dataclasses.replace(found, confusion=apart, **each), (found, firsts)
 
 
 def average_of_lacking(found: Accuracy, classes: tuple[ClassSpec, ...], mapped: Collection[int]) -> str:
@@ -269,16 +282,22 @@ def _strata_notes(job: AssessJob, survey: Survey | None) -> tuple[str, ...]:
 
 
 def _twin_notes(sample: Sample, known: tuple[ClassSpec, ...], alike: Twins) -> tuple[str, ...]:
-    """Names of the reference that several of the map's classes have."""
+    """Names of the reference that several of the map's classes have, written alike or not."""
     groups = {
         code: [spec for spec in known if alike[spec.code] == code] for code in np.unique(alike[sample.labels.codes]).tolist()
     }
-    return tuple(
-        f"The map has several classes called '{group[0].name}' (codes {', '.join(str(spec.code) for spec in group)}): "
-        "a label of that name is right in any of them"
-        for group in groups.values()
-        if len(group) > 1
-    )
+    return tuple(_twin_note(group) for group in groups.values() if len(group) > 1)
+
+
+def _twin_note(group: Sequence[ClassSpec]) -> str:
+    *others, last = dict.fromkeys(tidy(spec.name) for spec in group)
+    if not others:
+        codes = ", ".join(str(spec.code) for spec in group)
+        return f"The map has several classes called '{last}' (codes {codes}): a label of that name is right in any of them"
+    if len(others) == 1:
+        return f"'{others[0]}' and '{last}' differ in upper and lower case only: a label of either is right in both"
+    names = ", ".join(f"'{name}'" for name in others)
+    return f"{names} and '{last}' differ in upper and lower case only: a label of any of them is right in all"
 
 
 def _compare_notes(theirs: tuple[ClassSpec, ...], ours: tuple[ClassSpec, ...], lost: int) -> tuple[str, ...]:

@@ -1478,8 +1478,8 @@
    <translation>Ausgelassen: {} (noch keine Antwort)</translation>
   </message>
   <message>
-   <source>'{}' and '{}' are two classes: if they are one, write them alike</source>
-   <translation>'{}' und '{}' sind zwei Klassen: Wenn sie eine sind, schreiben Sie sie gleich</translation>
+   <source>{} differ in upper and lower case only, and are two classes: if they are one, write them alike</source>
+   <translation>{} unterscheiden sich nur in Groß- und Kleinschreibung und sind zwei Klassen: Wenn sie eine sind, schreiben Sie sie gleich</translation>
   </message>
   <message>
    <source>Field '{}' holds {}, which is no class code</source>
@@ -2534,6 +2534,10 @@
    <translation>'{}' setzt fort, was in '{}' '{}' heißt</translation>
   </message>
   <message>
+   <source>{} go on from what '{}' calls '{}'</source>
+   <translation>{} setzen fort, was in '{}' '{}' heißt</translation>
+  </message>
+  <message>
    <source>{}: its part of the network starts anew</source>
    <translation>{}: Sein Teil des Netzes beginnt von vorn</translation>
   </message>
@@ -2858,8 +2862,20 @@
    <translation>Die mittlere Genauigkeit von {} zählt, was der Karte fehlt, als Klassen, die nie richtig sind ({}); für die eigenen Klassen der Karte ist sie {}</translation>
   </message>
   <message>
+   <source>{} and '{}' differ in upper and lower case only: a label of any of them is right in all</source>
+   <translation>{} und '{}' unterscheiden sich nur in Groß- und Kleinschreibung: Ein Label einer von ihnen ist in allen richtig</translation>
+  </message>
+  <message>
    <source>Reading the reference</source>
    <translation>Referenz wird gelesen</translation>
+  </message>
+  <message>
+   <source>The map has several classes called '{}' (codes {}): a label of that name is right in any of them</source>
+   <translation>Die Karte hat mehrere Klassen namens '{}' (Codes {}): Ein Label dieses Namens ist in jeder davon richtig</translation>
+  </message>
+  <message>
+   <source>'{}' and '{}' differ in upper and lower case only: a label of either is right in both</source>
+   <translation>'{}' und '{}' unterscheiden sich nur in Groß- und Kleinschreibung: Ein Label einer der beiden ist in beiden richtig</translation>
   </message>
   <message>
    <source>The other map has no class at any reference pixel</source>
@@ -2884,10 +2900,6 @@
   <message>
    <source>{} are not those that the points were drawn within: it was written anew, or it is another one</source>
    <translation>{} sind nicht die, in denen die Punkte gezogen wurden: Die Datei wurde neu geschrieben, oder es ist eine andere</translation>
-  </message>
-  <message>
-   <source>The map has several classes called '{}' (codes {}): a label of that name is right in any of them</source>
-   <translation>Die Karte hat mehrere Klassen namens '{}' (Codes {}): Ein Label dieses Namens ist in jeder davon richtig</translation>
   </message>
   <message>
    <source>One of the maps has no class names: the other map's codes were taken as the map's</source>

@@ -1478,8 +1478,8 @@
    <translation>Se excluyen: {} (todavía sin respuesta)</translation>
   </message>
   <message>
-   <source>'{}' and '{}' are two classes: if they are one, write them alike</source>
-   <translation>'{}' y '{}' son dos clases: si son una sola, escríbalas igual</translation>
+   <source>{} differ in upper and lower case only, and are two classes: if they are one, write them alike</source>
+   <translation>{} solo se diferencian en mayúsculas y minúsculas y son dos clases: si son una sola, escríbalas igual</translation>
   </message>
   <message>
    <source>Field '{}' holds {}, which is no class code</source>
@@ -2534,6 +2534,10 @@
    <translation>'{}' continúa a partir de lo que '{}' llama '{}'</translation>
   </message>
   <message>
+   <source>{} go on from what '{}' calls '{}'</source>
+   <translation>{} continúan a partir de lo que '{}' llama '{}'</translation>
+  </message>
+  <message>
    <source>{}: its part of the network starts anew</source>
    <translation>{}: su parte de la red empieza de nuevo</translation>
   </message>
@@ -2858,8 +2862,20 @@
    <translation>La exactitud media de {} cuenta lo que falta en el mapa como clases que nunca aciertan ({}); para las clases propias del mapa es {}</translation>
   </message>
   <message>
+   <source>{} and '{}' differ in upper and lower case only: a label of any of them is right in all</source>
+   <translation>{} y '{}' solo se diferencian en mayúsculas y minúsculas: una etiqueta de cualquiera de ellas es correcta en todas</translation>
+  </message>
+  <message>
    <source>Reading the reference</source>
    <translation>Leyendo la referencia</translation>
+  </message>
+  <message>
+   <source>The map has several classes called '{}' (codes {}): a label of that name is right in any of them</source>
+   <translation>El mapa tiene varias clases llamadas '{}' (códigos {}): una etiqueta con ese nombre es correcta en cualquiera de ellas</translation>
+  </message>
+  <message>
+   <source>'{}' and '{}' differ in upper and lower case only: a label of either is right in both</source>
+   <translation>'{}' y '{}' solo se diferencian en mayúsculas y minúsculas: una etiqueta de una es correcta en ambas</translation>
   </message>
   <message>
    <source>The other map has no class at any reference pixel</source>
@@ -2884,10 +2900,6 @@
   <message>
    <source>{} are not those that the points were drawn within: it was written anew, or it is another one</source>
    <translation>{} no son aquellas dentro de las cuales se extrajeron los puntos: el archivo se escribió de nuevo o es otro</translation>
-  </message>
-  <message>
-   <source>The map has several classes called '{}' (codes {}): a label of that name is right in any of them</source>
-   <translation>El mapa tiene varias clases llamadas '{}' (códigos {}): una etiqueta con ese nombre es correcta en cualquiera de ellas</translation>
   </message>
   <message>
    <source>One of the maps has no class names: the other map's codes were taken as the map's</source>

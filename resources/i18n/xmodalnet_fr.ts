@@ -1478,8 +1478,8 @@
    <translation>Non pris en compte : {} (pas encore de réponse)</translation>
   </message>
   <message>
-   <source>'{}' and '{}' are two classes: if they are one, write them alike</source>
-   <translation>'{}' et '{}' sont deux classes : si elles n'en font qu'une, écrivez-les de la même façon</translation>
+   <source>{} differ in upper and lower case only, and are two classes: if they are one, write them alike</source>
+   <translation>{} ne diffèrent que par la casse et sont deux classes : si elles n'en font qu'une, écrivez-les de la même façon</translation>
   </message>
   <message>
    <source>Field '{}' holds {}, which is no class code</source>
@@ -2534,6 +2534,10 @@
    <translation>'{}' prolonge ce que '{}' appelle '{}'</translation>
   </message>
   <message>
+   <source>{} go on from what '{}' calls '{}'</source>
+   <translation>{} prolongent ce que '{}' appelle '{}'</translation>
+  </message>
+  <message>
    <source>{}: its part of the network starts anew</source>
    <translation>{} : sa partie du réseau repart de zéro</translation>
   </message>
@@ -2858,8 +2862,20 @@
    <translation>La précision moyenne de {} compte ce qui manque à la carte comme des classes jamais justes ({}) ; pour les classes propres à la carte, elle est de {}</translation>
   </message>
   <message>
+   <source>{} and '{}' differ in upper and lower case only: a label of any of them is right in all</source>
+   <translation>{} et '{}' ne diffèrent que par la casse : une étiquette de l'une est juste dans toutes</translation>
+  </message>
+  <message>
    <source>Reading the reference</source>
    <translation>Lecture de la référence</translation>
+  </message>
+  <message>
+   <source>The map has several classes called '{}' (codes {}): a label of that name is right in any of them</source>
+   <translation>La carte a plusieurs classes appelées '{}' (codes {}) : une étiquette de ce nom est juste dans n'importe laquelle</translation>
+  </message>
+  <message>
+   <source>'{}' and '{}' differ in upper and lower case only: a label of either is right in both</source>
+   <translation>'{}' et '{}' ne diffèrent que par la casse : une étiquette de l'une est juste dans les deux</translation>
   </message>
   <message>
    <source>The other map has no class at any reference pixel</source>
@@ -2884,10 +2900,6 @@
   <message>
    <source>{} are not those that the points were drawn within: it was written anew, or it is another one</source>
    <translation>{} ne sont pas celles dans lesquelles les points ont été tirés : le fichier a été réécrit, ou c'en est un autre</translation>
-  </message>
-  <message>
-   <source>The map has several classes called '{}' (codes {}): a label of that name is right in any of them</source>
-   <translation>La carte a plusieurs classes appelées '{}' (codes {}) : une étiquette de ce nom est juste dans n'importe laquelle</translation>
   </message>
   <message>
    <source>One of the maps has no class names: the other map's codes were taken as the map's</source>

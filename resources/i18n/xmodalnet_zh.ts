@@ -1478,8 +1478,8 @@
    <translation>未使用：{}（尚未作答）</translation>
   </message>
   <message>
-   <source>'{}' and '{}' are two classes: if they are one, write them alike</source>
-   <translation>“{}” 和 “{}” 是两个类别：如果是同一类别，请统一写法</translation>
+   <source>{} differ in upper and lower case only, and are two classes: if they are one, write them alike</source>
+   <translation>{} 仅大小写不同，是两个类别：如果是同一类别，请统一写法</translation>
   </message>
   <message>
    <source>Field '{}' holds {}, which is no class code</source>
@@ -2534,6 +2534,10 @@
    <translation>“{0}” 从 “{1}” 中称为 “{2}” 的类别继续</translation>
   </message>
   <message>
+   <source>{} go on from what '{}' calls '{}'</source>
+   <translation>{0} 从 “{1}” 中称为 “{2}” 的类别继续</translation>
+  </message>
+  <message>
    <source>{}: its part of the network starts anew</source>
    <translation>{}：网络中与之对应的部分重新开始训练</translation>
   </message>
@@ -2858,8 +2862,20 @@
    <translation>平均精度 {} 将地图所缺的内容计为从不正确的类别（{}）；就地图自身的类别而言为 {}</translation>
   </message>
   <message>
+   <source>{} and '{}' differ in upper and lower case only: a label of any of them is right in all</source>
+   <translation>{} 和 “{}” 仅大小写不同：其中任何一个的标签与全部相符都算正确</translation>
+  </message>
+  <message>
    <source>Reading the reference</source>
    <translation>正在读取参考</translation>
+  </message>
+  <message>
+   <source>The map has several classes called '{}' (codes {}): a label of that name is right in any of them</source>
+   <translation>地图有多个名为 “{}” 的类别（代码 {}）：该名称的标签与其中任何一个相符都算正确</translation>
+  </message>
+  <message>
+   <source>'{}' and '{}' differ in upper and lower case only: a label of either is right in both</source>
+   <translation>“{}” 和 “{}” 仅大小写不同：任一个的标签在两者中都算正确</translation>
   </message>
   <message>
    <source>The other map has no class at any reference pixel</source>
@@ -2884,10 +2900,6 @@
   <message>
    <source>{} are not those that the points were drawn within: it was written anew, or it is another one</source>
    <translation>{}与抽取点时所依据的类别不同：文件已被重新写入，或是另一个文件</translation>
-  </message>
-  <message>
-   <source>The map has several classes called '{}' (codes {}): a label of that name is right in any of them</source>
-   <translation>地图有多个名为 “{}” 的类别（代码 {}）：该名称的标签与其中任何一个相符都算正确</translation>
   </message>
   <message>
    <source>One of the maps has no class names: the other map's codes were taken as the map's</source>

@@ -623,3 +623,21 @@ def test_the_report_tells_in_a_line_what_the_map_says_that_it_was_made_with(mapp
     facts = report_facts(job)
     assert facts.pop("Reference").endswith("json")
     assert facts == {"Model": "heath.xmn", "MSI": "b.tif", "Smoothing": "4"}
+
+
+FIGURES_OF_CLASSES = ("producers_accuracy", "users_accuracy", "f1")
+IN_TWO_CASES = (ClassSpec(1, "GRÜNLAND", "#00ff00"), ClassSpec(5, "Grünland", "#008800"), ClassSpec(7, "See", "#0000ff"))
+
+
+def test_names_in_upper_and_lower_case_are_one_class_of_the_figures(tmp_path):
+    """The map shows one of them alone where the labels are: the other one had no figures at all, or was never right."""
+    path, codes = str(tmp_path / "cases.tif"), np.full((20, 20), 5, np.uint8)
+    codes[0, :5], codes[19] = 1, 7
+    with create_map(path, GRID, "classes", IN_TWO_CASES) as writer:
+        writer.write(GRID.window, codes)
+    done = assess(path, reference(tmp_path, "See", "GRÜNLAND", "grünland"))
+    assert done.notes == ("'GRÜNLAND' and 'Grünland' differ in upper and lower case only: a label of either is right in both",)
+    figures = {entry["name"]: [entry[key] for key in FIGURES_OF_CLASSES] for entry in done.report["classes"]}
+    assert figures["GRÜNLAND"] == figures["Grünland"] == [pytest.approx(1.0), pytest.approx(8 / 12), pytest.approx(0.8)]
+    assert figures["See"] == [0.0, None, 0.0]
+    assert done.report["average_accuracy"] == 0.5

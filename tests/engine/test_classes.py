@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from xmodalnet.engine.data.classes import choose_field, code_values, paired_classes
+from xmodalnet.engine.data.classes import alike_notes, choose_field, code_values, paired_classes
 from xmodalnet.engine.errors import LabelError
 from xmodalnet.engine.legend import class_colors
 from xmodalnet.engine.specs import ClassSpec
@@ -56,7 +56,8 @@ def test_texts_that_look_the_same_are_one_class():
 def test_names_that_differ_in_their_case_only_are_told():
     coded = code_values(np.array(["forest", "Forest", "Water"], object), "f", ())
     assert len(coded.classes) == 3
-    assert coded.notes == ("'Forest' and 'forest' are two classes: if they are one, write them alike",)
+    told = "'Forest' and 'forest' differ in upper and lower case only, and are two classes: if they are one, write them alike"
+    assert list(alike_notes(coded.classes)) == [told]
 
 
 def test_given_classes_that_look_the_same_keep_what_is_theirs():

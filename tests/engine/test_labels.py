@@ -47,6 +47,16 @@ def test_polygons_label_the_pixels_whose_middles_they_cover(tmp_path):
     assert (np.diff(found.labels.rows) >= 0).all()
 
 
+def test_names_in_another_case_are_told_of_given_classes_too(tmp_path):
+    """As a panel gives them; it was said only where the classes came from the shapes."""
+    classes = tuple(ClassSpec(code, name, "#000000") for code, name in ((1, "GRÜNLAND"), (2, "Grünland"), (3, "Water")))
+    shapes = [(cells(3 * place, 0, 3 * place + 2, 2), spec.name) for place, spec in enumerate(classes)]
+    told = (
+        "'GRÜNLAND' and 'Grünland' differ in upper and lower case only, and are two classes: if they are one, write them alike",
+    )
+    assert burned(tmp_path, shapes, classes).notes == burned(tmp_path, shapes).notes == told
+
+
 def test_points_lines_multi_shapes_and_heights(tmp_path):
     found = burned(
         tmp_path,

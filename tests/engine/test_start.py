@@ -180,7 +180,7 @@ def test_a_class_that_was_renamed_in_the_same_labels_goes_on(job):
     same = start_of(dataclasses.replace(job, labels=LabelSpec("/data/old.gpkg")))
     assert same.rows(classes) == (0, 1, None)
     assert list(same.class_notes(classes)) == [
-        "Continued from model 'old.xmn', which knows 'Lake' and 'Forest'; learned from scratch: 'Soil'; not used any more: 'Class 7'",
+        "Continued from model 'old.xmn', which knows 'Water' and 'Forest'; learned from scratch: 'Soil'; not used any more: 'Class 7'",
         "'Lake' goes on from what 'old.xmn' calls 'Water'",
     ]
 
@@ -246,3 +246,24 @@ def _rewrite(path, change):
     with zipfile.ZipFile(path, "w") as archive:
         for name, content in parts.items():
             archive.writestr(name, content)
+
+
+def test_names_in_another_case_go_on_from_one_class_and_it_is_told(job):
+    """Both began as the model's class, without a word, and the note said that the model knew both."""
+    start = start_of(job)
+    names = ((1, "WATER"), (2, "Water"), (3, "Forest"), (4, "Class 7"))
+    classes = tuple(ClassSpec(code, name, "#000000") for code, name in names)
+    assert start.rows(classes) == (0, 0, 1, 2)
+    assert list(start.class_notes(classes)) == [
+        "Continued from model 'old.xmn', which knows 'Water', 'Forest' and 'Class 7'",
+        "'WATER' and 'Water' go on from what 'old.xmn' calls 'Water'",
+    ]
+
+
+def test_of_a_model_that_knows_both_cases_each_goes_on_from_its_own(job):
+    start = start_of(job)
+    water, wood, bare = start.model.card.classes
+    card = dataclasses.replace(start.model.card, classes=(water, dataclasses.replace(wood, name="WATER"), bare))
+    start = dataclasses.replace(start, model=dataclasses.replace(start.model, card=card))
+    classes = tuple(ClassSpec(code, name, "#000000") for code, name in ((4, "WATER"), (5, "Water"), (6, "water")))
+    assert start.rows(classes) == (1, 0, 0)
