@@ -1,6 +1,7 @@
 """A look at some windows of what is to be mapped: how much of it is unlike all that was labelled, as a model that is taken to other ground
 does not know that it does not know it, and values that may mean no data. The first is compared with the share on the ground of the
-training, which few labels make large as well.
+training, which few labels make large as well. Where labels were few or wide, strange ground looks like one of them: then a map of it holds
+the classes in other shares than the training's ground.
 """
 
 from __future__ import annotations
@@ -26,6 +27,10 @@ _EDGE = 1.0  # of what is known, as `learn.novelty` draws it
 # labelled, 0.014 more is unlike at most in nine; in three, which hold things that the labelled half has nowhere or hardly anywhere, it is
 # 0.16 to 0.84 more, and told (six pairs of sensors, `make bench-unlike`). Of other places 0.01 to 0.7 is unlike
 _MORE, _OF_HOME, _UNKNOWN = 0.14, 0.25, 0.5  # the last: where nobody knows the share at home
+
+# Ours: total variation distance of the shares, or one class that is nearly all of a map. Halves of a scene, one of which was labelled, are
+# 0.57 apart at most where their references are less than 0.65 apart (`make bench-shares`)
+_OTHER_SHARES, _NEARLY_ALL, _HALF = 0.6, 0.9, 0.5
 
 
 @dataclass(frozen=True)
@@ -81,3 +86,20 @@ def strange_note(share: float, card: ModelCard) -> str:
     home = "" if card.strange is None else f", of the ground of the training {100 * card.strange:.0f} %"
     found = f"About {100 * share:.0f} % of the map is unlike everything that was labelled{home}"
     return f"{found}: it may be wrong there, however sure it looks. Label some of it, and train again"
+
+
+def shares_note(counts: np.ndarray, card: ModelCard) -> str:
+    """The sentence where a map, of so many pixels (K,) of each class, is far from what the training found in its area; "" where it is not,
+    or where older files do not tell."""
+    if not card.shares or not counts.any():
+        return ""
+    here, home = counts / counts.sum(), np.array(card.shares) / sum(card.shares)
+    most, grown = int(here.argmax()), int((here - home).argmax())
+    is_one = here[most] > _NEARLY_ALL and home[most] < _HALF
+    if not is_one and np.abs(here - home).sum() / 2 < _OTHER_SHARES:
+        return ""
+    name, now, then = card.classes[grown].name, 100 * here[grown], 100 * home[grown]
+    return (
+        f"'{name}' is {now:.0f} % of the map, and about {then:.0f} % of the ground of the training. If that cannot be, the model does not "
+        "know this ground: label some shapes here, and continue from the model"
+    )

@@ -46,7 +46,7 @@ from ..model.mapped import (
 )
 from ..model.parts import clear_parts
 from ..model.store import Model, ModelCard, load_model
-from ..model.strange import look_at, strange_note
+from ..model.strange import look_at, shares_note, strange_note
 from ..model.tile import NO_CLASS, WHOLE, Tile, empty_tile, fill
 from ..model.tiling import make_tiles, open_graphs, plan_tiles
 from ..radar import unit_note
@@ -104,9 +104,12 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
         with _looking_at(stack, model) as told:
             origin = _provenance(job, fitted, model)
             made = _write(job, stack, model, origin, inside_on(stack.grid, polygons), progress)
-            notes += told.result()
+            fillers, strange = told.result()
     figures = _figures(job, model, made, stack.grid, time.monotonic() - started)
-    notes.extend(made.notes)
+    ground = strange or (
+        "" if job.area else shares_note(made.counts, model.card)
+    )  # a part of the ground may well have other shares
+    notes += [*fillers, *filter(None, [ground]), *made.notes]
     outputs: dict[str, str] = {"map": job.map_path, **dict[str, str](_beside(job))}
     if job.report_path:
         write_report(job.report_path, report_of(job, model, origin, figures, notes))
@@ -215,7 +218,7 @@ def _is_near(size: float, other: float) -> bool:
 
 
 @contextlib.contextmanager
-def _looking_at(stack: Stack, model: Model) -> Iterator[Future[list[str]]]:
+def _looking_at(stack: Stack, model: Model) -> Iterator[Future[tuple[list[str], str]]]:
     """Notes on the ground from a thread of their own, as the map takes longer; whoever leaves early waits for no more than a window."""
     is_over = threading.Event()
     with ThreadPoolExecutor(1) as aside:
@@ -225,15 +228,16 @@ def _looking_at(stack: Stack, model: Model) -> Iterator[Future[list[str]]]:
             is_over.set()
 
 
-def ground_notes(stack: Stack, model: Model, is_over: threading.Event) -> list[str]:
-    """What a look at some windows tells: values that may mean no data, and ground that the model was never shown. No map fails for it."""
+def ground_notes(stack: Stack, model: Model, is_over: threading.Event) -> tuple[list[str], str]:
+    """What a look at some windows tells: values that may mean no data, and ground that the model was never shown, "" where it is none. No
+    map fails for it."""
     try:
         look = look_at(stack, model, lambda: not is_over.is_set())
     except (EngineError, MemoryError) as error:
         log.warning("No look was taken at the ground: %s", error)
-        return []
+        return [], ""
     fillers = (filler_note(stack, name, values) for name, values in look.values.items())
-    return list(filter(None, (*fillers, strange_note(look.strange, model.card))))
+    return list(filter(None, fillers)), strange_note(look.strange, model.card)
 
 
 def seam_notes(stack: Stack) -> Iterator[str]:
@@ -257,12 +261,14 @@ def choice_notes(job: ClassifyJob, model: Model) -> Iterator[str]:
         yield "The model is of a version whose class prior is fixed: train it again to choose one"
     if job.confidence_path and card.temperature is None:
         yield "The model's confidence is not calibrated, as none or too few of its labels were held out"
+    used = [layer.stream for layer in job.layers if card.stream(layer.stream)]
+    target = f"{_sensors(card.target)} alone" if len(card.target) == 1 else _sensors(card.target)
     if card.accuracy is None:
+        if not set(used) & set(card.target):
+            yield f"The model learned to map from {target}, this map is from {_sensors(used)}: nothing tells how right it is"
         return
     known = "accuracy was estimated" if card.temperature is None else "accuracy was estimated and its confidence calibrated"
-    used = [layer.stream for layer in job.layers if card.stream(layer.stream)]
     if set(used) != set(card.target):
-        target = f"{_sensors(card.target)} alone" if len(card.target) == 1 else _sensors(card.target)
         yield f"The model's {known} from {target}, this map is from {_sensors(used)}"
     strength, prior = smoothing_of(job, card), prior_of(job, model)
     if card.smoothing is not None and strength != card.smoothing:

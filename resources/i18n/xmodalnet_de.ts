@@ -2638,6 +2638,10 @@
    <translation>{}: Dort kann sie falsch sein, so sicher sie auch aussieht. Labeln Sie etwas davon, und trainieren Sie neu</translation>
   </message>
   <message>
+   <source>'{}' is {} % of the map, and about {} % of the ground of the training. If that cannot be, the model does not know this ground: label some shapes here, and continue from the model</source>
+   <translation>'{}' hat {} % der Karte und etwa {} % des Gebiets des Trainings. Wenn das nicht sein kann, kennt das Modell dieses Gebiet nicht: Labeln Sie hier einige Formen und setzen Sie das Modell fort</translation>
+  </message>
+  <message>
    <source>, of the ground of the training {} %</source>
    <translation>, vom Gebiet des Trainings {} %</translation>
   </message>
@@ -3020,6 +3024,10 @@
   <message>
    <source>Layer '{}' covers {} of the map; beyond it is made from {}, and may show the edge</source>
    <translation>Von der Karte deckt Layer '{}' {} ab; darüber hinaus ist sie aus {} erstellt und zeigt vielleicht die Kante</translation>
+  </message>
+  <message>
+   <source>The model learned to map from {}, this map is from {}: nothing tells how right it is</source>
+   <translation>Das Modell hat gelernt, aus {} zu kartieren, diese Karte ist aus {}: Nichts sagt, wie richtig sie ist</translation>
   </message>
   <message>
    <source>The layers have no data in the area to map</source>

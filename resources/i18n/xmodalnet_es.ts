@@ -2638,6 +2638,10 @@
    <translation>{}: ahí puede equivocarse, por muy seguro que parezca. Etiquete algo de ello y entrene de nuevo</translation>
   </message>
   <message>
+   <source>'{}' is {} % of the map, and about {} % of the ground of the training. If that cannot be, the model does not know this ground: label some shapes here, and continue from the model</source>
+   <translation>'{}' ocupa el {} % del mapa y alrededor del {} % del terreno del entrenamiento. Si eso no puede ser, el modelo no conoce este terreno: etiquete aquí algunas formas y continúe desde el modelo</translation>
+  </message>
+  <message>
    <source>, of the ground of the training {} %</source>
    <translation>, del terreno del entrenamiento el {} %</translation>
   </message>
@@ -3020,6 +3024,10 @@
   <message>
    <source>Layer '{}' covers {} of the map; beyond it is made from {}, and may show the edge</source>
    <translation>La capa '{}' cubre {} del mapa; más allá, este se hace a partir de {} y puede mostrar el borde</translation>
+  </message>
+  <message>
+   <source>The model learned to map from {}, this map is from {}: nothing tells how right it is</source>
+   <translation>El modelo aprendió a cartografiar a partir de {}, este mapa es de {}: nada dice hasta qué punto es correcto</translation>
   </message>
   <message>
    <source>The layers have no data in the area to map</source>

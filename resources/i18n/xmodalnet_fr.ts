@@ -2638,6 +2638,10 @@
    <translation>{} : elle peut y être fausse, aussi sûre qu'elle paraisse. Étiquetez-en une partie, et entraînez de nouveau</translation>
   </message>
   <message>
+   <source>'{}' is {} % of the map, and about {} % of the ground of the training. If that cannot be, the model does not know this ground: label some shapes here, and continue from the model</source>
+   <translation>'{}' occupe {} % de la carte, et environ {} % du terrain de l'entraînement. Si cela ne se peut pas, le modèle ne connaît pas ce terrain : étiquetez ici quelques formes et continuez à partir du modèle</translation>
+  </message>
+  <message>
    <source>, of the ground of the training {} %</source>
    <translation>, contre {} % du terrain de l'entraînement</translation>
   </message>
@@ -3020,6 +3024,10 @@
   <message>
    <source>Layer '{}' covers {} of the map; beyond it is made from {}, and may show the edge</source>
    <translation>La couche '{}' couvre {} de la carte ; au-delà, celle-ci est faite à partir de {}, et peut montrer le bord</translation>
+  </message>
+  <message>
+   <source>The model learned to map from {}, this map is from {}: nothing tells how right it is</source>
+   <translation>Le modèle a appris à cartographier à partir de {}, cette carte vient de {} : rien ne dit à quel point elle est juste</translation>
   </message>
   <message>
    <source>The layers have no data in the area to map</source>

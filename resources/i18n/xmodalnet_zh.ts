@@ -2638,6 +2638,10 @@
    <translation>{}：无论看起来多么确定，那里都可能出错。请标记其中一些，然后重新训练</translation>
   </message>
   <message>
+   <source>'{}' is {} % of the map, and about {} % of the ground of the training. If that cannot be, the model does not know this ground: label some shapes here, and continue from the model</source>
+   <translation>“{}” 占地图的 {} %，而在训练区域约占 {} %。如果这不可能，说明模型不了解这片区域：请在这里标注一些形状，并从该模型继续训练</translation>
+  </message>
+  <message>
    <source>, of the ground of the training {} %</source>
    <translation>，训练所用地面中为 {} %</translation>
   </message>
@@ -3020,6 +3024,10 @@
   <message>
    <source>Layer '{}' covers {} of the map; beyond it is made from {}, and may show the edge</source>
    <translation>图层 “{}” 覆盖了地图的 {}；在其之外，地图由 {} 制作，可能会显出边界</translation>
+  </message>
+  <message>
+   <source>The model learned to map from {}, this map is from {}: nothing tells how right it is</source>
+   <translation>该模型学会的是用 {} 制图，而这张地图来自 {}：无从得知它有多准确</translation>
   </message>
   <message>
    <source>The layers have no data in the area to map</source>

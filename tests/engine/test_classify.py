@@ -18,7 +18,7 @@ from xmodalnet.engine.errors import Cancelled, LayerError, ModelError, OutputErr
 from xmodalnet.engine.jobs import ClassifyJob
 from xmodalnet.engine.map_jobs import AssessJob
 from xmodalnet.engine.model.store import load_card, load_model, save_model
-from xmodalnet.engine.runs.classify import PIXELS_TIMES_CLASSES, _tile_px, pixel_size_notes, seam_notes
+from xmodalnet.engine.runs.classify import PIXELS_TIMES_CLASSES, _tile_px, choice_notes, pixel_size_notes, seam_notes
 from xmodalnet.engine.specs import LabelSpec, LayerSpec
 from xmodalnet.engine.worker import run_job
 
@@ -415,3 +415,14 @@ def test_a_map_can_be_cancelled_while_its_files_are_packed(job, tmp_path, slow_p
     assert len(slow_packing) == 1, "while it lasts, not after it"
     time.sleep(0.8)
     assert {path.name: path.read_bytes() for path in (tmp_path / "out").iterdir()} == before
+
+
+def test_a_map_without_the_target_is_told_where_no_accuracy_is_known_either(model_path, scene, tmp_path):
+    """It was told only beside an accuracy, though nothing at all is known of such a map where none was estimated."""
+    model = load_model(str(model_path))
+    model = dataclasses.replace(model, card=dataclasses.replace(model.card, accuracy=None))
+    hsi, msi = (LayerSpec(kind, scene[kind], kind) for kind in ("hsi", "msi"))
+    job = ClassifyJob((hsi,), str(model_path), str(tmp_path / "map.tif"))
+    told = "The model learned to map from MSI alone, this map is from HSI: nothing tells how right it is"
+    assert list(choice_notes(job, model)) == [told]
+    assert list(choice_notes(dataclasses.replace(job, layers=(hsi, msi)), model)) == []

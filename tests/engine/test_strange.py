@@ -11,7 +11,7 @@ from xmodalnet.engine.data.stack import open_stack
 from xmodalnet.engine.errors import LayerError
 from xmodalnet.engine.jobs import ClassifyJob
 from xmodalnet.engine.model.store import load_card, load_model
-from xmodalnet.engine.model.strange import look_at, strange_note
+from xmodalnet.engine.model.strange import look_at, shares_note, strange_note
 from xmodalnet.engine.runs import classify, train
 from xmodalnet.engine.specs import LayerSpec
 from xmodalnet.engine.worker import run_job
@@ -102,3 +102,39 @@ def test_no_training_is_lost_for_a_look_at_its_own_ground(train_job, tmp_path, m
     job = dataclasses.replace(train_job, model_path=str(tmp_path / "m.xmn"), holdout=0.0)
     run_job(job, silent)
     assert load_card(job.model_path).strange is None
+
+
+def test_shares_that_cannot_be_those_of_known_ground_are_told(model_path):
+    """A model of Belgian fields called nearly all of another country's land maize, and was sure of it."""
+    card = load_card(str(model_path))
+    classes = tuple(
+        dataclasses.replace(spec, name=name) for spec, name in zip(card.classes, ("Maize", "Wheat", "Grass"), strict=False)
+    )
+    card = dataclasses.replace(card, classes=classes, shares=(0.23, 0.3, 0.47))
+    assert shares_note(np.array([974, 16, 10]), card) == (
+        "'Maize' is 97 % of the map, and about 23 % of the ground of the training. If that cannot be, the model does not know this "
+        "ground: label some shapes here, and continue from the model"
+    )
+    assert shares_note(np.array([850, 50, 100]), card).startswith("'Maize' is 85 % of the map"), "0.62 apart"
+    assert shares_note(np.array([800, 100, 100]), card) == "", "0.57 apart"
+    assert shares_note(np.array([0, 0, 0]), card) == ""
+
+
+def test_a_class_that_is_nearly_all_of_a_map_is_told_where_it_was_less_than_half(model_path):
+    card = load_card(str(model_path))
+    card = dataclasses.replace(card, classes=card.classes[:2], shares=(0.45, 0.55))
+    assert shares_note(np.array([95, 5]), card).startswith(f"'{card.classes[0].name}' is 95 % of the map, and about 45 %")
+    assert shares_note(np.array([5, 95]), card) == "", "it was more than half at home"
+    assert shares_note(np.array([95, 5]), dataclasses.replace(card, shares=())) == "", "older files do not tell"
+
+
+def test_a_map_of_one_class_says_so_but_a_part_of_the_layer_may_be_of_one(model_path, scene, tmp_path):
+    path = str(tmp_path / "one.tif")
+    with rasterio.open(scene["msi"]) as file, rasterio.open(path, "w", **file.profile) as out:
+        out.write(np.broadcast_to(file.read()[:, 80:81, 80:81], (file.count, file.height, file.width)))
+        out.scales, out.offsets = file.scales, file.offsets
+        bounds = file.bounds
+    job = ClassifyJob((LayerSpec("msi", path),), str(model_path), str(tmp_path / "map.tif"))
+    whole, part = (run_job(dataclasses.replace(job, area=area), silent) for area in (None, tuple(bounds)))
+    assert [note for note in whole.notes if " is 100 % of the map, and about " in note]
+    assert not [note for note in part.notes if "of the ground of the training. If" in note]
