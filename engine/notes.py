@@ -11,7 +11,7 @@ from .data.labelled import Labels
 from .data.windows import Chips, index_of
 from .jobs import TrainJob
 from .learn.calibration import Calibration
-from .learn.metrics import Accuracy
+from .learn.metrics import WIDEST, Accuracy, more_needed
 from .specs import ClassSpec
 
 UNJUDGED = "Too few labels were held out to say how well the confidence is calibrated"
@@ -67,8 +67,9 @@ def unsteady_notes(found: Mapping[str, Any] | None, by_folds: bool, is_judged: b
     if found is not None and not is_steady(found):
         few = f"{found['shapes']} held-out {found['things']} say little about the accuracy"
         few = few if is_judged else f"{few}, and nothing about the confidence"
-        told = f"{few}: about {found['missing']} more would tell it to ± 15 percentage points"
-        more = told if found["missing"] else f"{few}: draw more"
+        widest = WIDEST if found["missing"] else UNSTEADY  # the next step that is not reached
+        missing = more_needed(found["shapes"], found["low"], found["high"], widest)
+        more = f"{few}: about {missing} more would tell it to ± {50 * widest:.0f} percentage points"
         yield more if by_folds else f"{more}, or hold out all of them in turn, by cross-validation"
 
 

@@ -102,9 +102,9 @@ def spread_of(right: int, count: int) -> tuple[float, float]:
     return max(0.0, share - margin), min(1.0, share + margin)
 
 
-def more_needed(count: int, low: float, high: float) -> int:
-    """How many points or shapes more than these would make the interval about as narrow as WIDEST; 0 where it is."""
-    return max(0, int(np.ceil((count + _SQUARE95) * (((high - low) / WIDEST) ** 2 - 1))))
+def more_needed(count: int, low: float, high: float, widest: float = WIDEST) -> int:
+    """How many points or shapes more than these would make the interval about as narrow; 0 where it is."""
+    return max(0, int(np.ceil((count + _SQUARE95) * (((high - low) / widest) ** 2 - 1))))
 
 
 def json_number(value: float) -> float | None:

@@ -2710,8 +2710,8 @@
    <translation>{} zurückgehaltene {} sagen wenig über die Genauigkeit</translation>
   </message>
   <message>
-   <source>{}: about {} more would tell it to ± 15 percentage points</source>
-   <translation>{}: Etwa {} weitere würden sie auf ± 15 Prozentpunkte genau sagen</translation>
+   <source>{}: about {} more would tell it to ± {} percentage points</source>
+   <translation>{}: Etwa {} weitere würden sie auf ± {} Prozentpunkte genau sagen</translation>
   </message>
   <message>
    <source>{}: read it as more or less sure, not as a probability</source>
@@ -2736,10 +2736,6 @@
   <message>
    <source>{}, and nothing about the confidence</source>
    <translation>{} und nichts über die Konfidenz</translation>
-  </message>
-  <message>
-   <source>{}: draw more</source>
-   <translation>{}: Zeichnen Sie mehr</translation>
   </message>
   <message>
    <source>Most of what is labelled '{}' was taken for '{}'. Where a map shows '{}', trust it less than its confidence says. Draw more of both, or make one class of them</source>

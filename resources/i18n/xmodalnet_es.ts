@@ -2710,8 +2710,8 @@
    <translation>Lo reservado ({} {}) dice poco sobre la exactitud</translation>
   </message>
   <message>
-   <source>{}: about {} more would tell it to ± 15 percentage points</source>
-   <translation>{}: unas {} más la darían con ± 15 puntos porcentuales</translation>
+   <source>{}: about {} more would tell it to ± {} percentage points</source>
+   <translation>{}: unas {} más la darían con ± {} puntos porcentuales</translation>
   </message>
   <message>
    <source>{}: read it as more or less sure, not as a probability</source>
@@ -2736,10 +2736,6 @@
   <message>
    <source>{}, and nothing about the confidence</source>
    <translation>{} y nada sobre la confianza</translation>
-  </message>
-  <message>
-   <source>{}: draw more</source>
-   <translation>{}: dibuje más</translation>
   </message>
   <message>
    <source>Most of what is labelled '{}' was taken for '{}'. Where a map shows '{}', trust it less than its confidence says. Draw more of both, or make one class of them</source>

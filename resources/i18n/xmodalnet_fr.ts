@@ -2710,8 +2710,8 @@
    <translation>{} unités mises de côté ({}) disent peu de la précision</translation>
   </message>
   <message>
-   <source>{}: about {} more would tell it to ± 15 percentage points</source>
-   <translation>{} : environ {} de plus la donneraient à ± 15 points de pourcentage</translation>
+   <source>{}: about {} more would tell it to ± {} percentage points</source>
+   <translation>{} : environ {} de plus la donneraient à ± {} points de pourcentage</translation>
   </message>
   <message>
    <source>{}: read it as more or less sure, not as a probability</source>
@@ -2736,10 +2736,6 @@
   <message>
    <source>{}, and nothing about the confidence</source>
    <translation>{} et rien de la confiance</translation>
-  </message>
-  <message>
-   <source>{}: draw more</source>
-   <translation>{} : dessinez-en davantage</translation>
   </message>
   <message>
    <source>Most of what is labelled '{}' was taken for '{}'. Where a map shows '{}', trust it less than its confidence says. Draw more of both, or make one class of them</source>

@@ -2710,8 +2710,8 @@
    <translation>留出部分（{} {}）难以说明精度</translation>
   </message>
   <message>
-   <source>{}: about {} more would tell it to ± 15 percentage points</source>
-   <translation>{}：再有约 {} 个即可精确到 ± 15 个百分点</translation>
+   <source>{}: about {} more would tell it to ± {} percentage points</source>
+   <translation>{}：再有约 {} 个即可精确到 ± {} 个百分点</translation>
   </message>
   <message>
    <source>{}: read it as more or less sure, not as a probability</source>
@@ -2736,10 +2736,6 @@
   <message>
    <source>{}, and nothing about the confidence</source>
    <translation>{}，也完全无法说明置信度</translation>
-  </message>
-  <message>
-   <source>{}: draw more</source>
-   <translation>{}：请多绘制一些</translation>
   </message>
   <message>
    <source>Most of what is labelled '{}' was taken for '{}'. Where a map shows '{}', trust it less than its confidence says. Draw more of both, or make one class of them</source>
