@@ -11,14 +11,14 @@ import numpy as np
 
 from ..data.bands import Fitted, fit_bands
 from ..data.places import move_bounds
-from ..data.stack import Stack, extent, open_stack
+from ..data.stack import Stack, extent, light_of, open_layer, open_stack
 from ..data.stats import is_other_unit, value_factor
-from ..errors import LayerError, ModelError
+from ..errors import EngineError, LayerError, ModelError
 from ..grid import whereabouts
 from ..jobs import ClassifyJob
 from ..radar import decibel_unit
 from ..specs import OPTICAL_KINDS, LayerSpec
-from .store import Model, ModelCard
+from .store import Model, ModelCard, StreamSpec
 
 # Ours. Light is told as shares, percent or counts of 10000: units are powers of ten from 100 on, and a factor is one that is so near to it
 _LEAST_POWER, _NEAR_POWER = 2, 0.3
@@ -26,7 +26,7 @@ _LEAST_POWER, _NEAR_POWER = 2, 0.3
 
 def fit_layers(job: ClassifyJob, card: ModelCard) -> list[Fitted]:
     """The layers with the bands that the model learned from, or with what stands in for them. Raises ModelError, LayerError."""
-    return [_fit_layer(layer, card) for layer in job.layers]
+    return [_fit_layer(layer, card, job) for layer in job.layers]
 
 
 def whole_factors(job: ClassifyJob, fitted: list[Fitted], card: ModelCard, stack: Stack) -> dict[str, float]:
@@ -138,9 +138,34 @@ def _unit(card: ModelCard, layer: LayerSpec, factor: float) -> float:
     return 10.0**power if is_unit else 1.0
 
 
-def _fit_layer(layer: LayerSpec, card: ModelCard) -> Fitted:
+def _fit_layer(layer: LayerSpec, card: ModelCard, job: ClassifyJob) -> Fitted:
     stream = card.stream(layer.stream)
     if stream is None:
-        known = ", ".join(f"{entry.name} ({entry.band_count} bands)" for entry in card.streams)
-        raise ModelError(f"The model does not know a stream '{layer.stream}'", f"It was trained with {known}")
+        raise _unknown(layer, card, job)
+    return _fit_to(layer, stream)
+
+
+def _fit_to(layer: LayerSpec, stream: StreamSpec) -> Fitted:
     return fit_bands(dataclasses.replace(layer, kind=stream.kind, decibel=stream.decibel_for(layer)), stream.learned)
+
+
+def _unknown(layer: LayerSpec, card: ModelCard, job: ClassifyJob) -> ModelError:
+    """Of a layer that the model has no stream for, with the one whose place it can take."""
+    known = ", ".join(f"{entry.name} ({entry.band_count} bands)" for entry in card.streams)
+    what, taken = f"The model knows no layer '{layer.stream}'", [entry.stream for entry in job.layers]
+    for stream in card.streams:
+        if stream.name not in taken and _has_light_of(layer, stream):
+            hint = f"It was trained with {known}. This file has the light of its layer '{stream.name}': choose it as that one"
+            return ModelError(what, hint)
+    return ModelError(what, f"It was trained with {known}")
+
+
+def _has_light_of(layer: LayerSpec, stream: StreamSpec) -> bool:
+    """Whether the layer could serve as the stream by wavelengths that both tell; as many bands mean nothing."""
+    if stream.kind not in OPTICAL_KINDS or not stream.wavelengths_nm:
+        return False
+    try:
+        with open_layer(layer) as raster:
+            return bool(light_of(raster.info).centres_nm) and bool(_fit_to(layer, stream))
+    except EngineError:
+        return False

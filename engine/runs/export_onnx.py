@@ -53,7 +53,7 @@ def chosen_stream(job: ExportOnnxJob, card: ModelCard) -> StreamSpec:
     stream = card.stream(names[0])
     if stream is None:
         known = ", ".join(entry.name for entry in card.streams)
-        raise ModelError(f"The model does not know a stream '{names[0]}'", f"It was trained with {known}")
+        raise ModelError(f"The model knows no layer '{names[0]}'", f"It was trained with {known}")
     return stream
 
 

@@ -2430,16 +2430,20 @@
    <translation>Die Fläche ({}) liegt außerhalb von Layer '{}' ({})</translation>
   </message>
   <message>
-   <source>Choose an area inside of it</source>
-   <translation>Wählen Sie eine Fläche innerhalb davon</translation>
-  </message>
-  <message>
-   <source>The model does not know a stream '{}'</source>
-   <translation>Das Modell kennt keinen Datenstrom '{}'</translation>
+   <source>The model knows no layer '{}'</source>
+   <translation>Das Modell kennt keinen Layer '{}'</translation>
   </message>
   <message>
    <source>It was trained with {}</source>
    <translation>Es wurde mit {} trainiert</translation>
+  </message>
+  <message>
+   <source>Choose an area inside of it</source>
+   <translation>Wählen Sie eine Fläche innerhalb davon</translation>
+  </message>
+  <message>
+   <source>It was trained with {}. This file has the light of its layer '{}': choose it as that one</source>
+   <translation>Es wurde mit {} trainiert. Diese Datei hat das Licht seines Layers '{}': Wählen Sie sie als diesen</translation>
   </message>
   <message>
    <source>Does another run make the same map? Wait for it, or run the same job again</source>

@@ -2430,16 +2430,20 @@
    <translation>El área ({}) está fuera de la capa '{}' ({})</translation>
   </message>
   <message>
-   <source>Choose an area inside of it</source>
-   <translation>Elija un área dentro de ella</translation>
-  </message>
-  <message>
-   <source>The model does not know a stream '{}'</source>
-   <translation>El modelo no conoce ningún sensor '{}'</translation>
+   <source>The model knows no layer '{}'</source>
+   <translation>El modelo no conoce ninguna capa '{}'</translation>
   </message>
   <message>
    <source>It was trained with {}</source>
    <translation>Se entrenó con {}</translation>
+  </message>
+  <message>
+   <source>Choose an area inside of it</source>
+   <translation>Elija un área dentro de ella</translation>
+  </message>
+  <message>
+   <source>It was trained with {}. This file has the light of its layer '{}': choose it as that one</source>
+   <translation>Se entrenó con {}. Este archivo tiene la luz de su capa '{}': elíjalo como esa capa</translation>
   </message>
   <message>
    <source>Does another run make the same map? Wait for it, or run the same job again</source>

@@ -2430,16 +2430,20 @@
    <translation>La zone ({}) se trouve hors de la couche '{}' ({})</translation>
   </message>
   <message>
-   <source>Choose an area inside of it</source>
-   <translation>Choisissez une zone à l'intérieur</translation>
-  </message>
-  <message>
-   <source>The model does not know a stream '{}'</source>
-   <translation>Le modèle ne connaît pas de flux '{}'</translation>
+   <source>The model knows no layer '{}'</source>
+   <translation>Le modèle ne connaît aucune couche '{}'</translation>
   </message>
   <message>
    <source>It was trained with {}</source>
    <translation>Il a été entraîné avec {}</translation>
+  </message>
+  <message>
+   <source>Choose an area inside of it</source>
+   <translation>Choisissez une zone à l'intérieur</translation>
+  </message>
+  <message>
+   <source>It was trained with {}. This file has the light of its layer '{}': choose it as that one</source>
+   <translation>Il a été entraîné avec {}. Ce fichier a la lumière de sa couche '{}' : choisissez-le comme celle-ci</translation>
   </message>
   <message>
    <source>Does another run make the same map? Wait for it, or run the same job again</source>

@@ -2430,16 +2430,20 @@
    <translation>区域（{}）位于图层 “{}”（{}）之外</translation>
   </message>
   <message>
-   <source>Choose an area inside of it</source>
-   <translation>请选择其范围内的区域</translation>
-  </message>
-  <message>
-   <source>The model does not know a stream '{}'</source>
-   <translation>模型没有传感器 “{}”</translation>
+   <source>The model knows no layer '{}'</source>
+   <translation>模型不认识图层 “{}”</translation>
   </message>
   <message>
    <source>It was trained with {}</source>
    <translation>训练时使用了 {}</translation>
+  </message>
+  <message>
+   <source>Choose an area inside of it</source>
+   <translation>请选择其范围内的区域</translation>
+  </message>
+  <message>
+   <source>It was trained with {}. This file has the light of its layer '{}': choose it as that one</source>
+   <translation>训练时使用了 {}。此文件具有其图层 “{}” 的波段光：请将它选作该图层</translation>
   </message>
   <message>
    <source>Does another run make the same map? Wait for it, or run the same job again</source>

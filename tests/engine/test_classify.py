@@ -17,6 +17,7 @@ from xmodalnet.engine.data.stack import open_stack
 from xmodalnet.engine.errors import Cancelled, LayerError, ModelError, OutputError
 from xmodalnet.engine.jobs import ClassifyJob
 from xmodalnet.engine.map_jobs import AssessJob
+from xmodalnet.engine.model.mapped import fit_layers
 from xmodalnet.engine.model.store import load_card, load_model, save_model
 from xmodalnet.engine.runs.classify import PIXELS_TIMES_CLASSES, _tile_px, choice_notes, pixel_size_notes, seam_notes
 from xmodalnet.engine.specs import LabelSpec, LayerSpec
@@ -426,3 +427,21 @@ def test_a_map_without_the_target_is_told_where_no_accuracy_is_known_either(mode
     told = "The model learned to map from MSI alone, this map is from HSI: nothing tells how right it is"
     assert list(choice_notes(job, model)) == [told]
     assert list(choice_notes(dataclasses.replace(job, layers=(hsi, msi)), model)) == []
+
+
+def test_a_layer_that_can_stand_in_for_one_of_the_models_is_told_so(model_path, scene, tmp_path):
+    """A model of MSI and radar was given EnMAP as HSI, and said that it knew no such stream; its light is that of MSI."""
+    model = load_model(str(model_path))
+    card = dataclasses.replace(model.card, streams=tuple(stream for stream in model.card.streams if stream.name == "msi"))
+    hsi, msi = (LayerSpec(kind, scene[kind], kind) for kind in ("hsi", "msi"))
+    job = ClassifyJob((hsi,), str(model_path), str(tmp_path / "map.tif"))
+    with pytest.raises(ModelError, match="The model knows no layer 'hsi'") as caught:
+        fit_layers(job, card)
+    assert caught.value.hint == (
+        "It was trained with msi (12 bands). This file has the light of its layer 'msi': choose it as that one"
+    )
+    radar = LayerSpec("sar", scene["sar"], "sar")
+    for layers in ((msi, hsi), (radar,)):
+        with pytest.raises(ModelError) as caught:
+            fit_layers(dataclasses.replace(job, layers=layers), card)
+        assert caught.value.hint == "It was trained with msi (12 bands)", "that place is taken, or it has no such light"

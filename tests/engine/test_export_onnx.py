@@ -172,7 +172,7 @@ def test_two_streams_are_refused_with_a_way_out(model_path, tmp_path):
     with pytest.raises(ModelError, match="gives a model one raster, and hsi and msi are 2") as caught:
         run(job, silent)
     assert caught.value.hint.startswith("Choose one of them, or stack them")
-    with pytest.raises(ModelError, match="does not know a stream 'sar'"):
+    with pytest.raises(ModelError, match="knows no layer 'sar'"):
         run(dataclasses.replace(job, streams=("sar",)), silent)
     assert not list(tmp_path.iterdir())
 

@@ -54,8 +54,12 @@ def test_in_english_a_text_stays_as_it_is(qgis_app):
             "Layer 'SAR' lies 0.50 pixels off (+0.40 right, +0.30 down; pixels of 'MSI')",
         ),
         (
-            "The model does not know a stream 'hsi'\nIt was trained with msi (3 bands), other (1 bands)",
-            "The model does not know a stream 'HSI'\nIt was trained with MSI (3 bands), Other (1 bands)",
+            "The model knows no layer 'hsi'\nIt was trained with msi (3 bands), other (1 bands)",
+            "The model knows no layer 'HSI'\nIt was trained with MSI (3 bands), Other (1 bands)",
+        ),
+        (
+            "It was trained with msi (3 bands), sar (2 bands). This file has the light of its layer 'msi': choose it as that one",
+            "It was trained with MSI (3 bands), SAR (2 bands). This file has the light of its layer 'MSI': choose it as that one",
         ),
         (
             "Class 'sar' lies only where 'msi' and 'other' has no data",
