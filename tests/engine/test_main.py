@@ -13,8 +13,8 @@ import pytest
 import rasterio
 from scenes import write_raster
 
-from xmodalnet.engine.__main__ import _line_call, _print_done
-from xmodalnet.engine.jobs import ClassifyJob, Done, ExportOnnxJob, SuggestJob, TrainJob
+from xmodalnet.engine.__main__ import _line_call
+from xmodalnet.engine.jobs import ClassifyJob, ExportOnnxJob, SuggestJob, TrainJob
 from xmodalnet.engine.map_jobs import AssessJob
 from xmodalnet.engine.options import parser
 from xmodalnet.engine.specs import ClassSpec, FitSpec, LabelSpec, LayerSpec
@@ -221,45 +221,6 @@ def test_the_sampling_design_and_another_map_reach_the_job():
     assert plain.sampling is None
 
 
-def test_estimates_and_the_test_of_two_maps_are_printed(tmp_path):
-    codes = np.repeat([1, 2], 2000).reshape(40, 100).astype(np.uint8)
-    sample = np.zeros_like(codes)
-    sample[::4, ::10] = codes[::4, ::10]
-    sample[0, ::10] = 2
-    mapped, other = (write_raster(tmp_path / name, values) for name, values in (("m.tif", codes), ("o.tif", codes[::-1].copy())))
-    reference = write_raster(tmp_path / "r.tif", sample, nodata=0)
-    said = engine("assess", "--map", mapped, "--reference", reference, "--sampling", "stratified", "--compare", other)
-    assert said.returncode == 0, said.stderr
-    lines = [line.strip() for line in said.stdout.splitlines()]
-    assert any(line.startswith("estimate") and "overall accuracy 0.9 ± 0.0" in line for line in lines)
-    assert any(line.startswith("Class 1: mapped share 0.5, share 0.4 ± 0.0") and "hectares 16 ± " in line for line in lines)
-    assert any(line.startswith("Estimated for the whole map") for line in lines)
-    assert any(line.startswith("comparison") and "first only 90, second only 10" in line for line in lines)
-
-
-def test_classes_are_printed_a_line_each_with_the_figures_that_are_known(capsys):
-    first = {"code": 1, "name": "Wood", "color": "#2e7d32", "labels": 45, "f1": 0.97561, "users_accuracy": None}
-    second = {"code": 12, "name": "Lake & shore", "color": "#1f78b4", "labels": 7, "f1": None, "users_accuracy": None}
-    _print_done(Done({}, {"classes": [first, second]}, ()))
-    assert capsys.readouterr().out.splitlines() == [
-        "                    class         labels      f1",
-        "                 1  Wood              45  0.9756",
-        "                12  Lake & shore       7       –",
-    ]
-    _print_done(Done({}, {"classes": []}, ()))
-    assert capsys.readouterr().out == ""
-
-
-def test_doubtful_labels_are_printed_a_line_each(capsys):
-    shape = {"x": 440123.5, "y": 7500000.25, "class": 1, "predicted": 2, "share": 0.75, "pixels": 8}
-    classes = [{"code": code, "name": name} for code, name in ((1, "Wood"), (2, "Lake"))]
-    for crs, place in (("EPSG:32722", " in EPSG:32722"), ("", ""), ("PROJCS[and so on and on and on]", "")):
-        _print_done(Done({}, {"doubtful": {"crs": crs, "shapes": [shape]}, "classes": classes}, ()))
-        assert capsys.readouterr().out.strip() == f"doubtful label  Wood -> Lake at 440123.5, 7500000.25{place}"
-    _print_done(Done({}, {"doubtful": {"crs": "EPSG:32722", "shapes": []}, "classes": classes}, ()))
-    assert capsys.readouterr().out == ""
-
-
 def test_the_number_of_points_is_not_called_like_their_file(tmp_path):
     mapped = write_raster(tmp_path / "m.tif", np.repeat([1, 2], 200).reshape(20, 20).astype(np.uint8))
     said = engine("sampling", "--map", mapped, "--points", tmp_path / "p.gpkg", "--size", 20)
@@ -363,7 +324,7 @@ def test_progress_in_a_file_is_a_line_now_and_then(capsys):
 
 
 def test_doctor_names_its_devices_also_to_people():
-    assert "name cpu, kind cpu" in engine("doctor").stdout
+    assert "devices  cpu (" in engine("doctor").stdout
 
 
 def test_doctor_tells_versions_and_a_device_that_works():

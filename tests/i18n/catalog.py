@@ -36,6 +36,7 @@ TEMPLATES = FOLDER / "engine.json"
 _SILENT = (
     "options.py",
     "__main__.py",
+    "printed.py",
     "legend.py",
     "data/sample.py",
     "data/landscape.py",
