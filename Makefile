@@ -15,7 +15,7 @@ PEERS := .venv/.peers
 QGIS := .venv-qgis/.ready
 OFFSCREEN := env -u WAYLAND_DISPLAY xvfb-run -a -s "-screen 0 1600x1000x24"
 
-.PHONY: help demo docs-pictures catalogues translations test test-engine test-plugin lint format package install clean bench-accuracy bench-calibration bench-estimate bench-finetune bench-live bench-memory bench-propagation bench-real bench-scale bench-speed bench-spread bench-suggest bench-unlike debian
+.PHONY: help demo docs-pictures catalogues translations test test-engine test-plugin lint format package install clean bench-accuracy bench-calibration bench-estimate bench-finetune bench-live bench-memory bench-propagation bench-real bench-scale bench-shares bench-speed bench-spread bench-suggest bench-unlike debian
 
 help: ## print this help
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F':.*## ' '{printf "  make %-17s %s\n", $$1, $$2}'
@@ -124,6 +124,9 @@ bench-calibration: $(TOOLS) ## is a map of the real scenes as often right as it 
 
 bench-estimate: $(TOOLS) ## how far an accuracy from held-out shapes is off, from one share of them and from folds, on the real scenes
 	@.venv/bin/python tests/bench/estimate.py $(ARGS)
+
+bench-shares: $(TOOLS) ## do the shares of a map's classes tell that its ground is none of the training's, on the real scenes?
+	@.venv/bin/python tests/bench/shares.py $(ARGS)
 
 bench-unlike: $(TOOLS) ## does a class that no label shows stand out on the real scenes, and how unlike is their other half? (ARGS="--halves": only that)
 	@.venv/bin/python tests/bench/unlike.py $(ARGS)
