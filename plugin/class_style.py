@@ -28,6 +28,7 @@ from qgis.core import (
     QgsSimpleFillSymbolLayer,
     QgsSimpleLineSymbolLayer,
     QgsSimpleMarkerSymbolLayer,
+    QgsSimpleMarkerSymbolLayerBase,
     QgsSymbol,
     QgsSymbolLayer,
     QgsVectorLayer,
@@ -42,6 +43,7 @@ from .class_values import Key, Value, is_own, key_of, reference_to
 
 _STYLE = "xmodalnet"  # name of the style inside the GeoPackage
 _DARKER = 160  # per cent, of the rim of a shape
+_OTHERS = "#808080"  # what has no class
 _LOCK_S = 0.2  # another program may hold the file for a moment; QGIS itself holds it as long as the layer is edited
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
@@ -90,7 +92,10 @@ def is_style_ours(layer: QgsVectorLayer, field: str) -> bool:
 
 def _is_ours(layer: QgsVectorLayer, category: QgsRendererCategory) -> bool:
     symbol = category.symbol()
-    return symbol is not None and _parts_of(symbol) == _parts_of(_symbol(layer, symbol.color().name()))
+    if symbol is None:
+        return False
+    ours = _symbol_of_others(layer) if _is_for_others(category) else _symbol(layer, symbol.color().name())
+    return _parts_of(symbol) == _parts_of(ours)
 
 
 def follow_rename(layer: QgsVectorLayer, old: str, new: str) -> None:
@@ -123,7 +128,33 @@ def hidden_values(renderer: QgsCategorizedSymbolRenderer, key: Key) -> set[Value
 
 def draws_others(renderer: QgsCategorizedSymbolRenderer) -> bool:
     """Whether a category stands for all values that none of the others names."""
-    return any(category.renderState() and category.value() in (None, NULL, "") for category in renderer.categories())
+    return any(category.renderState() and _is_for_others(category) for category in renderer.categories())
+
+
+def has_others_of_ours(layer: QgsVectorLayer, field: str) -> bool:
+    """Whether all that is no class is drawn as what has none: a class among it is drawn, but not as one."""
+    renderer = categories_by(layer, field)
+    others = [category for category in renderer.categories() if _is_for_others(category)] if renderer is not None else []
+    return any(_is_ours(layer, category) for category in others)
+
+
+def _is_for_others(category: QgsRendererCategory) -> bool:
+    return category.value() in (None, NULL, "")
+
+
+def draw_others(layer: QgsVectorLayer, field: str) -> None:
+    """A category for the shapes without a class, where a style by the field has none; one that is switched off is shown. What is not
+    seen can be selected all the same, and deleted unseen."""
+    renderer = categories_by(layer, field)
+    if renderer is None or draws_others(renderer):
+        return
+    changed = renderer.clone()
+    places = [place for place, category in enumerate(renderer.categories()) if _is_for_others(category)]
+    for place in places:
+        changed.updateCategoryRenderState(place, True)
+    if not places:
+        changed.addCategory(QgsRendererCategory("", _symbol_of_others(layer), _tr("no class")))
+    put_renderer(layer, changed)
 
 
 def show_categories(layer: QgsVectorLayer, field: str, values: Collection[Value], is_shown: bool) -> None:
@@ -183,7 +214,7 @@ def _change_category(
     template = QgsRendererCategory(changed.categories()[places[0]]) if places else None
     is_shared = template is not None and len(_values(template)) > 1
     if new is not None and (template is None or is_shared):
-        changed.addCategory(_category(layer, template, old, new))
+        _append(changed, _category(layer, template, old, new))
     for place in reversed(places if new is None or is_shared else places[1:]):
         _take_out(changed, place, key, old)
     if new is not None and template is not None and not is_shared:
@@ -191,6 +222,14 @@ def _change_category(
         changed.updateCategoryValue(places[0], made.value())
         changed.updateCategoryLabel(places[0], made.label())
         changed.updateCategorySymbol(places[0], made.symbol().clone())
+
+
+def _append(renderer: QgsCategorizedSymbolRenderer, category: QgsRendererCategory) -> None:
+    """Behind the classes, ahead of what stands for none."""
+    last = len(renderer.categories())
+    renderer.addCategory(category)
+    if last and _is_for_others(renderer.categories()[last - 1]):
+        renderer.moveCategory(last, last - 1)
 
 
 def _values(category: QgsRendererCategory) -> list[object]:
@@ -257,6 +296,21 @@ def _symbol(layer: QgsVectorLayer, color: str) -> QgsSymbol:
     edge.setLocked(True)
     dot = {"color": color, "outline_color": "255,255,255,255", "outline_width": "0.4", "size": "3"}
     return _made_of(QgsMarkerSymbol(), edge, QgsSimpleMarkerSymbolLayer.create(dot))
+
+
+def _symbol_of_others(layer: QgsVectorLayer) -> QgsSymbol:
+    """Grey, and hatched, dashed or of another form, so that it is not taken for a class that is grey."""
+    symbol = _symbol(layer, _OTHERS)
+    kind, part = layer.geometryType(), symbol.symbolLayer(symbol.symbolLayerCount() - 1)
+    if kind == QgsWkbTypes.GeometryType.PolygonGeometry:
+        hatch = QgsSimpleFillSymbolLayer(QColor(_OTHERS), Qt.BrushStyle.BDiagPattern)
+        hatch.setStrokeStyle(Qt.PenStyle.NoPen)
+        symbol.changeSymbolLayer(0, hatch)
+    elif kind == QgsWkbTypes.GeometryType.LineGeometry:
+        part.setPenStyle(Qt.PenStyle.DashLine)
+    else:
+        part.setShape(QgsSimpleMarkerSymbolLayerBase.Shape.Diamond)
+    return symbol
 
 
 def _made_of(symbol: QgsSymbol, *parts: QgsSymbolLayer) -> QgsSymbol:

@@ -241,15 +241,17 @@ def _give_categories(layer: QgsVectorLayer, field: str, entries: Iterable[LabelC
 
 
 def draw_classes(layer: QgsVectorLayer, field: str, entries: Iterable[LabelClass]) -> None:
-    """Give those of the classes that a style by class does not draw a category; the rest of the style stays."""
+    """Give those of the classes that a style by class does not draw a category, and the shapes without a class; the rest of the style
+    stays."""
     _give_categories(layer, field, entries)
+    class_style.draw_others(layer, field)
     keep_style(layer)
 
 
 def undrawn_classes(layer: QgsVectorLayer, field: str, entries: Iterable[LabelClass]) -> list[LabelClass]:
     """Classes with shapes that a style by class does not draw, as where the classes changed and the project's style did not."""
     drawn, renderer = [entry for entry in entries if entry.shapes], categories_by(layer, field)
-    if not drawn or renderer is None or draws_others(renderer):
+    if not drawn or renderer is None or (draws_others(renderer) and not class_style.has_others_of_ours(layer, field)):
         return []
     return without_category(layer, field, drawn)
 

@@ -284,8 +284,10 @@ class Labelling(QObject):
         self.refresh()
 
     def style_by_class(self) -> None:
-        """A style of ours in place of the layer's own, which the user has asked for: by it, classes can be hidden."""
+        """A style of ours in place of the layer's own, which the user has asked for: by it, classes can be hidden. What has no class is
+        drawn too."""
         write_classes(self._shapes(), self.field, self.classes)
+        draw_classes(self._shapes(), self.field, self.classes)
         self.refresh()
 
     def draw_classes(self) -> None:

@@ -9,7 +9,7 @@ from qgis.core import QgsSingleSymbolRenderer, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .card import DOUBTFUL, OPEN, Check, Remedy, listed
-from .class_style import draws_others, styled_field
+from .class_style import categories_by, draws_others, styled_field
 from .class_table import undrawn_classes
 from .labelling import Labelling
 
@@ -30,8 +30,15 @@ def check_style(labelling: Labelling) -> Iterator[Check]:
         yield Check(DOUBTFUL, _tr("Style"), _other_field(vector, other, labelling.field), remedies)
     # A class that was renamed keeps its new name in the shapes, but not in the style of a project that was not saved
     names = [entry.name for entry in undrawn_classes(vector, labelling.field, labelling.classes)]
+    by_class = categories_by(vector, labelling.field)
+    is_blind = by_class is not None and not draws_others(by_class)
     if names:
         text = _tr("The layer's style has no category for {}: these shapes are not seen on the map").format(listed(names))
+        if not is_blind:
+            text = _tr("The layer's style has no category for {}: they are drawn as shapes without a class").format(listed(names))
+        yield Check(DOUBTFUL, _tr("Style"), text, (Remedy("draw", _tr("Add to Style")),))
+    elif is_blind and labelling.bare_shapes:
+        text = _tr("The layer's style has no category for shapes without a class: they are not seen on the map")
         yield Check(DOUBTFUL, _tr("Style"), text, (Remedy("draw", _tr("Add to Style")),))
 
 

@@ -6513,6 +6513,10 @@ Gesucht in
    <translation>Den Stil eines Vektorlayers ('Kategorisiert') oder eines Rasters ('Paletten-/Eindeutige Werte') wählen</translation>
   </message>
   <message>
+   <source>no class</source>
+   <translation>keine Klasse</translation>
+  </message>
+  <message>
    <source>The classes of layer '{}' are kept in the project only: {}</source>
    <translation>Die Klassen von Layer '{}' werden nur im Projekt gespeichert: {}</translation>
   </message>
@@ -8297,8 +8301,16 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
    <translation>Der Stil des Layers hat keine Kategorie für {}: diese Formen sind auf der Karte nicht zu sehen</translation>
   </message>
   <message>
+   <source>The layer's style has no category for {}: they are drawn as shapes without a class</source>
+   <translation>Der Stil des Layers hat keine Kategorie für {}: Sie werden wie Formen ohne Klasse gezeichnet</translation>
+  </message>
+  <message>
    <source>Add to Style</source>
    <translation>Zum Stil hinzufügen</translation>
+  </message>
+  <message>
+   <source>The layer's style has no category for shapes without a class: they are not seen on the map</source>
+   <translation>Der Stil des Layers hat keine Kategorie für Formen ohne Klasse: Sie sind auf der Karte nicht zu sehen</translation>
   </message>
   <message>
    <source>The map draws the shapes by field '{}', not by the class field '{}': their colours are not those of the table</source>

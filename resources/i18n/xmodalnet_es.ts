@@ -6513,6 +6513,10 @@ Se buscó en
    <translation>Elija uno de una capa vectorial 'Categorizado' o de un ráster con 'Valores en paleta/únicos'</translation>
   </message>
   <message>
+   <source>no class</source>
+   <translation>sin clase</translation>
+  </message>
+  <message>
    <source>The classes of layer '{}' are kept in the project only: {}</source>
    <translation>Las clases de la capa '{}' se guardan solo en el proyecto: {}</translation>
   </message>
@@ -8297,8 +8301,16 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
    <translation>El estilo de la capa no tiene categoría para {}: estas formas no se ven en el mapa</translation>
   </message>
   <message>
+   <source>The layer's style has no category for {}: they are drawn as shapes without a class</source>
+   <translation>El estilo de la capa no tiene categoría para {}: se dibujan como formas sin clase</translation>
+  </message>
+  <message>
    <source>Add to Style</source>
    <translation>Añadir al estilo</translation>
+  </message>
+  <message>
+   <source>The layer's style has no category for shapes without a class: they are not seen on the map</source>
+   <translation>El estilo de la capa no tiene categoría para las formas sin clase: no se ven en el mapa</translation>
   </message>
   <message>
    <source>The map draws the shapes by field '{}', not by the class field '{}': their colours are not those of the table</source>

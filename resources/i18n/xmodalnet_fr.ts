@@ -6513,6 +6513,10 @@ Recherche dans
    <translation>Choisissez celui d'une couche vecteur « Catégorisé » ou d'un raster « Palette/Valeurs uniques »</translation>
   </message>
   <message>
+   <source>no class</source>
+   <translation>sans classe</translation>
+  </message>
+  <message>
    <source>The classes of layer '{}' are kept in the project only: {}</source>
    <translation>Les classes de la couche « {} » sont conservées dans le projet seulement : {}</translation>
   </message>
@@ -8297,8 +8301,16 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
    <translation>Le style de la couche n'a pas de catégorie pour {} : ces formes ne se voient pas sur la carte</translation>
   </message>
   <message>
+   <source>The layer's style has no category for {}: they are drawn as shapes without a class</source>
+   <translation>Le style de la couche n'a pas de catégorie pour {} : elles sont dessinées comme des formes sans classe</translation>
+  </message>
+  <message>
    <source>Add to Style</source>
    <translation>Ajouter au style</translation>
+  </message>
+  <message>
+   <source>The layer's style has no category for shapes without a class: they are not seen on the map</source>
+   <translation>Le style de la couche n'a pas de catégorie pour les formes sans classe : elles ne se voient pas sur la carte</translation>
   </message>
   <message>
    <source>The map draws the shapes by field '{}', not by the class field '{}': their colours are not those of the table</source>

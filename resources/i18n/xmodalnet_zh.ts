@@ -6513,6 +6513,10 @@ Looked in
    <translation>请选择符号化为“分类”的矢量图层的样式，或符号化为“调色板/唯一值”的栅格的样式</translation>
   </message>
   <message>
+   <source>no class</source>
+   <translation>无类别</translation>
+  </message>
+  <message>
    <source>The classes of layer '{}' are kept in the project only: {}</source>
    <translation>图层“{}”的类别仅保存在工程中：{}</translation>
   </message>
@@ -8297,8 +8301,16 @@ A training may continue from a model of the same sensors, with new labels, class
    <translation>图层样式中没有 {} 的类别：这些图形在地图上看不到</translation>
   </message>
   <message>
+   <source>The layer's style has no category for {}: they are drawn as shapes without a class</source>
+   <translation>图层样式中没有 {} 的类别：它们按无类别的图形绘制</translation>
+  </message>
+  <message>
    <source>Add to Style</source>
    <translation>添加到样式</translation>
+  </message>
+  <message>
+   <source>The layer's style has no category for shapes without a class: they are not seen on the map</source>
+   <translation>图层样式中没有无类别图形的类别：它们在地图上看不到</translation>
   </message>
   <message>
    <source>The map draws the shapes by field '{}', not by the class field '{}': their colours are not those of the table</source>

@@ -22,7 +22,7 @@ from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLabel, QMessageBox, QTableWidget
 
-from xmodalnet.plugin.class_style import put_renderer, read_categories
+from xmodalnet.plugin.class_style import is_style_ours, put_renderer, read_categories
 from xmodalnet.plugin.class_table import LabelClass, undrawn_classes
 from xmodalnet.plugin.swipe import SwipeTool
 from xmodalnet.plugin.ui.class_list import NAME
@@ -315,7 +315,7 @@ def test_an_adopted_layer_of_one_colour_is_styled_by_a_link(labelled):
     assert check.text == "All classes are drawn in one colour"
     labelled.find("labelCheckCard").wanted.emit(check.remedies[0])
     colors = {category.value(): category.symbol().color().name() for category in shapes.renderer().categories()}
-    assert colors == {entry.value: entry.color for entry in labelled.session.labelling.classes}
+    assert colors == {**{entry.value: entry.color for entry in labelled.session.labelling.classes}, "": "#808080"}
     wait_until(lambda: not [check for check in labelled.session.survey.checks if check.remedies])
 
 
@@ -353,7 +353,7 @@ def test_a_class_field_that_is_chosen_in_the_panel_is_drawn_at_once(labelled):
     labelled.find("classFieldCombo").activated.emit(0)
     assert shapes.renderer().classAttribute() == "code"
     colors = {category.value(): category.symbol().color().name() for category in shapes.renderer().categories()}
-    assert colors == {entry.value: entry.color for entry in labelling.classes}
+    assert colors == {**{entry.value: entry.color for entry in labelling.classes}, "": "#808080"}
 
 
 def test_a_class_that_the_style_does_not_draw_is_told_of_and_added_to_it(labelled):
@@ -368,10 +368,11 @@ def test_a_class_that_the_style_does_not_draw_is_told_of_and_added_to_it(labelle
     labelling.read_again()
     wait_until(lambda: [check.remedies for check in labelled.session.survey.checks if check.remedies])
     [check] = [check for check in labelled.session.survey.checks if check.remedies]
-    assert check.text == "The layer's style has no category for Open water: these shapes are not seen on the map"
+    text = "The layer's style has no category for Open water: they are drawn as shapes without a class"
+    assert check.text == text
     labelled.find("labelCheckCard").wanted.emit(check.remedies[0])
     categories = read_categories(shapes.renderer(), str)
-    assert [category.value for category in categories] == ["Lake", "Wood", "Open water"]
+    assert [category.name for category in categories] == ["Lake", "Wood", "Open water", "no class"]
     assert categories[:1] == own
     wait_until(lambda: not [check for check in labelled.session.survey.checks if check.remedies])
 
@@ -520,6 +521,55 @@ def test_two_codes_of_one_name_are_told_apart_where_they_are_merged(labelled):
     assert check.text == "These classes may be one: 'Bog', 'Bog'. If they are, merge them"
     assert merged_by(labelled, check.remedies[0]) == [(["Bog (3)", "Bog (4)"], "Bog (4)")]
     assert [(entry.code, entry.shapes) for entry in labelling.classes] == [(4, 3)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "shape"),
+    [
+        ("Polygon", SQUARE),
+        ("LineString", QgsGeometry.fromWkt("LINESTRING (400020 5799915, 400050 5799915)")),
+        ("Point", QgsGeometry.fromWkt("POINT (400035 5799915)")),
+    ],
+)
+def test_a_style_by_class_draws_shapes_without_a_class_too(labelled, kind, shape):
+    """Unseen they could be selected, and deleted by a mistake."""
+    shapes = memory_layer(kind, fields="field=class:string")
+    for name in ("Wood", "Lake", None):
+        feature = QgsFeature(shapes.fields())
+        feature.setAttributes([name])
+        feature.setGeometry(shape if name is None else QgsGeometry())
+        shapes.dataProvider().addFeatures([feature])
+    labelling, canvas = labelled.session.labelling, labelled.window.canvas
+    labelling.choose(shapes)
+    labelling.style_by_class()
+    canvas.setLayers([shapes])
+    canvas.setExtent(QgsRectangle(400000, 5799880, 400070, 5799950))
+    canvas.waitWhileRendering()
+    image = canvas.grab().toImage()
+    middle = image.copy(image.width() // 2 - 40, image.height() // 2 - 40, 80, 80)
+    seen = {middle.pixelColor(x, y).name() for x in range(80) for y in range(80)}
+    assert len(seen) > 1, "something is drawn there"
+    assert [entry.name for entry in labelling.classes] == ["Lake", "Wood"], "it is no class"
+    labelling.add_class("Bog")
+    assert [category.label() for category in shapes.renderer().categories()] == ["Lake", "Wood", "Bog", "no class"]
+    labelling.choose_field("class")
+    assert is_style_ours(shapes, "class")
+
+
+def test_a_style_of_the_user_s_own_is_told_to_hide_what_has_no_class(labelled):
+    shapes = memory_layer(fields="field=class:string")
+    fill(shapes, ("Wood",), ("Lake",), (None,))
+    labelling = labelled.session.labelling
+    categories = [QgsRendererCategory(value, QgsFillSymbol(), value) for value in ("Wood", "Lake")]
+    put_renderer(shapes, QgsCategorizedSymbolRenderer("class", categories))
+    labelling.choose(shapes)
+    wait_until(lambda: [check for check in labelled.session.survey.checks if check.topic == "Style"])
+    [check] = [check for check in labelled.session.survey.checks if check.topic == "Style"]
+    text = "The layer's style has no category for shapes without a class: they are not seen on the map"
+    assert (check.text, [remedy.title for remedy in check.remedies]) == (text, ["Add to Style"])
+    labelled.find("labelCheckCard").wanted.emit(check.remedies[0])
+    assert [category.label() for category in shapes.renderer().categories()] == ["Wood", "Lake", "no class"]
+    wait_until(lambda: not [check for check in labelled.session.survey.checks if check.topic == "Style"])
 
 
 def test_a_style_with_a_category_for_all_others_draws_every_class(labelled):

@@ -393,7 +393,7 @@ def test_another_class_field_is_what_a_style_of_ours_shows(labelling):
     labelling.recolor_class(labelling.classes[0], "#123456")
     before = drawn_by(layer)
     labelling.choose_field("code")
-    assert drawn_by(layer) == ("code", {entry.code: entry.color for entry in labelling.classes})
+    assert drawn_by(layer) == ("code", {**{entry.code: entry.color for entry in labelling.classes}, "": "#808080"})
     assert [entry.code for entry in labelling.classes] == [10, 20]
     labelling.choose_field("kind")
     assert drawn_by(layer) == before, "with the colours that it had"
