@@ -24,6 +24,7 @@ from .sensors import OTHER, STREAMS, sensor_name, sensor_names
 _STRANGE = 3.0  # ours: so many standard deviations off, and times as far spread, values are of another quantity
 _LEAST_EMPTY = 0.01  # of the pixels: fewer may be what a sensor saw
 _OTHER_SIZE = 1.4  # as the engine: so many times as large pixels show other things
+_LIGHT_NM = 50.0  # ours: so far a sensor may end before the light that a model learned from, and still stand in for it
 _LARGEST_DEGREES = 0.005  # a pixel of less is not of metres
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
@@ -48,11 +49,42 @@ def check_model(path: str, layers: Mapping[str, QgsRasterLayer], target: Sequenc
     return [*filter(None, empty), _check_fit(card, layers, target)]
 
 
+def unknown_streams(card: ModelCard, layers: Mapping[str, QgsRasterLayer]) -> dict[str, str]:
+    """Of the chosen layers those that the model can do nothing with as what they are, with a sentence that says so."""
+    unknown = [stream for stream in layers if card.sensor(stream) is None]
+    return {stream: _why_unknown(card, stream, layers) for stream in unknown}
+
+
+def _why_unknown(card: ModelCard, stream: str, layers: Mapping[str, QgsRasterLayer]) -> str:
+    known = " · ".join(map(str, card.sensors))
+    text = _tr("'{}' cannot map from {}: it learned from {}").format(card.name, sensor_name(stream), known)
+    instead = _stand_in(card, stream, layers)
+    if instead:
+        other = _tr("Layer '{}' sees that light too: choose it as {} in step 1")
+        text += ". " + other.format(layers[stream].name(), sensor_name(instead))
+    return text
+
+
+def _stand_in(card: ModelCard, stream: str, layers: Mapping[str, QgsRasterLayer]) -> str:
+    """What a layer that the model does not know as it is chosen could be chosen as, by its light; "" for nothing."""
+    if card.sensor(stream) is not None:
+        return ""
+    free = [sensor for sensor in card.sensors if sensor.stream in STREAMS and sensor.stream not in layers]
+    lights = [(sensor.stream, sensor.range_nm) for sensor in free if sensor.range_nm is not None]
+    seen = wavelengths_nm(layers[stream]) if lights else ()
+    reach = (min(seen) - _LIGHT_NM, max(seen) + _LIGHT_NM) if seen else (0.0, 0.0)
+    return next((name for name, (first, last) in lights if reach[0] <= first and last <= reach[1]), "")
+
+
 def _check_fit(card: ModelCard, layers: Mapping[str, QgsRasterLayer], target: Sequence[str]) -> Check:
     [problem] = misfits([card], layers, target)
     if problem:
-        remedy = Remedy("model", _tr("Choose Another…"))
-        return Check(DOUBTFUL, _tr("Model"), _tr("'{}': {}").format(card.name, problem), (remedy,))
+        found = ((stream, _stand_in(card, stream, layers)) for stream in layers)
+        instead = [
+            Remedy("swap", _tr("Use as {}").format(sensor_name(known)), (stream, known)) for stream, known in found if known
+        ]
+        another = Remedy("model", _tr("Choose Another…"))
+        return Check(DOUBTFUL, _tr("Model"), _tr("'{}': {}").format(card.name, problem), (*instead[:1], another))
     if card.target and set(target) != set(card.target):
         learned, now = (sensor_names(streams) for streams in (card.target, target))
         text = _tr("'{}' was trained to map from {}; its accuracy is not that of maps from {}").format(card.name, learned, now)

@@ -44,7 +44,7 @@ from .layers import map_id_behind, pixel_text
 from .live import Live
 from .live_job import View
 from .model_card import ModelCard, Sensor, read_card
-from .model_fit import check_model, misfits, pixels_from, stream_for, why_no_stream
+from .model_fit import check_model, misfits, pixels_from, stream_for, unknown_streams, why_no_stream
 from .old_names import OldNames, old_names_in
 from .options import AfterOptions, MapOptions, TrainOptions
 from .out_of_sight import OutOfSight, hiders_of, made_maps, made_maps_above, results_shown
@@ -299,6 +299,11 @@ class Session(EngineSetup):
             chosen = {stream: self.layers[stream] for stream in streams if stream in self.layers}
             self._misfits[streams] = misfits([entry], chosen, streams)[0] if isinstance(entry, ModelCard) else ""
         return self._misfits[streams]
+
+    def unknown_streams(self) -> dict[str, str]:
+        """Of the chosen layers those that the chosen model cannot map from whatever is beside them, and why."""
+        entry = self.shelf.entry(self.model_file) if self.model_path else None
+        return unknown_streams(entry, self.layers) if isinstance(entry, ModelCard) else {}
 
     def pixels_of_map(self, streams: tuple[str, ...]) -> str:
         """Whose pixels a map from these of the chosen layers has, in words; "" where nobody can doubt it, or no model is chosen."""

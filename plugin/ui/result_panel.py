@@ -54,6 +54,7 @@ class ResultPanel(Section):
         self._report_path = ""
         self._refused_path = ""  # of a file that is there, which a second press replaces while that stands beside the button
         self._asked_path = ""  # what the field held when the map was asked for
+        self._is_making = False  # a map, and what told of the one before is out of sight
         self._is_showing = False  # then the controls change, but the user does not
         self._area = AreaChoice(session, iface.mapCanvas())
         self._shown: tuple[tuple[str, ...], tuple[str, ...]] = ((), ("none yet",))  # chosen and target streams
@@ -88,6 +89,8 @@ class ResultPanel(Section):
         for signal in (session.home_changed, session.restored):
             signal.connect(self._show_home)
         session.mapped.connect(self._on_mapped)
+        for signal in (session.failed, session.cancelled):
+            signal.connect(self._on_no_map)
         session.restored.connect(self._restore)
         edited = (
             self._output.fileChanged,
@@ -231,7 +234,7 @@ class ResultPanel(Section):
         self._show()
         if options.streams and set(options.streams) <= set(self._session.layers):
             for stream, box in self._streams.items():
-                box.setChecked(stream in options.streams)
+                box.setChecked(stream in options.streams and box.isEnabled())
             self._show_button()
         self._is_showing = False
         self._notice.hide()
@@ -247,10 +250,18 @@ class ResultPanel(Section):
             self._refused_path = error.path if isinstance(error, TargetExistsError) else ""
             self._notice.show_error(error)
         else:
-            self._show_figures(None)  # those of the map before would be taken for those of a map that fails
+            self._is_making = True
+            self._show_figures(None)  # those of the map before would be taken for those of the one that is made
             self.asked.emit()
 
+    def _on_no_map(self, *_: object) -> None:
+        """The map before is there still, and what stands here tells of it."""
+        if self._is_making:
+            self._is_making = False
+            self._show_figures(self._session.results_there.mapping)
+
     def _on_mapped(self, done: Done) -> None:
+        self._is_making = False
         self._show_figures(done)
         if self._output.filePath() == self._asked_path:  # the next map gets a name of its own
             self._output.setFilePath(next_name(self._asked_path))
@@ -286,17 +297,18 @@ class ResultPanel(Section):
     def _show(self, *_: object) -> None:
         if self._model.filePath() != self._session.model_path:
             self._model.setFilePath(self._session.model_path)
-        chosen = self._session.layers
-        if (tuple(chosen), self._session.target) != self._shown:  # else the ticks are the user's own
-            self._shown = (tuple(chosen), self._session.target)
-            for stream, box in self._streams.items():
-                box.setEnabled(stream in chosen)
-                box.setVisible(stream in chosen or stream != OTHER)
-                box.setChecked(stream in self._session.target)
-                is_there = self.tr("Ticked: the map is made from this layer too")
-                box.setToolTip(
-                    is_there if stream in chosen else self.tr("No {} layer is chosen in step 1").format(sensor_name(stream))
-                )
+        chosen, unknown = self._session.layers, self._session.unknown_streams()
+        are_other = (tuple(chosen), self._session.target) != self._shown  # else the ticks are the user's own
+        self._shown = (tuple(chosen), self._session.target)
+        for stream, box in self._streams.items():
+            was_free = box.isEnabled()
+            box.setEnabled(stream in chosen and stream not in unknown)
+            box.setVisible(stream in chosen or stream != OTHER)
+            if are_other or was_free != box.isEnabled():
+                box.setChecked(box.isEnabled() and stream in self._session.target)
+            is_there = self.tr("Ticked: the map is made from this layer too")
+            is_none = self.tr("No {} layer is chosen in step 1").format(sensor_name(stream))
+            box.setToolTip(unknown.get(stream, is_there if stream in chosen else is_none))
         self._show_button()
 
     def _show_model(self, *_: object) -> None:
@@ -343,7 +355,8 @@ class ResultPanel(Section):
             return self.tr("Train a model first, or choose a model file")
         streams = self.options().streams
         if not streams:
-            return self.tr("Tick the layers to map from")
+            unknown = list(self._session.unknown_streams().values())
+            return unknown[0] if unknown and len(unknown) == len(self._session.layers) else self.tr("Tick the layers to map from")
         if self._area.obstacle():
             return self._area.obstacle()
         return self._session.misfit_of(streams)

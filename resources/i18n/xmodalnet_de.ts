@@ -7281,6 +7281,18 @@ Gesucht in
    <translation>Das Modell '{}' ist beschädigt</translation>
   </message>
   <message>
+   <source>'{}' cannot map from {}: it learned from {}</source>
+   <translation>'{}' kann aus {} keine Karte machen: Es hat von {} gelernt</translation>
+  </message>
+  <message>
+   <source>Layer '{}' sees that light too: choose it as {} in step 1</source>
+   <translation>Layer '{}' sieht dieses Licht auch: Wählen Sie ihn in Schritt 1 als {}</translation>
+  </message>
+  <message>
+   <source>Use as {}</source>
+   <translation>Als {} verwenden</translation>
+  </message>
+  <message>
    <source>Choose Another…</source>
    <translation>Anderes wählen…</translation>
   </message>
@@ -7435,10 +7447,6 @@ Gesucht in
   <message>
    <source>'{}' is not chosen by itself: it has {} bands without wavelengths, as a scanned map has. If it is an aerial photo or a satellite image, use it</source>
    <translation>'{}' wird nicht von selbst gewählt: {} Kanäle ohne Wellenlängen hat auch eine gescannte Karte. Ist es ein Luft- oder Satellitenbild, kann es verwendet werden</translation>
-  </message>
-  <message>
-   <source>Use as {}</source>
-   <translation>Als {} verwenden</translation>
   </message>
   <message>
    <source>'{}' looks like a map of classes, not like an image</source>

@@ -7281,6 +7281,18 @@ Se buscó en
    <translation>El modelo '{}' está dañado</translation>
   </message>
   <message>
+   <source>'{}' cannot map from {}: it learned from {}</source>
+   <translation>'{}' no puede hacer un mapa a partir de {}: aprendió de {}</translation>
+  </message>
+  <message>
+   <source>Layer '{}' sees that light too: choose it as {} in step 1</source>
+   <translation>La capa '{}' también ve esa luz: elíjala como {} en el paso 1</translation>
+  </message>
+  <message>
+   <source>Use as {}</source>
+   <translation>Usar como {}</translation>
+  </message>
+  <message>
    <source>Choose Another…</source>
    <translation>Elegir otro…</translation>
   </message>
@@ -7435,10 +7447,6 @@ Se buscó en
   <message>
    <source>'{}' is not chosen by itself: it has {} bands without wavelengths, as a scanned map has. If it is an aerial photo or a satellite image, use it</source>
    <translation>'{}' no se elige por sí sola: tiene {} bandas sin longitudes de onda, como un mapa escaneado. Si es una foto aérea o una imagen de satélite, úsela</translation>
-  </message>
-  <message>
-   <source>Use as {}</source>
-   <translation>Usar como {}</translation>
   </message>
   <message>
    <source>'{}' looks like a map of classes, not like an image</source>

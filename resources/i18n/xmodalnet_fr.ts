@@ -7281,6 +7281,18 @@ Recherche dans
    <translation>Le modèle « {} » est endommagé</translation>
   </message>
   <message>
+   <source>'{}' cannot map from {}: it learned from {}</source>
+   <translation>'{}' ne peut pas cartographier à partir de {} : il a appris de {}</translation>
+  </message>
+  <message>
+   <source>Layer '{}' sees that light too: choose it as {} in step 1</source>
+   <translation>La couche '{}' voit aussi cette lumière : choisissez-la comme {} à l'étape 1</translation>
+  </message>
+  <message>
+   <source>Use as {}</source>
+   <translation>Utiliser comme {}</translation>
+  </message>
+  <message>
    <source>Choose Another…</source>
    <translation>En choisir un autre…</translation>
   </message>
@@ -7435,10 +7447,6 @@ Recherche dans
   <message>
    <source>'{}' is not chosen by itself: it has {} bands without wavelengths, as a scanned map has. If it is an aerial photo or a satellite image, use it</source>
    <translation>« {} » n'est pas choisie d'elle-même : elle a {} bandes sans longueurs d'onde, comme une carte numérisée. Si c'est une photo aérienne ou une image satellite, utilisez-la</translation>
-  </message>
-  <message>
-   <source>Use as {}</source>
-   <translation>Utiliser comme {}</translation>
   </message>
   <message>
    <source>'{}' looks like a map of classes, not like an image</source>

@@ -7281,6 +7281,18 @@ Looked in
    <translation>模型“{}”已损坏</translation>
   </message>
   <message>
+   <source>'{}' cannot map from {}: it learned from {}</source>
+   <translation>“{}”不能从 {} 制图：它学习自 {}</translation>
+  </message>
+  <message>
+   <source>Layer '{}' sees that light too: choose it as {} in step 1</source>
+   <translation>图层“{}”也能看到这些波段的光：请在步骤 1 中将它选为 {}</translation>
+  </message>
+  <message>
+   <source>Use as {}</source>
+   <translation>用作{}</translation>
+  </message>
+  <message>
    <source>Choose Another…</source>
    <translation>选择其他…</translation>
   </message>
@@ -7435,10 +7447,6 @@ Looked in
   <message>
    <source>'{}' is not chosen by itself: it has {} bands without wavelengths, as a scanned map has. If it is an aerial photo or a satellite image, use it</source>
    <translation>“{}”不会自动选用：它有 {} 个没有波长的波段，与扫描地图相同。如果它是航空照片或卫星影像，请使用它</translation>
-  </message>
-  <message>
-   <source>Use as {}</source>
-   <translation>用作{}</translation>
   </message>
   <message>
    <source>'{}' looks like a map of classes, not like an image</source>

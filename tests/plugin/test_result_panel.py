@@ -1,5 +1,7 @@
 """Step 4 of the dock: what is said of the chosen model."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from qgis.core import QgsProject
@@ -110,13 +112,54 @@ def test_whose_pixels_the_map_has_is_said_where_layers_differ(labelled, raster, 
     assert text.isHidden(), "one layer"
 
 
+LIGHT = [490.0, 560.0, 665.0]
+
+
+def test_what_the_model_cannot_map_from_is_not_to_tick(labelled, engine_of, raster, tmp_path):
+    """Such a tick was refused by the button alone, and came back with the project."""
+    engine_of("")
+    session = labelled.session
+    fine = raster("EnMAP_scene", np.ones((30, 20, 20), np.float32), wavelengths=range(450, 750, 10))
+    session.set_layer("hsi", fine)
+    session.set_target(("hsi",))
+    sensors = [
+        {"name": "msi", "kind": "msi", "band_count": 3, "wavelengths_nm": LIGHT},
+        {"name": "sar", "kind": "sar", "band_count": 2, "wavelengths_nm": []},
+    ]
+    both = write_model(tmp_path / "both.xmn", streams=[{**sensors[0], "name": "hsi", "kind": "hsi"}, *sensors])
+    session.set_model_path(both)
+    box, button = labelled.find("hsiMapBox"), labelled.find("mapButton")
+    assert (box.isEnabled(), box.isChecked(), button.isEnabled()) == (True, True, True)
+    session.set_map_options(replace(session.map_options, streams=("hsi", "msi")))
+    session.set_model_path(write_model(tmp_path / "lake.xmn", streams=sensors))
+    assert (box.isEnabled(), box.isChecked()) == (False, False)
+    assert box.toolTip() == "'lake' cannot map from HSI: it learned from MSI, 3 bands, 490–665 nm · SAR, 2 bands"
+    labelled.click("msiMapBox")
+    labelled.click("confidenceBox")
+    assert session.map_options.streams == ("msi",)
+    session.set_layer("msi", None)
+    instead = box.toolTip()
+    assert instead.endswith(". Layer 'EnMAP_scene' sees that light too: choose it as MSI in step 1")
+    assert (button.isEnabled(), button.toolTip()) == (False, instead)
+    [check] = [check for check in session.model_checks() if check.remedies]
+    assert [remedy.title for remedy in check.remedies] == ["Use as MSI", "Choose Another…"]
+    session.apply(check.remedies[0])
+    assert session.layers == {"msi": fine}
+    assert (labelled.find("msiMapBox").isChecked(), button.isEnabled()) == (True, True)
+    session.set_layer("hsi", fine)
+    session.set_model_path(both)
+    assert box.isEnabled(), "to a model that knows it"
+
+
 CLASSES = [{"name": "Water", "color": "#2b7bba", "share": 0.25}]
 FAIL = 'hear()\nsay(type="failed", kind="LayerError", message="The layers do not meet", hint="")'
 WAIT = 'hear()\nsay(type="progress", fraction=0.1, stage="busy")\nhear()\nsay(type="cancelled")'
 
 
 @pytest.mark.parametrize(("lines", "told"), [(FAIL, "X-ModalNet: The layers do not meet"), (WAIT, "X-ModalNet: Cancelled")])
-def test_the_figures_of_the_map_before_go_when_another_one_is_begun(labelled, engine_of, scene, tmp_path, lines, told):
+def test_the_figures_of_the_map_before_come_back_where_another_one_fails(
+    labelled, engine_of, scene, tmp_path, lines, told
+):
     def shown() -> tuple[int, str]:
         return labelled.find("shareTable", QTableWidget).rowCount(), labelled.find("writtenText").text()
 
@@ -139,7 +182,7 @@ def test_the_figures_of_the_map_before_go_when_another_one_is_begun(labelled, en
         wait_until(lambda: labelled.find("progressLabel", QLabel).text() == "busy")
         labelled.click("cancelButton")
     wait_until(lambda: told in labelled.messages())
-    assert [figure.isVisible() for figure in figures] == [False] * 3
+    assert (shown(), [figure.isVisible() for figure in figures]) == ((1, f"Written: {scene['truth']}"), [True] * 3)
 
 
 def test_a_map_of_the_visible_part_says_so(user, tmp_path):
