@@ -18,13 +18,14 @@ _tr = partial(QCoreApplication.translate, "XModalNet")
 @dataclass(frozen=True)
 class Remedy:
     """What can be done about it: see `remedies.apply`. title: of the link; streams, codes: which layers or classes it is about; layer: the
-    id of one that is not chosen."""
+    id of one that is not chosen; field: of the label layer."""
 
     name: str
     title: str
     streams: tuple[str, ...] = ()
     codes: tuple[int, ...] = ()
     layer: str = ""
+    field: str = ""
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ field; else, and for the codes of texts, a custom property of the layer keeps th
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Container, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass
@@ -14,7 +15,7 @@ from dataclasses import field as dataclass_field
 from functools import partial
 from typing import Optional
 
-from qgis.core import QgsFeatureRenderer, QgsProject, QgsVectorLayer
+from qgis.core import QgsFeatureRenderer, QgsFeatureRequest, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import LabelError
@@ -39,6 +40,7 @@ from .class_values import (
 )
 from .field_memory import recall, remember, remembered_fields
 
+_LIKELY = (NAME_FIELD, "label", "classname", "class_name", CODE_FIELD, "category")
 _MOST_PAIRED = 20_000  # features of a layer in which names of codes are looked for unasked
 _FIELD = "xmodalnet/class_field"  # custom property: the one that was chosen last
 _TABLES = "xmodalnet/classes"  # custom property: what is kept, per class field
@@ -94,7 +96,7 @@ def class_fields(layer: QgsVectorLayer) -> list[str]:
 
     Fields that QGIS computes come last: they cannot be edited.
     """
-    likely = (CODE_FIELD,) if is_own(layer) else (NAME_FIELD, "label", "classname", "class_name", CODE_FIELD, "category")
+    likely = (CODE_FIELD,) if is_own(layer) else _LIKELY
     hidden = {NAME_FIELD} if is_own(layer) else set()
     hidden |= {layer.fields().at(index).name() for index in layer.primaryKeyAttributes()}
     names = [field.name() for field in layer.fields() if is_text(field) or is_integer(field)]
@@ -119,16 +121,40 @@ def remember_field(layer: QgsVectorLayer, field: str) -> None:
 
 
 def likely_field(layer: QgsVectorLayer) -> str:
-    """The one that was chosen last, else the likeliest of `class_fields`; of codes beside which a field holds their names, one to one, the
-    names. "" where there is none."""
+    """The one that was chosen last, else the likeliest of `class_fields`: by style or name, else by its values; of codes beside which a
+    field holds their names, one to one, the names. "" where there is none."""
     names = class_fields(layer)
     chosen = str(layer.customProperty(_FIELD) or "")
     if chosen in names:
         return chosen
     first = next(iter(names), "")
-    if not first or is_own(layer) or not is_integer(layer.fields().field(first)) or layer.featureCount() > _MOST_PAIRED:
+    if not first or is_own(layer) or layer.featureCount() > _MOST_PAIRED:
+        return first
+    if first.lower() not in _LIKELY and categories_by(layer, first) is None:
+        return repeating_field(layer) or first
+    if not is_integer(layer.fields().field(first)):
         return first
     return next((name for name in names if paired_codes(layer, name)), first)
+
+
+def repeating_field(layer: QgsVectorLayer) -> str:
+    """The field whose few values repeat, as those of classes do and the numbers of parcels do not: text before whole numbers. "" where none
+    does. Every feature of a layer of not too many is read."""
+    if not 0 < layer.featureCount() <= _MOST_PAIRED:
+        return ""
+    names = class_fields(layer)
+    keys = {name: (layer.fields().indexOf(name), key_of(layer, name)) for name in names}
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    request.setSubsetOfAttributes([index for index, _ in keys.values()])
+    held: dict[str, Counter[Value]] = {name: Counter() for name in names}
+    for feature in layer.getFeatures(request):
+        for name, (index, key) in keys.items():
+            value = key(feature[index])
+            if value is not None:
+                held[name][value] += 1
+    sizes = [(name, len(counts), sum(counts.values())) for name, counts in held.items()]
+    repeat = [(2 * values > shapes, name) for name, values, shapes in sizes if 2 <= values < min(shapes, NODATA_CODE)]
+    return min(repeat, key=lambda found: found[0], default=(False, ""))[1]
 
 
 def field_of_names(layer: QgsVectorLayer, names: Container[str]) -> str:

@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..engine.errors import LayerError
 from ..engine.specs import NODATA_CODE, ClassSpec
 from .card import BAD, DOUBTFUL, GOOD, OPEN, Check, Remedy, listed
-from .class_table import LabelClass
+from .class_table import LabelClass, repeating_field
 from .class_values import UNREADABLE, Value, key_of
 from .glance import glance_at
 from .layers import file_of
@@ -58,8 +58,9 @@ def check_label_layer(
         checks.append(Check(DOUBTFUL, _tr("Labels"), text, (Remedy("bare", _tr("Select and Zoom There")),)))
     checks += _nameless_codes(*halves)
     if total >= _MOST_LONE and sum(entry.shapes == 1 for entry in classes) == total:
-        text = _tr("Every shape is a class of its own: does field '{}' hold the classes?").format(field)
-        checks.append(Check(DOUBTFUL, _tr("Labels"), text))
+        text, other = _tr("Every shape is a class of its own: does field '{}' hold the classes?"), repeating_field(label_layer)
+        links = (Remedy("field", _tr("Use {}").format(other), field=other),) if other and other != field else ()
+        checks.insert(0, Check(DOUBTFUL, _tr("Labels"), text.format(field), links))  # the others speak of classes that are none
     checks += [Check(DOUBTFUL, _tr("Labels"), text, remedies) for text, remedies in _doubtful_names(label_layer, classes)]
     if main.crs().isValid() and not label_layer.crs().isValid():
         text = _tr("Layer '{}' names no CRS: its shapes are taken to be in that of the target").format(label_layer.name())

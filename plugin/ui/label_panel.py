@@ -181,6 +181,7 @@ class LabelPanel(Section):
         own = {
             "draw": self._labelling.draw_classes,
             "style": self._labelling.style_by_class,
+            "field": lambda: self._labelling.choose_field(remedy.field),
             "bare": self._select_bare_shapes,
             # When the link is done with: while the dialog asks, the card may get other lines
             "merge": lambda: QTimer.singleShot(0, lambda: self._classes.merge(remedy.codes)),

@@ -6641,6 +6641,10 @@ Gesucht in
    <translation>Jede Form ist eine Klasse für sich: Enthält Feld '{}' die Klassen?</translation>
   </message>
   <message>
+   <source>Use {}</source>
+   <translation>{} verwenden</translation>
+  </message>
+  <message>
    <source>Layer '{}' names no CRS: its shapes are taken to be in that of the target</source>
    <translation>Layer '{}' nennt kein KBS: Seine Formen werden in dem des Ziels angenommen</translation>
   </message>

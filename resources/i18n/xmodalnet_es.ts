@@ -6641,6 +6641,10 @@ Se buscó en
    <translation>Cada forma es una clase por sí sola: ¿contiene el campo '{}' las clases?</translation>
   </message>
   <message>
+   <source>Use {}</source>
+   <translation>Usar {}</translation>
+  </message>
+  <message>
    <source>Layer '{}' names no CRS: its shapes are taken to be in that of the target</source>
    <translation>La capa '{}' no indica un SRC: se supone que sus formas están en el del objetivo</translation>
   </message>

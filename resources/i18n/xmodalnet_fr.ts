@@ -6641,6 +6641,10 @@ Recherche dans
    <translation>Chaque forme est une classe à elle seule : le champ '{}' contient-il les classes ?</translation>
   </message>
   <message>
+   <source>Use {}</source>
+   <translation>Utiliser {}</translation>
+  </message>
+  <message>
    <source>Layer '{}' names no CRS: its shapes are taken to be in that of the target</source>
    <translation>La couche '{}' n'indique pas de SCR : ses formes sont supposées dans celui de la cible</translation>
   </message>

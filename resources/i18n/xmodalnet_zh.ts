@@ -6641,6 +6641,10 @@ Looked in
    <translation>每个图形自成一类：字段“{}”保存的是类别吗？</translation>
   </message>
   <message>
+   <source>Use {}</source>
+   <translation>使用 {}</translation>
+  </message>
+  <message>
    <source>Layer '{}' names no CRS: its shapes are taken to be in that of the target</source>
    <translation>图层“{}”没有 CRS：其图形按目标图层的 CRS 处理</translation>
   </message>

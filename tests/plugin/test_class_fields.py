@@ -47,6 +47,27 @@ def test_the_field_that_was_chosen_or_is_drawn_comes_first(qgis_app):
     assert class_table.likely_field(layer) == "nr"
 
 
+@pytest.mark.parametrize(
+    ("fields", "rows", "wanted"),
+    [
+        (
+            "FELDBLOCKN:string KULTURART_:string FLAECHE_HA:double",
+            [("A1", "Mais", 1.5), ("A2", "Mais", 2.5), ("A3", "Gras", 1.0)],
+            1,
+        ),
+        ("PARZELLE:string BETRIEB:string KULTUR:integer", [("A1", "Muh", 115), ("A2", "Muh", 115), ("A3", "Muh", 121)], 2),
+        ("PARZELLE:string BAUER:string KULTUR:string", [(f"A{n}", f"B{n // 2 + n % 2}", "xy"[n % 2]) for n in range(8)], 2),
+        ("PARZELLE:string KULTUR:string", [("A1", "Mais"), ("A2", "Gras")], 0),
+        ("PARZELLE:string KULTUR:string", [], 0),
+    ],
+)
+def test_an_adopted_layer_has_its_classes_where_values_repeat(qgis_app, fields, rows, wanted):
+    """The first text was taken, also where it is the number of the parcel."""
+    layer = memory_layer(fields="&".join(f"field={each}" for each in fields.split()))
+    fill(layer, *rows)
+    assert class_table.likely_field(layer) == layer.fields().at(wanted).name()
+
+
 def test_a_reference_is_read_by_the_field_that_names_the_maps_classes(qgis_app):
     layer = survey((1, "Water", 6), (2, "Roof", 6))
     assert class_table.field_of_names(layer, {"water", "forest"}) == "klasse"

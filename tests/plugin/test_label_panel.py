@@ -572,6 +572,19 @@ def test_a_style_of_the_user_s_own_is_told_to_hide_what_has_no_class(labelled):
     wait_until(lambda: not [check for check in labelled.session.survey.checks if check.topic == "Style"])
 
 
+def test_a_field_in_which_every_shape_is_a_class_is_left_by_a_link(labelled):
+    shapes = memory_layer(fields="field=FELDBLOCKN:string&field=KULTURART_:string&field=FLAECHE_HA:double")
+    fill(shapes, *((f"DEBB{number}", ("Mais", "Gras")[number % 2], number / 3) for number in range(12)))
+    labelling = labelled.session.labelling
+    labelling.choose(shapes, "FELDBLOCKN")
+    check = labelled.session.checks_of_labels()[0]
+    assert check.text == "Every shape is a class of its own: does field 'FELDBLOCKN' hold the classes?"
+    assert [remedy.title for remedy in check.remedies] == ["Use KULTURART_"]
+    labelled.find("labelCheckCard").wanted.emit(check.remedies[0])
+    assert [(entry.name, entry.shapes) for entry in labelling.classes] == [("Gras", 6), ("Mais", 6)]
+    assert labelled.find("classFieldCombo").currentText() == "KULTURART_"
+
+
 def test_a_style_with_a_category_for_all_others_draws_every_class(labelled):
     shapes = memory_layer(fields="field=class:string")
     fill(shapes, ("Wood",), ("Lake",))

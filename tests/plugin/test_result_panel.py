@@ -157,9 +157,7 @@ WAIT = 'hear()\nsay(type="progress", fraction=0.1, stage="busy")\nhear()\nsay(ty
 
 
 @pytest.mark.parametrize(("lines", "told"), [(FAIL, "X-ModalNet: The layers do not meet"), (WAIT, "X-ModalNet: Cancelled")])
-def test_the_figures_of_the_map_before_come_back_where_another_one_fails(
-    labelled, engine_of, scene, tmp_path, lines, told
-):
+def test_the_figures_of_the_map_before_come_back_where_another_one_fails(labelled, engine_of, scene, tmp_path, lines, told):
     def shown() -> tuple[int, str]:
         return labelled.find("shareTable", QTableWidget).rowCount(), labelled.find("writtenText").text()
 
