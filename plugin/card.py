@@ -18,7 +18,7 @@ _tr = partial(QCoreApplication.translate, "XModalNet")
 @dataclass(frozen=True)
 class Remedy:
     """What can be done about it: see `remedies.apply`. title: of the link; streams, codes: which layers or classes it is about; layer: the
-    id of one that is not chosen; field: of the label layer."""
+    id of one that is not chosen; field, shapes: of the label layer, the latter by their ids."""
 
     name: str
     title: str
@@ -26,6 +26,7 @@ class Remedy:
     codes: tuple[int, ...] = ()
     layer: str = ""
     field: str = ""
+    shapes: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)

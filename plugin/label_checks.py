@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import Optional
 
@@ -50,8 +51,9 @@ def check_label_layer(
         return [Check(BAD, _tr("Labels"), text)]
     total = sum(entry.shapes for entry in classes)
     found = shapes_on(label_layer, field, main) if 0 < total <= MOST_SHAPES else None
-    inside = None if found is None else [found.get(entry.value, 0) for entry in classes]
-    checks = check_labels(classes, label_layer.isModified(), extent_in(label_layer, main), main.extent(), inside)
+    inside = None if found is None else [found.inside.get(entry.value, 0) for entry in classes]
+    off = (found.outside, found.empty) if found is not None else ((), ())
+    checks = check_labels(classes, label_layer.isModified(), extent_in(label_layer, main), main.extent(), inside, *off)
     if bare:
         text = _tr("{} shapes have no class: they teach nothing").format(bare)
         text = text if bare > 1 else _tr("A shape has no class: it teaches nothing")
@@ -108,10 +110,13 @@ def check_labels(
     extent: Optional[QgsRectangle],
     target: Optional[QgsRectangle],
     inside: Optional[Sequence[int]] = None,
+    outside: Sequence[int] = (),
+    empty: Sequence[int] = (),
 ) -> list[Check]:
     """Classes and shapes of a vector layer; extents in one CRS.
 
-    inside: shapes on the target layer in the order of the classes, whose names may repeat; None where all may be there.
+    inside: shapes on the target layer in the order of the classes, whose names may repeat; None where all may be there. outside, empty: ids
+    of the others, as far as they are known.
     """
     topic = _tr("Labels")
     if len(classes) < 2:
@@ -121,20 +126,20 @@ def check_labels(
     if strange:
         text = _tr("Codes go from 0 to 254, not {}: choose a field with names, or make one (Field Calculator)")
         return [Check(BAD, topic, text.format(listed(strange)))]
-    empty = [entry.name for entry in classes if entry.shapes == 0]
-    if empty:
-        text = _tr("No shape of {}: draw one, or remove the class").format(listed(empty))
+    bare = [entry.name for entry in classes if entry.shapes == 0]
+    if bare:
+        text = _tr("No shape of {}: draw one, or remove the class").format(listed(bare))
         return [Check(BAD, topic, text, (Remedy("empty", _tr("Remove Empty Classes")),))]
-    if extent is not None and target is not None and not extent.intersects(target):
-        return [Check(BAD, topic, _tr("All labels lie outside of the target layer"))]
     there = [entry.shapes for entry in classes] if inside is None else inside
     lost = [entry.name for entry, shapes in zip(classes, there) if not shapes]
-    if len(lost) == len(classes):
-        return [Check(BAD, topic, _tr("All labels lie outside of the target layer"))]
+    is_far = extent is not None and target is not None and not extent.intersects(target)
+    links = _links_to(outside, empty)
+    if is_far or len(lost) == len(classes):
+        return [Check(BAD, topic, _tr("All labels lie outside of the target layer"), links)]
     if lost:
         text = _tr("No shape of {} lies on the target layer: draw one there, or remove the class")
-        return [Check(BAD, topic, text.format(listed(lost)))]
-    checks = [_count_of_shapes(classes, sum(there), unsaved)]
+        return [Check(BAD, topic, text.format(listed(lost)), links)]
+    checks = [_count_of_shapes(classes, sum(there), unsaved, outside, empty)]
     few = [entry.name for entry, shapes in zip(classes, there) if shapes < FEW_SHAPES]
     if few:
         checks.append(
@@ -143,37 +148,66 @@ def check_labels(
     return checks
 
 
-def _count_of_shapes(classes: Sequence[LabelClass], inside: int, unsaved: bool) -> Check:
+def _links_to(outside: Sequence[int], empty: Sequence[int]) -> tuple[Remedy, ...]:
+    found = (
+        Remedy("outside", _tr("Select and Zoom There"), shapes=tuple(outside)),
+        Remedy("void", _tr("Select Empty Shapes"), shapes=tuple(empty)),
+    )
+    return tuple(remedy for remedy in found if remedy.shapes)
+
+
+def _count_of_shapes(
+    classes: Sequence[LabelClass], inside: int, unsaved: bool, outside: Sequence[int], empty: Sequence[int]
+) -> Check:
     total = sum(entry.shapes for entry in classes)
     shapes = (
         _tr("{} shapes").format(total)
         if inside >= total
         else _tr("{} of {} shapes lie inside of the target's extent").format(inside, total)
     )
+    if empty:
+        lie = [_tr("{} lie outside").format(len(outside)) if len(outside) > 1 else _tr("1 lies outside")] if outside else []
+        lie.append(_tr("{} are empty").format(len(empty)) if len(empty) > 1 else _tr("1 is empty"))
+        shapes += ": " + ", ".join(lie)
     text = _tr("{} classes, {}").format(len(classes), shapes) + (
         _tr("; unsaved ones are saved before training") if unsaved else ""
     )
-    return Check(GOOD if inside >= total else DOUBTFUL, _tr("Labels"), text)
+    return Check(GOOD if inside >= total else DOUBTFUL, _tr("Labels"), text, _links_to(outside, empty))
 
 
-def shapes_on(labels: QgsVectorLayer, field: str, main: QgsRasterLayer) -> Optional[Mapping[Value, int]]:
-    """Shapes per class whose bounding box meets the raster's; None where all do, or where it cannot be told in a moment."""
-    reach, box = extent_in(main, labels), extent_in(labels, main)
-    index = labels.fields().indexOf(field)
-    is_far = labels.providerType() not in NEAR
-    if is_far or reach is None or box is None or index < 0 or main.extent().contains(box):
+@dataclass(frozen=True)
+class Spread:
+    """Where the shapes of a label layer lie: how many of each class on the target layer, and ids of those beside it and of those that lie
+    nowhere, as they have no geometry."""
+
+    inside: Mapping[Value, int]
+    outside: list[int]
+    empty: list[int]
+
+
+def shapes_on(labels: QgsVectorLayer, field: str, main: QgsRasterLayer) -> Optional[Spread]:
+    """Those whose bounding box meets the raster's, and the others; None where it cannot be told in a moment."""
+    reach, index = extent_in(main, labels), labels.fields().indexOf(field)
+    if labels.providerType() not in NEAR or reach is None or index < 0:
         return None
     reach.scale(1.001)  # of a box in another CRS some points are transformed only
-    key, found = key_of(labels, field), Counter[Value]()
+    key, inside, there, end = key_of(labels, field), Counter[Value](), set[int](), time.monotonic() + _LOOK_S
     request = QgsFeatureRequest().setFilterRect(reach).setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([index])
-    end = time.monotonic() + _LOOK_S
     for feature in labels.getFeatures(request):
         value = key(feature[index])
+        there.add(feature.id())
         if value is not None:
-            found[value] += 1
+            inside[value] += 1
         if time.monotonic() > end:
             return None
-    return found
+    outside, empty = list[int](), list[int]()
+    others = [shape for shape in labels.allFeatureIds() if shape not in there]
+    for feature in labels.getFeatures(QgsFeatureRequest().setFilterFids(others).setSubsetOfAttributes([index])) if others else ():
+        if key(feature[index]) is not None:
+            (empty if feature.geometry().isEmpty() else outside).append(feature.id())
+        if time.monotonic() > end:
+            return Spread(inside, [], [])
+    return Spread(inside, sorted(outside), sorted(empty))
 
 
 def check_label_raster(labels: QgsRasterLayer, main: QgsRasterLayer, codes: Sequence[ClassSpec] = ()) -> list[Check]:

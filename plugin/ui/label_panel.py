@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Callable, Optional
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsMapLayerProxyModel, QgsPointXY, QgsWkbTypes
@@ -182,17 +183,26 @@ class LabelPanel(Section):
             "draw": self._labelling.draw_classes,
             "style": self._labelling.style_by_class,
             "field": lambda: self._labelling.choose_field(remedy.field),
-            "bare": self._select_bare_shapes,
+            "bare": lambda: self._select(self._labelling.bare_shapes),
+            "outside": lambda: self._select(remedy.shapes),
+            "void": lambda: self._select_void(remedy.shapes),
             # When the link is done with: while the dialog asks, the card may get other lines
             "merge": lambda: QTimer.singleShot(0, lambda: self._classes.merge(remedy.codes)),
         }
         self._try(own.get(remedy.name, lambda: self._session.apply(remedy)))
 
-    def _select_bare_shapes(self) -> None:
-        """As QGIS selects: its attribute table and its form give them a class."""
+    def _select_void(self, shapes: Sequence[int]) -> None:
+        self._select(shapes)
+        text = self.tr(
+            "A shape without a geometry is nowhere on the map: it is selected, and the attribute table is the place to delete its row"
+        )
+        self._tell(text)
+
+    def _select(self, shapes: Sequence[int]) -> None:
+        """As QGIS selects: its attribute table and its form give them a class, or delete them."""
         vector = self._labelling.vector
         if vector is not None:
-            vector.selectByIds(self._labelling.bare_shapes)
+            vector.selectByIds(list(shapes))
             self._iface.setActiveLayer(vector)
             where = vector.boundingBoxOfSelected()
             if not where.isNull():  # as of rows without a shape

@@ -4210,6 +4210,10 @@ Das Python von QGIS bleibt unberührt. Wer den Ordner löscht, entfernt die Engi
    <translation>Seitenlänge von Pinsel und Radierer, in Pixeln des Ziellayers; Tasten [ und ]</translation>
   </message>
   <message>
+   <source>A shape without a geometry is nowhere on the map: it is selected, and the attribute table is the place to delete its row</source>
+   <translation>Eine Form ohne Geometrie ist nirgends auf der Karte: Sie ist ausgewählt, und die Attributtabelle ist der Ort, ihre Zeile zu löschen</translation>
+  </message>
+  <message>
    <source>New Label Layer</source>
    <translation>Neuer Label-Layer</translation>
   </message>
@@ -6733,12 +6737,32 @@ Gesucht in
    <translation>Wenige Formen von {}: {} oder mehr zeigen, wie gut die Karte ist</translation>
   </message>
   <message>
+   <source>Select Empty Shapes</source>
+   <translation>Leere Formen auswählen</translation>
+  </message>
+  <message>
    <source>{} shapes</source>
    <translation>{} Formen</translation>
   </message>
   <message>
    <source>{} of {} shapes lie inside of the target's extent</source>
    <translation>{} von {} Flächen liegen in der Ausdehnung des Ziels</translation>
+  </message>
+  <message>
+   <source>{} lie outside</source>
+   <translation>{} liegen außerhalb</translation>
+  </message>
+  <message>
+   <source>1 lies outside</source>
+   <translation>1 liegt außerhalb</translation>
+  </message>
+  <message>
+   <source>{} are empty</source>
+   <translation>{} sind leer</translation>
+  </message>
+  <message>
+   <source>1 is empty</source>
+   <translation>1 ist leer</translation>
   </message>
   <message>
    <source>{} classes, {}</source>

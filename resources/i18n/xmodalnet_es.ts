@@ -4210,6 +4210,10 @@ El Python de QGIS no se toca. Al borrar esa carpeta se quita el motor.</translat
    <translation>Lado del pincel y de la goma, en píxeles de la capa objetivo; teclas [ y ]</translation>
   </message>
   <message>
+   <source>A shape without a geometry is nowhere on the map: it is selected, and the attribute table is the place to delete its row</source>
+   <translation>Una forma sin geometría no está en ningún lugar del mapa: está seleccionada, y la tabla de atributos es el lugar para borrar su fila</translation>
+  </message>
+  <message>
    <source>New Label Layer</source>
    <translation>Nueva capa de etiquetas</translation>
   </message>
@@ -6733,12 +6737,32 @@ Se buscó en
    <translation>Pocas formas de {}: con {} o más se puede saber lo bueno que es el mapa</translation>
   </message>
   <message>
+   <source>Select Empty Shapes</source>
+   <translation>Seleccionar formas vacías</translation>
+  </message>
+  <message>
    <source>{} shapes</source>
    <translation>{} formas</translation>
   </message>
   <message>
    <source>{} of {} shapes lie inside of the target's extent</source>
    <translation>{} de {} formas están dentro de la extensión del objetivo</translation>
+  </message>
+  <message>
+   <source>{} lie outside</source>
+   <translation>{} están fuera</translation>
+  </message>
+  <message>
+   <source>1 lies outside</source>
+   <translation>1 está fuera</translation>
+  </message>
+  <message>
+   <source>{} are empty</source>
+   <translation>{} están vacías</translation>
+  </message>
+  <message>
+   <source>1 is empty</source>
+   <translation>1 está vacía</translation>
   </message>
   <message>
    <source>{} classes, {}</source>

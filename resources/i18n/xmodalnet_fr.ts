@@ -4210,6 +4210,10 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
    <translation>Côté du pinceau et de la gomme, en pixels de la couche cible ; touches [ et ]</translation>
   </message>
   <message>
+   <source>A shape without a geometry is nowhere on the map: it is selected, and the attribute table is the place to delete its row</source>
+   <translation>Une forme sans géométrie n'est nulle part sur la carte : elle est sélectionnée, et la table d'attributs est l'endroit pour supprimer sa ligne</translation>
+  </message>
+  <message>
    <source>New Label Layer</source>
    <translation>Nouvelle couche d'étiquettes</translation>
   </message>
@@ -6733,12 +6737,32 @@ Recherche dans
    <translation>Peu de formes de {} : à partir de {}, on peut juger de la qualité de la carte</translation>
   </message>
   <message>
+   <source>Select Empty Shapes</source>
+   <translation>Sélectionner les formes vides</translation>
+  </message>
+  <message>
    <source>{} shapes</source>
    <translation>{} formes</translation>
   </message>
   <message>
    <source>{} of {} shapes lie inside of the target's extent</source>
    <translation>{} formes sur {} se trouvent dans l’emprise de la cible</translation>
+  </message>
+  <message>
+   <source>{} lie outside</source>
+   <translation>{} se trouvent en dehors</translation>
+  </message>
+  <message>
+   <source>1 lies outside</source>
+   <translation>1 se trouve en dehors</translation>
+  </message>
+  <message>
+   <source>{} are empty</source>
+   <translation>{} sont vides</translation>
+  </message>
+  <message>
+   <source>1 is empty</source>
+   <translation>1 est vide</translation>
   </message>
   <message>
    <source>{} classes, {}</source>

@@ -4210,6 +4210,10 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
    <translation>画笔和橡皮擦的边长，以目标图层的像素为单位；快捷键 [ 和 ]</translation>
   </message>
   <message>
+   <source>A shape without a geometry is nowhere on the map: it is selected, and the attribute table is the place to delete its row</source>
+   <translation>没有几何的图形不在地图上的任何位置：它已被选中，可在属性表中删除该行</translation>
+  </message>
+  <message>
    <source>New Label Layer</source>
    <translation>新建标签图层</translation>
   </message>
@@ -6733,12 +6737,32 @@ Looked in
    <translation>{} 的图形很少：需要 {} 个或更多才能判断地图的好坏</translation>
   </message>
   <message>
+   <source>Select Empty Shapes</source>
+   <translation>选中空图形</translation>
+  </message>
+  <message>
    <source>{} shapes</source>
    <translation>{} 个图形</translation>
   </message>
   <message>
    <source>{} of {} shapes lie inside of the target's extent</source>
    <translation>{} / {} 个图形位于目标范围内</translation>
+  </message>
+  <message>
+   <source>{} lie outside</source>
+   <translation>{} 个在范围外</translation>
+  </message>
+  <message>
+   <source>1 lies outside</source>
+   <translation>1 个在范围外</translation>
+  </message>
+  <message>
+   <source>{} are empty</source>
+   <translation>{} 个为空</translation>
+  </message>
+  <message>
+   <source>1 is empty</source>
+   <translation>1 个为空</translation>
   </message>
   <message>
    <source>{} classes, {}</source>

@@ -380,7 +380,7 @@ def test_a_class_that_the_style_does_not_draw_is_told_of_and_added_to_it(labelle
 def test_shapes_without_a_class_are_told_of_and_selected_by_a_link(labelled):
     shapes = memory_layer(fields="field=class:string")
     fill(shapes, ("Wood",), ("Lake",), (None,), ("  ",))
-    shapes.dataProvider().changeGeometryValues({3: SQUARE, 4: SQUARE})
+    put_on_image(shapes)
     labelling, canvas = labelled.session.labelling, labelled.window.canvas
     labelling.choose(shapes)
     [check] = [check for check in labelled.session.checks_of_labels() if check.remedies]
@@ -481,6 +481,11 @@ def test_shapes_in_the_file_that_lack_the_code_of_their_class_get_it_by_a_link(l
     assert said_with_links(labelled) == []
 
 
+def put_on_image(layer) -> None:
+    """All shapes of it."""
+    layer.dataProvider().changeGeometryValues(dict.fromkeys(layer.allFeatureIds(), SQUARE))
+
+
 def merged_by(labelled, remedy) -> list[tuple]:
     """What the dialog of a card's link offers and proposes, which is taken."""
     asked = []
@@ -499,6 +504,7 @@ def merged_by(labelled, remedy) -> list[tuple]:
 def test_names_that_may_be_one_class_are_told_of_and_merged_by_a_link(labelled):
     shapes = memory_layer(fields="field=class:string")
     fill(shapes, ("Wälder",), ("Wälder",), ("Wälde",), ("Waelder",), ("Field 1",), ("Field 2",), ("lake",), ("Lake",))
+    put_on_image(shapes)
     labelling = labelled.session.labelling
     labelling.choose(shapes)
     cased, misspelt = [check for check in labelled.session.checks_of_labels() if check.remedies]
@@ -512,6 +518,7 @@ def test_names_that_may_be_one_class_are_told_of_and_merged_by_a_link(labelled):
 def test_two_codes_of_one_name_are_told_apart_where_they_are_merged(labelled):
     shapes = memory_layer(fields="field=code:integer")
     fill(shapes, (3,), (4,), (4,))
+    put_on_image(shapes)
     shapes.setRenderer(
         QgsCategorizedSymbolRenderer("code", [QgsRendererCategory(code, QgsFillSymbol(), "Bog") for code in (3, 4)])
     )
@@ -570,6 +577,46 @@ def test_a_style_of_the_user_s_own_is_told_to_hide_what_has_no_class(labelled):
     labelled.find("labelCheckCard").wanted.emit(check.remedies[0])
     assert [category.label() for category in shapes.renderer().categories()] == ["Wood", "Lake", "no class"]
     wait_until(lambda: not [check for check in labelled.session.survey.checks if check.topic == "Style"])
+
+
+def test_shapes_beside_the_image_and_empty_ones_are_selected_by_a_link(labelled):
+    shapes = memory_layer(fields="field=class:string")
+    fill(shapes, *[("Wood",), ("Lake",)] * 4)
+    far = [QgsRectangle(400000 + x, 5900000, 400010 + x, 5900010) for x in (0, 500, 900)]
+    put_on_image(shapes)
+    shapes.dataProvider().changeGeometryValues({2 + n: QgsGeometry.fromRect(box) for n, box in enumerate(far)})
+    void = QgsFeature(shapes.fields())
+    void.setAttributes(["Lake"])
+    shapes.dataProvider().addFeature(void)
+    shapes.updateExtents()
+    labelling, canvas = labelled.session.labelling, labelled.window.canvas
+    labelling.choose(shapes)
+    check = labelled.session.checks_of_labels()[0]
+    assert check.text == "2 classes, 5 of 9 shapes lie inside of the target's extent: 3 lie outside, 1 is empty"
+    assert [remedy.title for remedy in check.remedies] == ["Select and Zoom There", "Select Empty Shapes"]
+    press_link(labelled, "Select and Zoom There")
+    assert sorted(shapes.selectedFeatureIds()) == [2, 3, 4]
+    assert canvas.extent().contains(QgsRectangle(400000, 5900000, 400910, 5900010))
+    before = canvas.extent()
+    press_link(labelled, "Select Empty Shapes")
+    assert (shapes.selectedFeatureIds(), canvas.extent()) == ([9], before)
+    wait_until(lambda: "the attribute table is the place" in labelled.find("labelNotice").text.text())
+    labelling.start_editing()
+    shapes.deleteSelectedFeatures()
+    wait_until(lambda: labelling.is_settled)
+    check = labelled.session.checks_of_labels()[0]
+    assert check.text.startswith("2 classes, 5 of 8 shapes lie inside of the target's extent; unsaved")
+
+
+def test_empty_shapes_are_told_of_where_all_others_lie_on_the_image(labelled):
+    shapes = memory_layer(fields="field=class:string")
+    fill(shapes, *[("Wood",), ("Lake",)] * 4)
+    put_on_image(shapes)
+    shapes.dataProvider().changeGeometryValues({7: QgsGeometry(), 8: QgsGeometry.fromWkt("POLYGON EMPTY")})
+    labelled.session.labelling.choose(shapes)
+    check = labelled.session.checks_of_labels()[0]
+    assert check.text == "2 classes, 6 of 8 shapes lie inside of the target's extent: 2 are empty"
+    assert [(remedy.title, remedy.shapes) for remedy in check.remedies] == [("Select Empty Shapes", (7, 8))]
 
 
 def test_a_field_in_which_every_shape_is_a_class_is_left_by_a_link(labelled):
