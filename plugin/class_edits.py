@@ -24,6 +24,8 @@ from .labels import Edit, check_editable, edits_of, edits_of_name, nearest_shape
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
+Merge = tuple[Sequence[LabelClass], LabelClass]  # classes that go, and the one that their shapes become
+
 
 @dataclass(frozen=True)
 class Taken:
@@ -45,15 +47,23 @@ def merge_classes(
     layer: QgsVectorLayer, field: str, gone: Sequence[LabelClass], into: LabelClass, counts: Optional[ClassCounts] = None
 ) -> None:
     """The shapes of some classes become shapes of another one, and those classes leave the table. Raises LabelError."""
+    merge_groups(layer, field, [(gone, into)], counts)
+
+
+def merge_groups(layer: QgsVectorLayer, field: str, groups: Sequence[Merge], counts: Optional[ClassCounts] = None) -> None:
+    """Several such merges in one step. Raises LabelError, and merges none."""
     check_editable(layer, field)
-    check_unlocked([*gone, into])
+    check_unlocked(entry for gone, into in groups for entry in (*gone, into))
     counts = counts or ClassCounts(layer, field)
-    classes, changes = classes_of(layer, field, counts), attributes_of(layer, field, into)
-    edits = edits_of(shapes_of(layer, field, {entry.value for entry in gone}, counts, list(changes)), changes)
-    with class_command(layer, field, _tr("Merge into class {}").format(into.name), bool(edits)):
+    classes, edits = classes_of(layer, field, counts), list[Edit]()
+    for gone, into in groups:
+        changes = attributes_of(layer, field, into)
+        edits += edits_of(shapes_of(layer, field, {entry.value for entry in gone}, counts, list(changes)), changes)
+    names = ", ".join(into.name for _, into in groups)
+    with class_command(layer, field, _tr("Merge into class {}").format(names), bool(edits)):
         for edit in edits:
             layer.changeAttributeValue(*edit)
-        put_classes(layer, field, classes, [(entry, None) for entry in gone])
+        put_classes(layer, field, classes, [(entry, None) for gone, _ in groups for entry in gone])
 
 
 def remove_classes(layer: QgsVectorLayer, field: str, gone: Sequence[LabelClass], counts: Optional[ClassCounts] = None) -> None:

@@ -96,12 +96,30 @@ def _doubtful_names(layer: QgsVectorLayer, classes: Sequence[LabelClass]) -> Ite
         text = _tr("Names are not read in the encoding that they were written in: {}").format(listed(broken))
         is_untold = layer.source().partition("|")[0].lower().endswith((".shp", ".dbf"))  # others are in one encoding
         yield text, (Remedy("encoding", _tr("Read as Western European")),) if is_untold else ()
-    for group in alike([entry.name for entry in classes])[:_MOST_GROUPS]:
-        names = [classes[place].name for place in group]
+    groups = [[classes[place] for place in group] for group in alike([entry.name for entry in classes])]
+    cased = [group for group in groups if _is_cased(group)]
+    if len(cased) > 1:
+        groups = [group for group in groups if group not in cased]
+        pairs = listed([" / ".join(entry.name for entry in group) for group in cased])
+        text = _tr("Classes that differ in upper and lower case only: {}. If each of these is one class, merge them").format(
+            pairs
+        )
+        codes = tuple(entry.code for group in cased for entry in group)
+        yield text, (Remedy("merge_cased", _tr("Merge All {}…").format(len(cased)), codes=codes),)
+    for group in groups[:_MOST_GROUPS]:
+        names = [entry.name for entry in group]
         text = _tr("These classes may be one: {}. If they are, merge them").format(listed([f"'{name}'" for name in names]))
-        if len({name.casefold() for name in names}) == 1 < len(set(names)):
+        if _is_cased(group):
             text = _tr("{} differ in upper and lower case only: if they are one class, merge them").format(listed(names))
-        yield text, (Remedy("merge", _tr("Merge Them…"), codes=tuple(classes[place].code for place in group)),)
+        yield text, (Remedy("merge", _tr("Merge Them…"), codes=tuple(entry.code for entry in group)),)
+    if len(groups) > _MOST_GROUPS:
+        yield _tr("More names may be one class; lines of them that are not shown yet: {}").format(len(groups) - _MOST_GROUPS), ()
+
+
+def _is_cased(group: Sequence[LabelClass]) -> bool:
+    """Whether the names are the same but for capital letters."""
+    names = {entry.name for entry in group}
+    return len({name.casefold() for name in names}) == 1 < len(names)
 
 
 def check_labels(

@@ -20,7 +20,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from ..engine.errors import LabelError
 from ..engine.specs import ClassSpec
 from . import class_edits, labels
-from .class_edits import Taken
+from .class_edits import Merge, Taken
 from .class_schemes import may_have_scheme, read_scheme, scheme_of, write_scheme
 from .class_style import is_style_ours
 from .class_table import (
@@ -235,6 +235,11 @@ class Labelling(QObject):
         class_edits.merge_classes(self._shapes(), self.field, gone, into, self._looked())
         self.refresh()
         self.choose_class(into.code)
+
+    def merge_groups(self, groups: Sequence[Merge]) -> None:
+        """Several such merges in one step."""
+        class_edits.merge_groups(self._shapes(), self.field, groups, self._looked())
+        self.refresh()
 
     @property
     def selected_shapes(self) -> int:

@@ -77,6 +77,22 @@ class ClassButtons(QWidget):
             into = chosen[names.index(name)]
             self._try(self._labelling.merge_classes, [entry for entry in chosen if entry.value != into.value], into)
 
+    def merge_cased(self, codes: Collection[int]) -> None:
+        """All that differ in capital letters only, each into its spelling of most shapes, in one step; the question lists them."""
+        groups: dict[str, list[LabelClass]] = {}
+        for entry in self._labelling.classes:
+            if entry.code in codes:
+                groups.setdefault(entry.name.casefold(), []).append(entry)
+        merges: list[tuple[list[LabelClass], LabelClass]] = []
+        for group in groups.values():
+            into = max(group, key=lambda entry: entry.shapes)
+            merges.append(([entry for entry in group if entry is not into], into))
+        lines = [f"{', '.join(entry.name for entry in gone)} → {into.name}" for gone, into in merges]
+        question = "\n".join([self.tr("These classes become one each, under the name that more shapes have:"), "", *lines])
+        answer = QMessageBox.question(self, self.tr("Merge Classes"), question)
+        if answer == QMessageBox.StandardButton.Yes:
+            self._try(self._labelling.merge_groups, merges)
+
     def _one_obstacle(self, chosen: list[LabelClass]) -> str:
         if len(chosen) > 1:
             return self.tr("{} classes are selected: choose one, or merge them (Classes menu)").format(len(chosen))

@@ -188,6 +188,7 @@ class LabelPanel(Section):
             "void": lambda: self._select_void(remedy.shapes),
             # When the link is done with: while the dialog asks, the card may get other lines
             "merge": lambda: QTimer.singleShot(0, lambda: self._classes.merge(remedy.codes)),
+            "merge_cased": lambda: QTimer.singleShot(0, lambda: self._classes.merge_cased(remedy.codes)),
         }
         self._try(own.get(remedy.name, lambda: self._session.apply(remedy)))
 

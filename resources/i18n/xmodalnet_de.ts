@@ -414,6 +414,10 @@
    <translation>Klassen zusammenführen</translation>
   </message>
   <message>
+   <source>These classes become one each, under the name that more shapes have:</source>
+   <translation>Diese Klassen werden je eine, unter dem Namen, den mehr Formen haben:</translation>
+  </message>
+  <message>
    <source>{} classes are selected: choose one, or merge them (Classes menu)</source>
    <translation>{} Klassen sind ausgewählt: eine wählen oder sie zusammenführen (Menü Klassen)</translation>
   </message>
@@ -6689,6 +6693,14 @@ Gesucht in
    <translation>Als westeuropäisch lesen</translation>
   </message>
   <message>
+   <source>Classes that differ in upper and lower case only: {}. If each of these is one class, merge them</source>
+   <translation>Klassen, die sich nur in Groß- und Kleinschreibung unterscheiden: {}. Wenn es je eine Klasse ist, führen Sie sie zusammen</translation>
+  </message>
+  <message>
+   <source>Merge All {}…</source>
+   <translation>Alle {} zusammenführen…</translation>
+  </message>
+  <message>
    <source>These classes may be one: {}. If they are, merge them</source>
    <translation>Diese Klassen sind vielleicht eine: {}. Wenn ja, führen Sie sie zusammen</translation>
   </message>
@@ -6699,6 +6711,10 @@ Gesucht in
   <message>
    <source>Merge Them…</source>
    <translation>Zusammenführen…</translation>
+  </message>
+  <message>
+   <source>More names may be one class; lines of them that are not shown yet: {}</source>
+   <translation>Weitere Namen könnten eine Klasse sein; noch nicht gezeigte Zeilen davon: {}</translation>
   </message>
   <message>
    <source>Only one class</source>

@@ -414,6 +414,10 @@
    <translation>Combinar clases</translation>
   </message>
   <message>
+   <source>These classes become one each, under the name that more shapes have:</source>
+   <translation>Estas clases pasan a ser una cada una, con el nombre que más formas tienen:</translation>
+  </message>
+  <message>
    <source>{} classes are selected: choose one, or merge them (Classes menu)</source>
    <translation>Hay {} clases seleccionadas: elija una o combínelas (menú Clases)</translation>
   </message>
@@ -6689,6 +6693,14 @@ Se buscó en
    <translation>Leer como europeo occidental</translation>
   </message>
   <message>
+   <source>Classes that differ in upper and lower case only: {}. If each of these is one class, merge them</source>
+   <translation>Clases que solo difieren en mayúsculas y minúsculas: {}. Si cada una de ellas es una sola clase, combínelas</translation>
+  </message>
+  <message>
+   <source>Merge All {}…</source>
+   <translation>Combinar las {}…</translation>
+  </message>
+  <message>
    <source>These classes may be one: {}. If they are, merge them</source>
    <translation>Estas clases pueden ser una sola: {}. Si lo son, combínelas</translation>
   </message>
@@ -6699,6 +6711,10 @@ Se buscó en
   <message>
    <source>Merge Them…</source>
    <translation>Combinarlas…</translation>
+  </message>
+  <message>
+   <source>More names may be one class; lines of them that are not shown yet: {}</source>
+   <translation>Otros nombres pueden ser una sola clase; líneas de ellos que aún no se muestran: {}</translation>
   </message>
   <message>
    <source>Only one class</source>

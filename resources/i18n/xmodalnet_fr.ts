@@ -414,6 +414,10 @@
    <translation>Fusionner les classes</translation>
   </message>
   <message>
+   <source>These classes become one each, under the name that more shapes have:</source>
+   <translation>Ces classes n'en font plus qu'une chacune, sous le nom que portent le plus de formes :</translation>
+  </message>
+  <message>
    <source>{} classes are selected: choose one, or merge them (Classes menu)</source>
    <translation>{} classes sont sélectionnées : choisissez-en une, ou fusionnez-les (menu Classes)</translation>
   </message>
@@ -6689,6 +6693,14 @@ Recherche dans
    <translation>Lire en Europe occidentale</translation>
   </message>
   <message>
+   <source>Classes that differ in upper and lower case only: {}. If each of these is one class, merge them</source>
+   <translation>Classes qui ne diffèrent que par les majuscules : {}. Si chacune n'est qu'une classe, fusionnez-les</translation>
+  </message>
+  <message>
+   <source>Merge All {}…</source>
+   <translation>Fusionner les {}…</translation>
+  </message>
+  <message>
    <source>These classes may be one: {}. If they are, merge them</source>
    <translation>Ces classes n'en sont peut-être qu'une : {}. Si c'est le cas, fusionnez-les</translation>
   </message>
@@ -6699,6 +6711,10 @@ Recherche dans
   <message>
    <source>Merge Them…</source>
    <translation>Les fusionner…</translation>
+  </message>
+  <message>
+   <source>More names may be one class; lines of them that are not shown yet: {}</source>
+   <translation>D'autres noms peuvent désigner une seule classe ; lignes pas encore montrées : {}</translation>
   </message>
   <message>
    <source>Only one class</source>

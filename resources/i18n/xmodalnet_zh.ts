@@ -414,6 +414,10 @@
    <translation>合并类别</translation>
   </message>
   <message>
+   <source>These classes become one each, under the name that more shapes have:</source>
+   <translation>这些类别各合并为一个，使用图形较多的名称：</translation>
+  </message>
+  <message>
    <source>{} classes are selected: choose one, or merge them (Classes menu)</source>
    <translation>已选择 {} 个类别：请只选择一个，或将其合并（“类别”菜单）</translation>
   </message>
@@ -6689,6 +6693,14 @@ Looked in
    <translation>按西欧编码读取</translation>
   </message>
   <message>
+   <source>Classes that differ in upper and lower case only: {}. If each of these is one class, merge them</source>
+   <translation>仅大小写不同的类别：{}。如果它们各为同一类别，请合并</translation>
+  </message>
+  <message>
+   <source>Merge All {}…</source>
+   <translation>合并全部 {} 组…</translation>
+  </message>
+  <message>
    <source>These classes may be one: {}. If they are, merge them</source>
    <translation>这些类别可能是同一个：{}。如果是，请合并</translation>
   </message>
@@ -6699,6 +6711,10 @@ Looked in
   <message>
    <source>Merge Them…</source>
    <translation>合并…</translation>
+  </message>
+  <message>
+   <source>More names may be one class; lines of them that are not shown yet: {}</source>
+   <translation>还有其他名称可能是同一类别；尚未显示的行数：{}</translation>
   </message>
   <message>
    <source>Only one class</source>

@@ -515,6 +515,47 @@ def test_names_that_may_be_one_class_are_told_of_and_merged_by_a_link(labelled):
     assert counts == {"Field 1": 1, "Field 2": 1, "Lake": 1, "Wälder": 4, "lake": 1}
 
 
+def test_names_that_differ_in_capital_letters_are_merged_at_once(labelled):
+    shapes = memory_layer(fields="field=class:string")
+    right, wrong = ("Mais", "Gras", "Rüben", "Wald"), ("mais", "GRAS", "rüben", "WALD")
+    fill(shapes, *((name,) for name in (*right, *right, *wrong, "Moor")))
+    put_on_image(shapes)
+    labelling = labelled.session.labelling
+    labelling.choose(shapes)
+    [cased] = [check for check in labelled.session.checks_of_labels() if check.remedies]
+    pairs = "GRAS / Gras, Mais / mais, Rüben / rüben and 1 more"
+    assert cased.text == f"Classes that differ in upper and lower case only: {pairs}. If each of these is one class, merge them"
+    assert [remedy.title for remedy in cased.remedies] == ["Merge All 4…"]
+    before = [(entry.name, entry.shapes) for entry in labelling.classes]
+    asked = []
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        asked.append(dialog.text().splitlines()[2:])
+        dialog.button(QMessageBox.StandardButton.Yes).click()
+
+    QTimer.singleShot(200, answer)
+    labelled.find("labelCheckCard").wanted.emit(cased.remedies[0])
+    wait_until(lambda: asked)
+    assert asked == [["GRAS → Gras", "mais → Mais", "rüben → Rüben", "WALD → Wald"]]
+    assert {entry.name: entry.shapes for entry in labelling.classes} == {**dict.fromkeys(right, 3), "Moor": 1}
+    labelling.undo()
+    assert [(entry.name, entry.shapes) for entry in labelling.classes] == before, "by one step"
+    shapes.undoStack().redo()
+    labelling.refresh()
+    assert len(labelling.classes) == 5
+
+
+def test_names_that_may_be_one_and_are_not_shown_are_counted(labelled):
+    shapes = memory_layer(fields="field=class:string")
+    fill(shapes, *((name + end,) for name in ("Meadow", "Forest", "Orchard", "Building") for end in ("", "s")))
+    put_on_image(shapes)
+    labelled.session.labelling.choose(shapes)
+    told = [check.text for check in labelled.session.checks_of_labels()]
+    assert sum(text.startswith("These classes may be one") for text in told) == 3
+    assert told[-1] == "More names may be one class; lines of them that are not shown yet: 1"
+
+
 def test_two_codes_of_one_name_are_told_apart_where_they_are_merged(labelled):
     shapes = memory_layer(fields="field=code:integer")
     fill(shapes, (3,), (4,), (4,))
