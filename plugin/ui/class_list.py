@@ -337,12 +337,23 @@ class ClassList(QTableWidget):
         return bool(self.width() >= _WIDE_ENOUGH * self.fontMetrics().averageCharWidth())
 
     def _choose_columns(self) -> None:
-        """Those that there is room for; the share of a live map takes that of the code, or tells the shapes too."""
+        """Those that there is room for; the share of a live map takes that of the code, or tells the shapes too. Names come first: what
+        has no room beside the longest is in the tool tips only."""
         is_live, is_wide = bool(self._session.live.shares), self._is_wide
         self.setColumnHidden(SHARE, not is_live)
         self.setColumnHidden(SHAPES, is_live and not is_wide)
         self.setColumnHidden(CODE, is_live or not is_wide)
         self.setColumnHidden(PIXELS, not is_wide or not self._session.survey.pixels)
+        for column in (PIXELS, CODE):
+            if self._room_for_names() < self.sizeHintForColumn(NAME):
+                self.setColumnHidden(column, True)
+
+    def _room_for_names(self) -> int:
+        """Pixels, beside the columns that are shown."""
+        header, buttons = self.horizontalHeader(), (COLOR, SEEN, LOCKED)
+        shown = [column for column in (CODE, SHAPES, SHARE, PIXELS) if not self.isColumnHidden(column)]
+        figures = sum(max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) for column in shown)
+        return int(self.viewport().width() - figures - sum(self.columnWidth(column) for column in buttons))
 
 
 def _short(count: int) -> str:

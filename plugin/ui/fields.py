@@ -3,12 +3,13 @@ have no room side by side; a name that is longer still loses its middle, a path 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Optional
 
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QEvent, QObject, QRect, Qt
-from qgis.PyQt.QtGui import QPainter, QPalette
+from qgis.PyQt.QtGui import QFontMetrics, QPainter, QPalette
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -24,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+_DOTS = "…"
 _ICON_GAP_PX, _EDGE_PX = 6, 4
 _PATH_EDGES_PX = 14  # of a line that holds one, beside its text
 
@@ -38,7 +40,7 @@ def narrow_form(parent: Optional[QWidget] = None) -> QFormLayout:
 
 
 def narrow(combo: QComboBox) -> None:
-    """Of names that others gave: long ones lose their middle, as those of one project mostly begin alike, and do not widen the dock."""
+    """Of names that others gave: long ones lose what they share with the others, and do not widen the dock."""
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     combo.setMinimumContentsLength(6)
     combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -66,6 +68,20 @@ def say_instead(widget: QgsFileWidget, text: str) -> None:
     line = widget.lineEdit()
     line.setPlaceholderText(text)
     line.setMinimumWidth(line.fontMetrics().horizontalAdvance(text) + _PATH_EDGES_PX)
+
+
+def shortened(name: str, others: Sequence[str], metrics: QFontMetrics, room_px: int) -> str:
+    """A name in the room that there is: what tells it from others like it is kept, and of the rest as much of its beginning as has room."""
+    if metrics.horizontalAdvance(name) <= room_px:
+        return name
+    first, last = _own_part(name, others)
+    own, end = name[first:last], _DOTS if last < len(name) else ""
+    for head in range(first, 0, -1):
+        text = name[:head] + (_DOTS if head < first else "") + own + end
+        if metrics.horizontalAdvance(text) <= room_px:
+            return text
+    text = (_DOTS if first else "") + own + end
+    return metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, room_px)
 
 
 class _Elided(QObject):
@@ -106,6 +122,11 @@ class _ElidedName(_Elided):
 
     def _text_of(self, field: QComboBox) -> str:
         return str(field.currentText())
+
+    def _elided(self, text: str, field: QComboBox) -> str:
+        """Names of one project mostly begin and end alike."""
+        others = [field.itemText(place) for place in range(field.count()) if place != field.currentIndex()]
+        return shortened(text, others, field.fontMetrics(), self._room(field).width())
 
     def _room(self, field: QComboBox) -> QRect:
         option, part = _option_of(field), QStyle.SubControl.SC_ComboBoxEditField
@@ -158,3 +179,20 @@ def _frame_of(line: QLineEdit) -> QStyleOptionFrame:
     option.lineWidth = line.style().pixelMetric(QStyle.PixelMetric.PM_DefaultFrameWidth, option, line) if line.hasFrame() else 0
     option.state |= QStyle.StateFlag.State_Sunken
     return option
+
+
+def _own_part(name: str, others: Sequence[str]) -> tuple[int, int]:
+    """From where to where a name differs from those that share half of its signs with it; all of it where none does."""
+    first, after = len(name), len(name)
+    for other in others:
+        before = _alike(name, other)
+        behind = _alike(name[before:][::-1], other[before:][::-1])
+        if other != name and 2 * (before + behind) >= len(name):
+            first, after = min(first, before), min(after, behind)
+    last = len(name) - after
+    return (first, last) if first < last else (0, len(name))
+
+
+def _alike(one: str, other: str) -> int:
+    """How many signs two texts begin with alike."""
+    return next((place for place, (a, b) in enumerate(zip(one, other)) if a != b), min(len(one), len(other)))

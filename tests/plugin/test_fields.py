@@ -3,13 +3,14 @@
 import pytest
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QEvent, QPoint
-from qgis.PyQt.QtGui import QHelpEvent
+from qgis.PyQt.QtGui import QFont, QFontMetrics, QHelpEvent
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QToolTip, QWidget
 
-from xmodalnet.plugin.ui.fields import add_path, narrow, narrow_form, say_instead, whole
+from xmodalnet.plugin.ui.fields import add_path, narrow, narrow_form, say_instead, shortened, whole
 
 NAME = "Sentinel2_2026-05-04_river_north_bank"
 PATH = "/data/projects/river/models/north_bank_2026.xmn"
+MAPS = ["karte_s1_2024_fruehjahr (MSI+SAR)", "karte_s2_2024_fruehjahr (MSI+SAR)", "karte_s2_2025_fruehjahr (MSI+SAR)", "DEM"]
 
 
 @pytest.fixture
@@ -90,3 +91,25 @@ def test_what_stands_in_an_empty_field_has_room(form):
     QApplication.processEvents()
     line = widget.lineEdit()
     assert line.width() > line.fontMetrics().horizontalAdvance(line.placeholderText()) + 6
+
+
+@pytest.mark.parametrize(
+    ("name", "room", "shown"),
+    [
+        (MAPS[0], 14, "karte_s1_2024…"),
+        (MAPS[1], 14, "karte_s2_2024…"),
+        (MAPS[2], 14, "karte_s2_2025…"),
+        (MAPS[0], 10, "ka…1_2024…"),
+        (MAPS[2], 9, "k…2_2025…"),
+        ("DEM", 9, "DEM"),
+    ],
+)
+def test_what_tells_maps_apart_is_kept_and_what_they_share_goes(qgis_app, name, room, shown):
+    metrics = QFontMetrics(QFont("DejaVu Sans Mono", 10))
+    found = shortened(name, [other for other in MAPS if other != name], metrics, metrics.horizontalAdvance("x" * room))
+    assert found == shown
+
+
+def test_a_name_like_no_other_loses_its_middle(qgis_app):
+    metrics = QFontMetrics(QFont("DejaVu Sans Mono", 10))
+    assert shortened("abcdefghij", ["DEM"], metrics, metrics.horizontalAdvance("x" * 7)) == "abc…hij"
