@@ -95,6 +95,8 @@ def stack_bands(chosen: Sequence[QgsRasterLayer], path: Path) -> Path:
     _check_target(path, parts)
     with written_whole(str(path)) as draft:
         _write(parts, frame, draft)
+        _tell_colors(draft)
+    _keep_look(path)
     return path
 
 
@@ -198,6 +200,25 @@ def _write(parts: Sequence[_Part], frame: _Frame, path: Path) -> None:
         image.FlushCache()
     except RuntimeError as error:  # another plugin may have told GDAL to raise rather than to return
         raise LayerError(_tr("The bands cannot be stacked: {}").format(error), _tr("Look at the layers' sources")) from error
+
+
+def _tell_colors(path: Path) -> None:
+    """Which bands are red, green and blue, where they are known, for all programs that ask a file for it."""
+    colors = layer_looks.true_color_bands(QgsRasterLayer(str(path), "", "gdal"))
+    if colors:
+        image = gdal.Open(str(path), gdal.GA_Update)
+        for number, color in zip(colors, (gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand)):
+            image.GetRasterBand(number).SetColorInterpretation(color)
+        image.FlushCache()
+
+
+def _keep_look(path: Path) -> None:
+    """A style beside the image, by which any project shows it in natural colours: QGIS 3.22 asks no file which bands these are. Without
+    it, as where it cannot be written, it is an image all the same."""
+    layer = QgsRasterLayer(str(path), "", "gdal")
+    if layer_looks.true_color_bands(layer):
+        layer_looks.show_in_true_color(layer)
+        layer.saveNamedStyle(str(path.with_suffix(".qml")))
 
 
 def _file_entry(path: str, folder: Path) -> str:

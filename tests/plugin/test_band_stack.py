@@ -42,6 +42,18 @@ def test_names_light_values_and_no_data_go_along(raster, tmp_path):
     assert (layer.renderer().redBand(), layer.renderer().greenBand(), layer.renderer().blueBand()) == (3, 2, 1)
 
 
+def test_any_project_shows_it_in_natural_colours(raster, tmp_path):
+    """Opened again it was blue, green and red."""
+    chosen = [raster(f"{PRODUCT}{name}_10m", plain(value)) for value, name in enumerate(("B02", "B03", "B04", "B08"), start=1)]
+    path = stack_bands(chosen, tmp_path / "image.vrt")
+    shown = QgsRasterLayer(str(path), "image").renderer()
+    assert (shown.redBand(), shown.greenBand(), shown.blueBand()) == (3, 2, 1)
+    image = gdal.Open(str(path))
+    colors = [image.GetRasterBand(number).GetColorInterpretation() for number in range(1, 5)]
+    assert colors == [gdal.GCI_BlueBand, gdal.GCI_GreenBand, gdal.GCI_RedBand, gdal.GCI_Undefined], "for other programs"
+    assert [band[0, 0] for band in read(path)] == [1, 2, 3, 4]
+
+
 def test_a_moved_folder_stays_whole(raster, tmp_path):
     chosen = [raster("x_B1", plain(7)), raster("x_B2", plain(8))]
     stack_bands(chosen, tmp_path / "image.vrt")
