@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Optional
 
-from qgis.core import Qgis, QgsMapLayer, QgsPalettedRasterRenderer, QgsProject, QgsRasterLayer
+from qgis.core import Qgis, QgsMapLayer, QgsPalettedRasterRenderer, QgsProject, QgsRasterLayer, QgsSingleBandGrayRenderer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -72,13 +72,24 @@ def no_sensors() -> list[QgsMapLayer]:
 
 
 def no_labels() -> list[QgsMapLayer]:
-    """Rasters of the project that hold no codes to learn from: images of many bands, what was made here but shows no classes, and the live
-    map, which learned from the labels."""
+    """Rasters of the project that hold no codes to learn from: images, what was made here but shows no classes, and the live map, which
+    learned from the labels."""
     return [
         layer
         for layer in _rasters()
-        if is_live(layer) or (not is_class_map(layer) and (layer.bandCount() > _MOST_CODES or layer.customProperty(layers.ROLE)))
+        if is_live(layer) or (not is_class_map(layer) and (layer.customProperty(layers.ROLE) or not _looks_like_codes(layer)))
     ]
+
+
+def _looks_like_codes(layer: QgsRasterLayer) -> bool:
+    """By what QGIS tells of it, of a file that is out of reach too: whole numbers, of which the map shows no larger ones than codes are."""
+    if not layer.isValid():
+        return True
+    if layer.bandCount() > _MOST_CODES or layer.dataProvider().dataType(1) in _FRACTIONS:
+        return False
+    renderer = layer.renderer()
+    stretch = renderer.contrastEnhancement() if isinstance(renderer, QgsSingleBandGrayRenderer) else None
+    return stretch is None or stretch.maximumValue() < NODATA_CODE or layer.dataProvider().dataType(1) == Qgis.DataType.Byte
 
 
 def no_references(judged: Optional[QgsMapLayer]) -> list[QgsMapLayer]:

@@ -26,6 +26,23 @@ def add_above(layer: QgsMapLayer, inputs: Iterable[QgsMapLayer]) -> None:
     QgsProject.instance().layerTreeRoot().insertLayer(_top_index(inputs), layer)
 
 
+def put_aside(name: str, layers: Sequence[QgsMapLayer]) -> None:
+    """Into a new group, folded and out of sight, where the first of them lies. Each keeps its own tick, so that a click on the group shows
+    again just what was shown."""
+    root = QgsProject.instance().layerTreeRoot()
+    nodes = [node for node in map(root.findLayer, (layer.id() for layer in layers)) if node is not None]
+    if not nodes:
+        return
+    first = min(nodes, key=root.findLayers().index)
+    around = first.parent()
+    group = around.insertGroup(around.children().index(first), name)
+    for node in nodes:
+        group.addChildNode(node.clone())  # first there twice: QGIS removes a layer from the project that is nowhere in the tree
+        node.parent().removeChildNode(node)
+    group.setItemVisibilityChecked(False)
+    group.setExpanded(False)
+
+
 def lift(layer: QgsMapLayer) -> None:
     """Above all results and other rasters that lie over it: in the group that it is in, and with that."""
     root = QgsProject.instance().layerTreeRoot()

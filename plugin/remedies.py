@@ -60,10 +60,13 @@ def stack_file(choices: Choices, path: str) -> Optional[Path]:
 
 
 def stack(choices: Choices, chosen: Sequence[QgsRasterLayer], path: str, stream: str) -> None:
-    """One layer of several, above them in the project, and chosen as this sensor. Raises EngineError, and changes nothing."""
+    """One layer of several, above them in the project, and chosen as this sensor; of no more use by themselves, they go out of sight.
+    Raises EngineError, and changes nothing."""
     file = stack_file(choices, path) or band_images.stack_path(chosen, choices.data_folder)
     made = band_stack.stacked_layer(band_stack.stack_bands(chosen, file), chosen)
-    layer_tree.add_above(made, [layer for layer in chosen if QgsProject.instance().mapLayer(layer.id()) is not None])
+    there = [layer for layer in chosen if QgsProject.instance().mapLayer(layer.id()) is not None]
+    layer_tree.add_above(made, there)
+    layer_tree.put_aside(_tr("Bands of {}").format(made.name()), there)
     for other, layer in list(choices.layers.items()):
         if layer in chosen:
             choices.set_layer(other, None)

@@ -8181,6 +8181,10 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
    <translation>Das Projekt in einem Ordner speichern, in den Sie schreiben dürfen</translation>
   </message>
   <message>
+   <source>Bands of {}</source>
+   <translation>Kanäle von {}</translation>
+  </message>
+  <message>
    <source>Layer '{}' has edits that are not saved</source>
    <translation>Layer '{}' hat Änderungen, die nicht gespeichert sind</translation>
   </message>

@@ -8181,6 +8181,10 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
    <translation>Guarde el proyecto en una carpeta donde tenga permiso de escritura</translation>
   </message>
   <message>
+   <source>Bands of {}</source>
+   <translation>Bandas de {}</translation>
+  </message>
+  <message>
    <source>Layer '{}' has edits that are not saved</source>
    <translation>La capa '{}' tiene cambios sin guardar</translation>
   </message>

@@ -8181,6 +8181,10 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
    <translation>Enregistrez le projet dans un dossier où vous avez le droit d'écrire</translation>
   </message>
   <message>
+   <source>Bands of {}</source>
+   <translation>Bandes de {}</translation>
+  </message>
+  <message>
    <source>Layer '{}' has edits that are not saved</source>
    <translation>La couche '{}' a des modifications non enregistrées</translation>
   </message>

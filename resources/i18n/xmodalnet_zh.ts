@@ -8181,6 +8181,10 @@ A training may continue from a model of the same sensors, with new labels, class
    <translation>请将工程保存到有写入权限的文件夹</translation>
   </message>
   <message>
+   <source>Bands of {}</source>
+   <translation>{} 的波段</translation>
+  </message>
+  <message>
    <source>Layer '{}' has edits that are not saved</source>
    <translation>图层“{}”有未保存的编辑</translation>
   </message>

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QMess
 from xmodalnet.plugin import settings
 
 from . import test_dock
-from .conftest import in_project, write_raster
+from .conftest import in_project, wait_until, write_raster
 from .test_registration import follow
 
 user = test_dock.user
@@ -80,6 +80,25 @@ def test_the_button_stacks_what_belongs_together(user, bands, raster, tmp_path):
     assert [band[0, 0] for band in gdal.Open(image.source()).ReadAsArray()] == [1, 0, 2]
     assert user.find("msiCombo", QComboBox).currentText() == image.name()
     assert QgsProject.instance().layerTreeRoot().layerOrder()[0] is image
+
+
+def test_the_bands_go_out_of_sight_and_come_back_by_a_click_as_they_were(user, bands, raster):
+    root = QgsProject.instance().layerTreeRoot()
+    raster("DEM")
+    root.findLayer(bands["B03"].id()).setItemVisibilityChecked(False)
+    in_dialog(accept)
+    user.click("stackButton")
+    image = user.session.layers["msi"]
+    assert [node.name() for node in root.children()] == [image.name(), "DEM", f"Bands of {image.name()}"]
+    group = root.children()[2]
+    assert (group.itemVisibilityChecked(), group.isExpanded()) == (False, False)
+    assert {node.name()[-3:]: node.itemVisibilityChecked() for node in group.children()} == {
+        "B02": True,
+        "B03": False,
+        "B04": True,
+    }
+    assert all(QgsProject.instance().mapLayer(layer.id()) is layer for layer in bands.values())
+    wait_until(lambda: {layer.name() for layer in user.window.canvas.layers()} == {"DEM", image.name()})
 
 
 def test_the_card_offers_it_where_one_band_is_chosen(user, bands):
