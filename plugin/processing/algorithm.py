@@ -193,6 +193,21 @@ class EngineAlgorithm(OwnAlgorithm):
         parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         self.addParameter(parameter)
 
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """Also what each of several parameters may lack, but not all: known before it runs, it is said before."""
+        is_sound, text = super().checkParameterValues(parameters, context)
+        missing = []
+        if is_sound and self._lacks(parameters, ["LABELS", "LABEL_RASTER"]):
+            missing.append(self.tr("No labels are given: choose a vector layer and its class field, or a raster of codes"))
+        if is_sound and self._lacks(parameters, [stream.upper() for stream in STREAMS]):
+            missing.append(self.tr("No layer is given: choose at least one raster layer"))
+        return (False, "\n".join(missing)) if missing else (is_sound, text)
+
+    def _lacks(self, parameters: dict[str, Any], names: Sequence[str]) -> bool:
+        """Whether the algorithm has these parameters, and none of them is given."""
+        known = [name for name in names if self.parameterDefinition(name) is not None]
+        return bool(known) and all(parameters.get(name) in (None, "", NULL) for name in known)
+
     def layer_specs(
         self, parameters: dict[str, Any], context: QgsProcessingContext, target: Sequence[str] = ()
     ) -> tuple[LayerSpec, ...]:

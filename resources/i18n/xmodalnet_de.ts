@@ -329,6 +329,14 @@
    <translation>Gerät (auto, cpu, cuda:0)</translation>
   </message>
   <message>
+   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
+   <translation>Keine Labels sind angegeben: Wählen Sie einen Vektorlayer und sein Klassenfeld oder ein Raster mit Codes</translation>
+  </message>
+  <message>
+   <source>No layer is given: choose at least one raster layer</source>
+   <translation>Kein Layer ist angegeben: Wählen Sie mindestens einen Rasterlayer</translation>
+  </message>
+  <message>
    <source>No labels are given</source>
    <translation>Es sind keine Labels angegeben</translation>
   </message>
@@ -652,6 +660,14 @@
    <translation>Gerät (auto, cpu, cuda:0)</translation>
   </message>
   <message>
+   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
+   <translation>Keine Labels sind angegeben: Wählen Sie einen Vektorlayer und sein Klassenfeld oder ein Raster mit Codes</translation>
+  </message>
+  <message>
+   <source>No layer is given: choose at least one raster layer</source>
+   <translation>Kein Layer ist angegeben: Wählen Sie mindestens einen Rasterlayer</translation>
+  </message>
+  <message>
    <source>No labels are given</source>
    <translation>Es sind keine Labels angegeben</translation>
   </message>
@@ -819,6 +835,14 @@
   <message>
    <source>Device (auto, cpu, cuda:0)</source>
    <translation>Gerät (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
+   <translation>Keine Labels sind angegeben: Wählen Sie einen Vektorlayer und sein Klassenfeld oder ein Raster mit Codes</translation>
+  </message>
+  <message>
+   <source>No layer is given: choose at least one raster layer</source>
+   <translation>Kein Layer ist angegeben: Wählen Sie mindestens einen Rasterlayer</translation>
   </message>
   <message>
    <source>No labels are given</source>
@@ -3837,6 +3861,14 @@
    <translation>Gerät (auto, cpu, cuda:0)</translation>
   </message>
   <message>
+   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
+   <translation>Keine Labels sind angegeben: Wählen Sie einen Vektorlayer und sein Klassenfeld oder ein Raster mit Codes</translation>
+  </message>
+  <message>
+   <source>No layer is given: choose at least one raster layer</source>
+   <translation>Kein Layer ist angegeben: Wählen Sie mindestens einen Rasterlayer</translation>
+  </message>
+  <message>
    <source>No labels are given</source>
    <translation>Es sind keine Labels angegeben</translation>
   </message>
@@ -4096,6 +4128,14 @@ Das Python von QGIS bleibt unberührt. Wer den Ordner löscht, entfernt die Engi
   <message>
    <source>Device (auto, cpu, cuda:0)</source>
    <translation>Gerät (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
+   <translation>Keine Labels sind angegeben: Wählen Sie einen Vektorlayer und sein Klassenfeld oder ein Raster mit Codes</translation>
+  </message>
+  <message>
+   <source>No layer is given: choose at least one raster layer</source>
+   <translation>Kein Layer ist angegeben: Wählen Sie mindestens einen Rasterlayer</translation>
   </message>
   <message>
    <source>No labels are given</source>
@@ -4436,6 +4476,14 @@ Das Python von QGIS bleibt unberührt. Wer den Ordner löscht, entfernt die Engi
   <message>
    <source>Device (auto, cpu, cuda:0)</source>
    <translation>Gerät (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
+   <translation>Keine Labels sind angegeben: Wählen Sie einen Vektorlayer und sein Klassenfeld oder ein Raster mit Codes</translation>
+  </message>
+  <message>
+   <source>No layer is given: choose at least one raster layer</source>
+   <translation>Kein Layer ist angegeben: Wählen Sie mindestens einen Rasterlayer</translation>
   </message>
   <message>
    <source>No labels are given</source>
@@ -4834,6 +4882,14 @@ Gesucht in
   <message>
    <source>Device (auto, cpu, cuda:0)</source>
    <translation>Gerät (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
+   <translation>Keine Labels sind angegeben: Wählen Sie einen Vektorlayer und sein Klassenfeld oder ein Raster mit Codes</translation>
+  </message>
+  <message>
+   <source>No layer is given: choose at least one raster layer</source>
+   <translation>Kein Layer ist angegeben: Wählen Sie mindestens einen Rasterlayer</translation>
   </message>
   <message>
    <source>No labels are given</source>
@@ -5369,6 +5425,14 @@ Gesucht in
    <translation>Gerät (auto, cpu, cuda:0)</translation>
   </message>
   <message>
+   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
+   <translation>Keine Labels sind angegeben: Wählen Sie einen Vektorlayer und sein Klassenfeld oder ein Raster mit Codes</translation>
+  </message>
+  <message>
+   <source>No layer is given: choose at least one raster layer</source>
+   <translation>Kein Layer ist angegeben: Wählen Sie mindestens einen Rasterlayer</translation>
+  </message>
+  <message>
    <source>No labels are given</source>
    <translation>Es sind keine Labels angegeben</translation>
   </message>
@@ -5414,6 +5478,14 @@ Gesucht in
   <message>
    <source>Device (auto, cpu, cuda:0)</source>
    <translation>Gerät (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
+   <translation>Keine Labels sind angegeben: Wählen Sie einen Vektorlayer und sein Klassenfeld oder ein Raster mit Codes</translation>
+  </message>
+  <message>
+   <source>No layer is given: choose at least one raster layer</source>
+   <translation>Kein Layer ist angegeben: Wählen Sie mindestens einen Rasterlayer</translation>
   </message>
   <message>
    <source>No labels are given</source>
@@ -5818,6 +5890,14 @@ Gesucht in
    <translation>Gerät (auto, cpu, cuda:0)</translation>
   </message>
   <message>
+   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
+   <translation>Keine Labels sind angegeben: Wählen Sie einen Vektorlayer und sein Klassenfeld oder ein Raster mit Codes</translation>
+  </message>
+  <message>
+   <source>No layer is given: choose at least one raster layer</source>
+   <translation>Kein Layer ist angegeben: Wählen Sie mindestens einen Rasterlayer</translation>
+  </message>
+  <message>
    <source>No labels are given</source>
    <translation>Es sind keine Labels angegeben</translation>
   </message>
@@ -5918,6 +5998,14 @@ Gesucht in
   <message>
    <source>Device (auto, cpu, cuda:0)</source>
    <translation>Gerät (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
+   <translation>Keine Labels sind angegeben: Wählen Sie einen Vektorlayer und sein Klassenfeld oder ein Raster mit Codes</translation>
+  </message>
+  <message>
+   <source>No layer is given: choose at least one raster layer</source>
+   <translation>Kein Layer ist angegeben: Wählen Sie mindestens einen Rasterlayer</translation>
   </message>
   <message>
    <source>No labels are given</source>

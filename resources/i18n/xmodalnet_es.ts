@@ -329,6 +329,14 @@
    <translation>Dispositivo (auto, cpu, cuda:0)</translation>
   </message>
   <message>
+   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
+   <translation>No se indican etiquetas: elija una capa vectorial y su campo de clase, o un ráster de códigos</translation>
+  </message>
+  <message>
+   <source>No layer is given: choose at least one raster layer</source>
+   <translation>No se indica ninguna capa: elija al menos una capa ráster</translation>
+  </message>
+  <message>
    <source>No labels are given</source>
    <translation>No se han indicado etiquetas</translation>
   </message>
@@ -652,6 +660,14 @@
    <translation>Dispositivo (auto, cpu, cuda:0)</translation>
   </message>
   <message>
+   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
+   <translation>No se indican etiquetas: elija una capa vectorial y su campo de clase, o un ráster de códigos</translation>
+  </message>
+  <message>
+   <source>No layer is given: choose at least one raster layer</source>
+   <translation>No se indica ninguna capa: elija al menos una capa ráster</translation>
+  </message>
+  <message>
    <source>No labels are given</source>
    <translation>No se han indicado etiquetas</translation>
   </message>
@@ -819,6 +835,14 @@
   <message>
    <source>Device (auto, cpu, cuda:0)</source>
    <translation>Dispositivo (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
+   <translation>No se indican etiquetas: elija una capa vectorial y su campo de clase, o un ráster de códigos</translation>
+  </message>
+  <message>
+   <source>No layer is given: choose at least one raster layer</source>
+   <translation>No se indica ninguna capa: elija al menos una capa ráster</translation>
   </message>
   <message>
    <source>No labels are given</source>
@@ -3837,6 +3861,14 @@
    <translation>Dispositivo (auto, cpu, cuda:0)</translation>
   </message>
   <message>
+   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
+   <translation>No se indican etiquetas: elija una capa vectorial y su campo de clase, o un ráster de códigos</translation>
+  </message>
+  <message>
+   <source>No layer is given: choose at least one raster layer</source>
+   <translation>No se indica ninguna capa: elija al menos una capa ráster</translation>
+  </message>
+  <message>
    <source>No labels are given</source>
    <translation>No se han indicado etiquetas</translation>
   </message>
@@ -4096,6 +4128,14 @@ El Python de QGIS no se toca. Al borrar esa carpeta se quita el motor.</translat
   <message>
    <source>Device (auto, cpu, cuda:0)</source>
    <translation>Dispositivo (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
+   <translation>No se indican etiquetas: elija una capa vectorial y su campo de clase, o un ráster de códigos</translation>
+  </message>
+  <message>
+   <source>No layer is given: choose at least one raster layer</source>
+   <translation>No se indica ninguna capa: elija al menos una capa ráster</translation>
   </message>
   <message>
    <source>No labels are given</source>
@@ -4436,6 +4476,14 @@ El Python de QGIS no se toca. Al borrar esa carpeta se quita el motor.</translat
   <message>
    <source>Device (auto, cpu, cuda:0)</source>
    <translation>Dispositivo (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
+   <translation>No se indican etiquetas: elija una capa vectorial y su campo de clase, o un ráster de códigos</translation>
+  </message>
+  <message>
+   <source>No layer is given: choose at least one raster layer</source>
+   <translation>No se indica ninguna capa: elija al menos una capa ráster</translation>
   </message>
   <message>
    <source>No labels are given</source>
@@ -4834,6 +4882,14 @@ Se buscó en
   <message>
    <source>Device (auto, cpu, cuda:0)</source>
    <translation>Dispositivo (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
+   <translation>No se indican etiquetas: elija una capa vectorial y su campo de clase, o un ráster de códigos</translation>
+  </message>
+  <message>
+   <source>No layer is given: choose at least one raster layer</source>
+   <translation>No se indica ninguna capa: elija al menos una capa ráster</translation>
   </message>
   <message>
    <source>No labels are given</source>
@@ -5369,6 +5425,14 @@ Se buscó en
    <translation>Dispositivo (auto, cpu, cuda:0)</translation>
   </message>
   <message>
+   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
+   <translation>No se indican etiquetas: elija una capa vectorial y su campo de clase, o un ráster de códigos</translation>
+  </message>
+  <message>
+   <source>No layer is given: choose at least one raster layer</source>
+   <translation>No se indica ninguna capa: elija al menos una capa ráster</translation>
+  </message>
+  <message>
    <source>No labels are given</source>
    <translation>No se han indicado etiquetas</translation>
   </message>
@@ -5414,6 +5478,14 @@ Se buscó en
   <message>
    <source>Device (auto, cpu, cuda:0)</source>
    <translation>Dispositivo (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
+   <translation>No se indican etiquetas: elija una capa vectorial y su campo de clase, o un ráster de códigos</translation>
+  </message>
+  <message>
+   <source>No layer is given: choose at least one raster layer</source>
+   <translation>No se indica ninguna capa: elija al menos una capa ráster</translation>
   </message>
   <message>
    <source>No labels are given</source>
@@ -5818,6 +5890,14 @@ Se buscó en
    <translation>Dispositivo (auto, cpu, cuda:0)</translation>
   </message>
   <message>
+   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
+   <translation>No se indican etiquetas: elija una capa vectorial y su campo de clase, o un ráster de códigos</translation>
+  </message>
+  <message>
+   <source>No layer is given: choose at least one raster layer</source>
+   <translation>No se indica ninguna capa: elija al menos una capa ráster</translation>
+  </message>
+  <message>
    <source>No labels are given</source>
    <translation>No se han indicado etiquetas</translation>
   </message>
@@ -5918,6 +5998,14 @@ Se buscó en
   <message>
    <source>Device (auto, cpu, cuda:0)</source>
    <translation>Dispositivo (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
+   <translation>No se indican etiquetas: elija una capa vectorial y su campo de clase, o un ráster de códigos</translation>
+  </message>
+  <message>
+   <source>No layer is given: choose at least one raster layer</source>
+   <translation>No se indica ninguna capa: elija al menos una capa ráster</translation>
   </message>
   <message>
    <source>No labels are given</source>

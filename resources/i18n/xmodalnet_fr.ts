@@ -329,6 +329,14 @@
    <translation>Périphérique (auto, cpu, cuda:0)</translation>
   </message>
   <message>
+   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
+   <translation>Aucune étiquette n'est indiquée : choisissez une couche vecteur et son champ de classe, ou un raster de codes</translation>
+  </message>
+  <message>
+   <source>No layer is given: choose at least one raster layer</source>
+   <translation>Aucune couche n'est indiquée : choisissez au moins une couche raster</translation>
+  </message>
+  <message>
    <source>No labels are given</source>
    <translation>Aucune étiquette n'est fournie</translation>
   </message>
@@ -652,6 +660,14 @@
    <translation>Périphérique (auto, cpu, cuda:0)</translation>
   </message>
   <message>
+   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
+   <translation>Aucune étiquette n'est indiquée : choisissez une couche vecteur et son champ de classe, ou un raster de codes</translation>
+  </message>
+  <message>
+   <source>No layer is given: choose at least one raster layer</source>
+   <translation>Aucune couche n'est indiquée : choisissez au moins une couche raster</translation>
+  </message>
+  <message>
    <source>No labels are given</source>
    <translation>Aucune étiquette n'est fournie</translation>
   </message>
@@ -819,6 +835,14 @@
   <message>
    <source>Device (auto, cpu, cuda:0)</source>
    <translation>Périphérique (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
+   <translation>Aucune étiquette n'est indiquée : choisissez une couche vecteur et son champ de classe, ou un raster de codes</translation>
+  </message>
+  <message>
+   <source>No layer is given: choose at least one raster layer</source>
+   <translation>Aucune couche n'est indiquée : choisissez au moins une couche raster</translation>
   </message>
   <message>
    <source>No labels are given</source>
@@ -3837,6 +3861,14 @@
    <translation>Périphérique (auto, cpu, cuda:0)</translation>
   </message>
   <message>
+   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
+   <translation>Aucune étiquette n'est indiquée : choisissez une couche vecteur et son champ de classe, ou un raster de codes</translation>
+  </message>
+  <message>
+   <source>No layer is given: choose at least one raster layer</source>
+   <translation>Aucune couche n'est indiquée : choisissez au moins une couche raster</translation>
+  </message>
+  <message>
    <source>No labels are given</source>
    <translation>Aucune étiquette n'est fournie</translation>
   </message>
@@ -4096,6 +4128,14 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
   <message>
    <source>Device (auto, cpu, cuda:0)</source>
    <translation>Périphérique (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
+   <translation>Aucune étiquette n'est indiquée : choisissez une couche vecteur et son champ de classe, ou un raster de codes</translation>
+  </message>
+  <message>
+   <source>No layer is given: choose at least one raster layer</source>
+   <translation>Aucune couche n'est indiquée : choisissez au moins une couche raster</translation>
   </message>
   <message>
    <source>No labels are given</source>
@@ -4436,6 +4476,14 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
   <message>
    <source>Device (auto, cpu, cuda:0)</source>
    <translation>Périphérique (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
+   <translation>Aucune étiquette n'est indiquée : choisissez une couche vecteur et son champ de classe, ou un raster de codes</translation>
+  </message>
+  <message>
+   <source>No layer is given: choose at least one raster layer</source>
+   <translation>Aucune couche n'est indiquée : choisissez au moins une couche raster</translation>
   </message>
   <message>
    <source>No labels are given</source>
@@ -4834,6 +4882,14 @@ Recherche dans
   <message>
    <source>Device (auto, cpu, cuda:0)</source>
    <translation>Périphérique (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
+   <translation>Aucune étiquette n'est indiquée : choisissez une couche vecteur et son champ de classe, ou un raster de codes</translation>
+  </message>
+  <message>
+   <source>No layer is given: choose at least one raster layer</source>
+   <translation>Aucune couche n'est indiquée : choisissez au moins une couche raster</translation>
   </message>
   <message>
    <source>No labels are given</source>
@@ -5369,6 +5425,14 @@ Recherche dans
    <translation>Périphérique (auto, cpu, cuda:0)</translation>
   </message>
   <message>
+   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
+   <translation>Aucune étiquette n'est indiquée : choisissez une couche vecteur et son champ de classe, ou un raster de codes</translation>
+  </message>
+  <message>
+   <source>No layer is given: choose at least one raster layer</source>
+   <translation>Aucune couche n'est indiquée : choisissez au moins une couche raster</translation>
+  </message>
+  <message>
    <source>No labels are given</source>
    <translation>Aucune étiquette n'est fournie</translation>
   </message>
@@ -5414,6 +5478,14 @@ Recherche dans
   <message>
    <source>Device (auto, cpu, cuda:0)</source>
    <translation>Périphérique (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
+   <translation>Aucune étiquette n'est indiquée : choisissez une couche vecteur et son champ de classe, ou un raster de codes</translation>
+  </message>
+  <message>
+   <source>No layer is given: choose at least one raster layer</source>
+   <translation>Aucune couche n'est indiquée : choisissez au moins une couche raster</translation>
   </message>
   <message>
    <source>No labels are given</source>
@@ -5818,6 +5890,14 @@ Recherche dans
    <translation>Périphérique (auto, cpu, cuda:0)</translation>
   </message>
   <message>
+   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
+   <translation>Aucune étiquette n'est indiquée : choisissez une couche vecteur et son champ de classe, ou un raster de codes</translation>
+  </message>
+  <message>
+   <source>No layer is given: choose at least one raster layer</source>
+   <translation>Aucune couche n'est indiquée : choisissez au moins une couche raster</translation>
+  </message>
+  <message>
    <source>No labels are given</source>
    <translation>Aucune étiquette n'est fournie</translation>
   </message>
@@ -5918,6 +5998,14 @@ Recherche dans
   <message>
    <source>Device (auto, cpu, cuda:0)</source>
    <translation>Périphérique (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
+   <translation>Aucune étiquette n'est indiquée : choisissez une couche vecteur et son champ de classe, ou un raster de codes</translation>
+  </message>
+  <message>
+   <source>No layer is given: choose at least one raster layer</source>
+   <translation>Aucune couche n'est indiquée : choisissez au moins une couche raster</translation>
   </message>
   <message>
    <source>No labels are given</source>

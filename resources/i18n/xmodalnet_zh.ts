@@ -329,6 +329,14 @@
    <translation>设备 (auto, cpu, cuda:0)</translation>
   </message>
   <message>
+   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
+   <translation>未给出标签：请选择矢量图层及其类别字段，或编码栅格</translation>
+  </message>
+  <message>
+   <source>No layer is given: choose at least one raster layer</source>
+   <translation>未给出图层：请至少选择一个栅格图层</translation>
+  </message>
+  <message>
    <source>No labels are given</source>
    <translation>未指定标签</translation>
   </message>
@@ -652,6 +660,14 @@
    <translation>设备 (auto, cpu, cuda:0)</translation>
   </message>
   <message>
+   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
+   <translation>未给出标签：请选择矢量图层及其类别字段，或编码栅格</translation>
+  </message>
+  <message>
+   <source>No layer is given: choose at least one raster layer</source>
+   <translation>未给出图层：请至少选择一个栅格图层</translation>
+  </message>
+  <message>
    <source>No labels are given</source>
    <translation>未指定标签</translation>
   </message>
@@ -819,6 +835,14 @@
   <message>
    <source>Device (auto, cpu, cuda:0)</source>
    <translation>设备 (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
+   <translation>未给出标签：请选择矢量图层及其类别字段，或编码栅格</translation>
+  </message>
+  <message>
+   <source>No layer is given: choose at least one raster layer</source>
+   <translation>未给出图层：请至少选择一个栅格图层</translation>
   </message>
   <message>
    <source>No labels are given</source>
@@ -3837,6 +3861,14 @@
    <translation>设备 (auto, cpu, cuda:0)</translation>
   </message>
   <message>
+   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
+   <translation>未给出标签：请选择矢量图层及其类别字段，或编码栅格</translation>
+  </message>
+  <message>
+   <source>No layer is given: choose at least one raster layer</source>
+   <translation>未给出图层：请至少选择一个栅格图层</translation>
+  </message>
+  <message>
    <source>No labels are given</source>
    <translation>未指定标签</translation>
   </message>
@@ -4096,6 +4128,14 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
   <message>
    <source>Device (auto, cpu, cuda:0)</source>
    <translation>设备 (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
+   <translation>未给出标签：请选择矢量图层及其类别字段，或编码栅格</translation>
+  </message>
+  <message>
+   <source>No layer is given: choose at least one raster layer</source>
+   <translation>未给出图层：请至少选择一个栅格图层</translation>
   </message>
   <message>
    <source>No labels are given</source>
@@ -4436,6 +4476,14 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
   <message>
    <source>Device (auto, cpu, cuda:0)</source>
    <translation>设备 (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
+   <translation>未给出标签：请选择矢量图层及其类别字段，或编码栅格</translation>
+  </message>
+  <message>
+   <source>No layer is given: choose at least one raster layer</source>
+   <translation>未给出图层：请至少选择一个栅格图层</translation>
   </message>
   <message>
    <source>No labels are given</source>
@@ -4834,6 +4882,14 @@ Looked in
   <message>
    <source>Device (auto, cpu, cuda:0)</source>
    <translation>设备 (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
+   <translation>未给出标签：请选择矢量图层及其类别字段，或编码栅格</translation>
+  </message>
+  <message>
+   <source>No layer is given: choose at least one raster layer</source>
+   <translation>未给出图层：请至少选择一个栅格图层</translation>
   </message>
   <message>
    <source>No labels are given</source>
@@ -5369,6 +5425,14 @@ Looked in
    <translation>设备 (auto, cpu, cuda:0)</translation>
   </message>
   <message>
+   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
+   <translation>未给出标签：请选择矢量图层及其类别字段，或编码栅格</translation>
+  </message>
+  <message>
+   <source>No layer is given: choose at least one raster layer</source>
+   <translation>未给出图层：请至少选择一个栅格图层</translation>
+  </message>
+  <message>
    <source>No labels are given</source>
    <translation>未指定标签</translation>
   </message>
@@ -5414,6 +5478,14 @@ Looked in
   <message>
    <source>Device (auto, cpu, cuda:0)</source>
    <translation>设备 (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
+   <translation>未给出标签：请选择矢量图层及其类别字段，或编码栅格</translation>
+  </message>
+  <message>
+   <source>No layer is given: choose at least one raster layer</source>
+   <translation>未给出图层：请至少选择一个栅格图层</translation>
   </message>
   <message>
    <source>No labels are given</source>
@@ -5818,6 +5890,14 @@ Looked in
    <translation>设备 (auto, cpu, cuda:0)</translation>
   </message>
   <message>
+   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
+   <translation>未给出标签：请选择矢量图层及其类别字段，或编码栅格</translation>
+  </message>
+  <message>
+   <source>No layer is given: choose at least one raster layer</source>
+   <translation>未给出图层：请至少选择一个栅格图层</translation>
+  </message>
+  <message>
    <source>No labels are given</source>
    <translation>未指定标签</translation>
   </message>
@@ -5918,6 +5998,14 @@ Looked in
   <message>
    <source>Device (auto, cpu, cuda:0)</source>
    <translation>设备 (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
+   <translation>未给出标签：请选择矢量图层及其类别字段，或编码栅格</translation>
+  </message>
+  <message>
+   <source>No layer is given: choose at least one raster layer</source>
+   <translation>未给出图层：请至少选择一个栅格图层</translation>
   </message>
   <message>
    <source>No labels are given</source>

@@ -308,6 +308,30 @@ def test_the_class_prior_goes_to_the_engine(provider, engine_of, scene, tmp_path
     assert json.loads((tmp_path / "job.json").read_text())["prior"] == wanted
 
 
+NO_LAYER = "No layer is given: choose at least one raster layer"
+NO_LABELS = "No labels are given: choose a vector layer and its class field, or a raster of codes"
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "told"),
+    [
+        ("train", {}, f"{NO_LABELS}\n{NO_LAYER}"),
+        ("train", {"MSI": "msi", "LABELS": "", "LABEL_RASTER": None}, NO_LABELS),
+        ("train", {"MSI": "msi", "LABELS": "labels"}, ""),
+        ("train", {"MSI": "msi", "LABEL_RASTER": "truth"}, ""),
+        ("suggest", {"MSI": "msi"}, NO_LABELS),
+        ("assess", {"MAP": "truth"}, NO_LABELS),
+        ("classify", {"MODEL": "m.xmn"}, NO_LAYER),
+        ("registration", {}, NO_LAYER),
+    ],
+)
+def test_what_is_missing_is_said_before_it_runs(provider, scene, name, given, told):
+    algorithm = provider.algorithm(name)
+    outputs = {each.name(): "TEMPORARY_OUTPUT" for each in algorithm.destinationParameterDefinitions()}
+    parameters = {**outputs, **{key: scene.get(value, value) for key, value in given.items()}}
+    assert algorithm.checkParameterValues(parameters, QgsProcessingContext()) == (not told, told)
+
+
 def test_the_first_target_gives_the_pixels(provider, engine_of, scene, tmp_path):
     """To the engine it is the target's layer that stands first."""
     engine_of(KEEP + 'say(type="done", outputs={"model": "m.xmn"}, report={}, notes=[])')
