@@ -54,6 +54,7 @@ _BOLD = 0.85  # so much of a line has room where letters are bold
 _LINE_MM, _LEAST_LINE_MM = 6.0, 3.5  # of the legend
 _LONGEST = 3.0  # times as wide as high, or as high as wide
 _FARTHEST_LATITUDE = 85.0  # beyond it no rectangle is true to scale
+_LEAST_AREA = 0.1  # that is told as a number
 _ARROW = "NorthArrow_02.svg"
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
@@ -115,14 +116,19 @@ def _captions(made: ClassMap) -> dict[int, str]:
     """The classes as the legend names them, by code; where the map tells areas, with these, and without classes that it does not hold."""
     areas = hectares(made.path)
     held = [spec for spec in made.classes if areas.get(spec.code) != 0]
-    return {spec.code: f"{spec.name} ({_area(areas[spec.code])})" if spec.code in areas else spec.name for spec in held}
+    largest_ha = max((areas[spec.code] for spec in held if spec.code in areas), default=0.0)
+    return {
+        spec.code: f"{spec.name} ({_area(areas[spec.code], largest_ha)})" if spec.code in areas else spec.name for spec in held
+    }
 
 
-def _area(area_ha: float) -> str:
-    """Rounded to what a reader takes in: 4 400 m², 12.6 ha, 330 ha, 12 400 km²."""
+def _area(area_ha: float, largest_ha: float) -> str:
+    """Rounded to what a reader takes in, in the unit of the largest, so that areas can be compared: 4 400 m², 12.6 ha, 12 400 km²."""
     units = ((1e5, 0.01, "km²"), (1.0, 1.0, "ha"), (0.0, 1e4, "m²"))
-    factor, unit = next((factor, unit) for least, factor, unit in units if area_ha >= least) if area_ha else (1.0, "ha")
+    factor, unit = next((factor, unit) for least, factor, unit in units if largest_ha >= least) if largest_ha else (1.0, "ha")
     value = factor * float(area_ha)
+    if 0 < value < _LEAST_AREA and unit != "m²":
+        return f"< {QLocale().toString(_LEAST_AREA, 'f', 1)} {unit}"
     return f"{QLocale().toString(value, 'f', 1 if 0 < value < 100 else 0)} {unit}"
 
 

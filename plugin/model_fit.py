@@ -85,13 +85,21 @@ def _check_fit(card: ModelCard, layers: Mapping[str, QgsRasterLayer], target: Se
         ]
         another = Remedy("model", _tr("Choose Another…"))
         return Check(DOUBTFUL, _tr("Model"), _tr("'{}': {}").format(card.name, problem), (*instead[:1], another))
-    if card.target and set(target) != set(card.target):
-        learned, now = (sensor_names(streams) for streams in (card.target, target))
-        text = _tr("'{}' was trained to map from {}; its accuracy is not that of maps from {}").format(card.name, learned, now)
-        back = (Remedy("target", _tr("Map from {}").format(learned), card.target),) if set(card.target) <= set(layers) else ()
-        return Check(DOUBTFUL, _tr("Model"), text, back)
+    other_target = check_target(card, layers, target)
+    if other_target:
+        return other_target[0]
     strange = _strange_values(card, layers) or _strange_names(card, layers) or _other_pixels(card, layers, target)
     return Check(DOUBTFUL if strange else GOOD, _tr("Model"), strange or _fit(card, layers))
+
+
+def check_target(card: ModelCard, layers: Mapping[str, QgsRasterLayer], target: Sequence[str]) -> list[Check]:
+    """A line where a map is to be made from other layers than those that the model was trained to map from."""
+    if not card.target or set(target) == set(card.target):
+        return []
+    learned, now = (sensor_names(streams) for streams in (card.target, target))
+    text = _tr("'{}' was trained to map from {}; its accuracy is not that of maps from {}").format(card.name, learned, now)
+    back = (Remedy("target", _tr("Map from {}").format(learned), card.target),) if set(card.target) <= set(layers) else ()
+    return [Check(DOUBTFUL, _tr("Model"), text, back)]
 
 
 def _forgotten_nodata(card: ModelCard, stream: str, layer: QgsRasterLayer) -> Optional[Check]:

@@ -44,7 +44,7 @@ from .layers import map_id_behind, pixel_text
 from .live import Live
 from .live_job import View
 from .model_card import ModelCard, Sensor, read_card
-from .model_fit import check_model, misfits, pixels_from, stream_for, unknown_streams, why_no_stream
+from .model_fit import check_model, check_target, misfits, pixels_from, stream_for, unknown_streams, why_no_stream
 from .old_names import OldNames, old_names_in
 from .options import AfterOptions, MapOptions, TrainOptions
 from .out_of_sight import OutOfSight, hiders_of, made_maps, made_maps_above, results_shown
@@ -278,10 +278,13 @@ class Session(EngineSetup):
             self._model_checks = check_model(self.model_file, self.layers, self.target)
         return self._model_checks
 
-    def map_checks(self) -> list[Check]:
-        """What is to be known ahead of a map: what the model knows of the layers' no data and the project does not, so that it would have
-        that as a class, and whether the model knows the labels as they are."""
+    def map_checks(self, streams: tuple[str, ...] = ()) -> list[Check]:
+        """What is to be known ahead of a map from these of the chosen layers: whether the model was trained to map from them, what it knows
+        of their no data and the project does not, so that it would have that as a class, and whether it knows the labels as they are."""
         checks = [check for check in self.model_checks() if {remedy.name for remedy in check.remedies} & {"zero", "filler"}]
+        entry = self.shelf.entry(self.model_file) if self.model_path and streams else None
+        if isinstance(entry, ModelCard) and not self.misfit_of(streams):
+            checks += check_target(entry, self.layers, streams)
         trained = self.training_there
         if self.has_newer_labels and trained is not None and trained.outputs.get("model") == self.model_file:
             text = self.tr("The labels changed since this model was trained: train again in step 3 to use them")

@@ -146,7 +146,8 @@ def line_of(card: ModelCard) -> str:
         accuracy = QCoreApplication.translate("XModalNet", "{} from {}").format(accuracy, target)
         sensors = QCoreApplication.translate("XModalNet", "learned from {}").format(sensors)
     classes = QCoreApplication.translate("XModalNet", "{} classes").format(len(card.classes))
-    return " · ".join(filter(None, (accuracy, sensors, classes, day(card.trained), card.author)))
+    author = QCoreApplication.translate("XModalNet", "by {}").format(card.author) if card.author else ""
+    return " · ".join(filter(None, (accuracy, sensors, classes, day(card.trained), author)))
 
 
 def _accuracy(card: ModelCard) -> str:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QGroupBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ...engine.jobs import MOST_AUTHOR
 from ..session import Preferences, Session
+from .device_combo import DeviceCombo
 from .device_words import means_here
 from .engine_banner import EngineBanner
 from .parts import WheelGuard, WholeText, own_icon, row
-
-DEVICES = ("auto", "cpu", "cuda:0")
 
 
 class OptionsFactory(QgsOptionsWidgetFactory):
@@ -47,7 +46,7 @@ class OptionsPage(QgsOptionsPageWidget):
     def apply(self) -> None:
         """OK was pressed."""
         chosen = Preferences(
-            device=self._device.currentText().strip() or "auto",
+            device=self._device.device,
             author=self._author.text().strip(),
             models_folder=self._folder.filePath().strip(),
         )
@@ -63,12 +62,8 @@ class OptionsPage(QgsOptionsPageWidget):
         self._choose = QPushButton(self.tr("Choose Interpreter…"))
         self._choose.setObjectName("optionsChooseButton")
         self._choose.clicked.connect(banner.ask_interpreter)
-        self._device = QComboBox()
-        self._device.setObjectName("optionsDeviceCombo")
-        self._device.setEditable(True)
-        self._device.addItems(DEVICES)
-        self._device.setCurrentText(self._session.preferences.device)
-        self._device.setToolTip(self.tr("Where to compute: auto takes a graphics card where the engine can use one"))
+        self._device = DeviceCombo("optionsDeviceCombo", self._session.preferences.device)
+        self._device.setToolTip(self.tr("Where to compute: automatic takes a graphics card where the engine can use one"))
         self._device.currentTextChanged.connect(self._show_device)
         self._means = QLabel()
         self._means.setObjectName("optionsDeviceText")
@@ -114,6 +109,6 @@ class OptionsPage(QgsOptionsPageWidget):
         self._show_device()
 
     def _show_device(self, *_: object) -> None:
-        text = means_here(self._device.currentText().strip() or "auto", self._session.auto_device)
+        text = means_here(self._device.device, self._session.auto_device)
         self._means.setText(text)
         self._means.setVisible(bool(text))

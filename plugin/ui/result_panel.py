@@ -338,7 +338,7 @@ class ResultPanel(Section):
         self._map.allow(self._obstacle(), self.tr("Classify the area; the map is added above its layers"))
 
     def _show_card(self, *_: object) -> None:
-        self._card.show_checks(self._session.map_checks())
+        self._card.show_checks(self._session.map_checks(self.options().streams))
 
     def _mend(self, remedy: Remedy) -> None:
         try:

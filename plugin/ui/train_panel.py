@@ -17,6 +17,7 @@ from ..digits import fixed, percent
 from ..engine_words import in_words
 from ..session import Session, TargetExistsError, TrainOptions
 from .class_prior import STEP, prior_tip
+from .device_combo import DeviceCombo
 from .device_words import computed_on
 from .fields import add_path, narrow_form, say_instead, whole
 from .next_name import next_name, propose_home
@@ -32,6 +33,8 @@ from .parts import (
     qgis_icon,
 )
 from .tables import FigureTable
+
+_MOST_SHOWN = 10  # of a list that is open
 
 
 class TrainPanel(Section):
@@ -86,7 +89,7 @@ class TrainPanel(Section):
             holdout=self._holdout.value() / 100.0,
             epochs=self._epochs.value(),
             seed=self._seed.value(),
-            device=self._device.currentText().strip() or "auto",
+            device=self._device.device,
             exchange=self._exchange.isChecked(),
             adversarial=self._adversarial.isChecked(),
             propagate=self._propagate.isChecked(),
@@ -107,7 +110,7 @@ class TrainPanel(Section):
         session.restored.connect(self._restore)
         for signal in (session.home_changed, session.restored):
             signal.connect(self._show_home)
-        session.preferences_changed.connect(lambda: self._device.setCurrentText(session.preferences.device))
+        session.preferences_changed.connect(lambda: self._device.show_device(session.preferences.device))
         session.choices_changed.connect(self._notice.forget_error)
         edited = [self._model.fileChanged, self._start.fileChanged, self._device.currentTextChanged]
         edited += [spin.valueChanged for spin in (self._holdout, self._epochs, self._seed, self._smoothing, self._prior)]
@@ -120,7 +123,8 @@ class TrainPanel(Section):
         box = QgsCollapsibleGroupBox(self.tr("Advanced"))
         box.setObjectName("advancedSection")
         box.setSettingGroup("xmodalnet")
-        self._start, self._device, self._folds = self._make_start(), self._make_device(), self._make_folds()
+        self._start, self._folds = self._make_start(), self._make_folds()
+        self._device = DeviceCombo("deviceCombo", self._session.preferences.device)
         self._notes = self._make_notes()
         self._holdout = _spin(QgsDoubleSpinBox(), "holdoutSpin", 0, 90, 30, self.tr(" %"))
         self._holdout.setDecimals(0)
@@ -168,6 +172,8 @@ class TrainPanel(Section):
         combo.addItem(self.tr("Off"), 0)
         for folds in range(2, MOST_FOLDS + 1):
             combo.addItem(self.tr("{} folds").format(folds), folds)
+        combo.setMaxVisibleItems(_MOST_SHOWN)
+        combo.setStyleSheet("combobox-popup: 0;")  # else some styles show all of them, down to the screen's edge
         combo.setToolTip(
             self.tr(
                 "Hold every shape out once, in so many trainings more, instead of one share: a safer accuracy, and how much it varies. "
@@ -198,14 +204,6 @@ class TrainPanel(Section):
         edit.setTabChangesFocus(True)
         edit.setFixedHeight(3 * edit.fontMetrics().lineSpacing() + 8)
         return edit
-
-    def _make_device(self) -> QComboBox:
-        combo = QComboBox()
-        combo.setObjectName("deviceCombo")
-        combo.setEditable(True)
-        combo.addItems(["auto", "cpu", "cuda:0"])
-        combo.setCurrentText(self._session.preferences.device)
-        return combo
 
     def _on_edited(self, *_: object) -> None:
         if not self._is_showing:

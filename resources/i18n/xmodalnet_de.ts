@@ -1031,6 +1031,13 @@
   </message>
  </context>
  <context>
+  <name>DeviceCombo</name>
+  <message>
+   <source>Automatic</source>
+   <translation>Automatisch</translation>
+  </message>
+ </context>
+ <context>
   <name>Dock</name>
   <message>
    <source>Cancelled</source>
@@ -4696,8 +4703,8 @@ Gesucht in
    <translation>Interpreter wählen…</translation>
   </message>
   <message>
-   <source>Where to compute: auto takes a graphics card where the engine can use one</source>
-   <translation>Wo gerechnet wird: auto nimmt eine Grafikkarte, wenn die Engine eine nutzen kann</translation>
+   <source>Where to compute: automatic takes a graphics card where the engine can use one</source>
+   <translation>Wo gerechnet wird: Automatisch nimmt eine Grafikkarte, wenn die Engine eine nutzen kann</translation>
   </message>
   <message>
    <source>Interpreter</source>
@@ -8619,6 +8626,10 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
   <message>
    <source>{} classes</source>
    <translation>{} Klassen</translation>
+  </message>
+  <message>
+   <source>by {}</source>
+   <translation>von {}</translation>
   </message>
   <message>
    <source>{} of {} classes</source>

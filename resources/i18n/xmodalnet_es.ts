@@ -1031,6 +1031,13 @@
   </message>
  </context>
  <context>
+  <name>DeviceCombo</name>
+  <message>
+   <source>Automatic</source>
+   <translation>Automático</translation>
+  </message>
+ </context>
+ <context>
   <name>Dock</name>
   <message>
    <source>Cancelled</source>
@@ -4696,8 +4703,8 @@ Se buscó en
    <translation>Elegir intérprete…</translation>
   </message>
   <message>
-   <source>Where to compute: auto takes a graphics card where the engine can use one</source>
-   <translation>Dónde calcular: auto usa una tarjeta gráfica si el motor puede utilizarla</translation>
+   <source>Where to compute: automatic takes a graphics card where the engine can use one</source>
+   <translation>Dónde calcular: Automático usa una tarjeta gráfica si el motor puede utilizarla</translation>
   </message>
   <message>
    <source>Interpreter</source>
@@ -8619,6 +8626,10 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
   <message>
    <source>{} classes</source>
    <translation>{} clases</translation>
+  </message>
+  <message>
+   <source>by {}</source>
+   <translation>de {}</translation>
   </message>
   <message>
    <source>{} of {} classes</source>

@@ -1031,6 +1031,13 @@
   </message>
  </context>
  <context>
+  <name>DeviceCombo</name>
+  <message>
+   <source>Automatic</source>
+   <translation>Automatique</translation>
+  </message>
+ </context>
+ <context>
   <name>Dock</name>
   <message>
    <source>Cancelled</source>
@@ -4696,8 +4703,8 @@ Recherche dans
    <translation>Choisir l'interpréteur…</translation>
   </message>
   <message>
-   <source>Where to compute: auto takes a graphics card where the engine can use one</source>
-   <translation>Où calculer : auto prend une carte graphique si le moteur peut en utiliser une</translation>
+   <source>Where to compute: automatic takes a graphics card where the engine can use one</source>
+   <translation>Où calculer : Automatique prend une carte graphique si le moteur peut en utiliser une</translation>
   </message>
   <message>
    <source>Interpreter</source>
@@ -8619,6 +8626,10 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   <message>
    <source>{} classes</source>
    <translation>{} classes</translation>
+  </message>
+  <message>
+   <source>by {}</source>
+   <translation>par {}</translation>
   </message>
   <message>
    <source>{} of {} classes</source>

@@ -1031,6 +1031,13 @@
   </message>
  </context>
  <context>
+  <name>DeviceCombo</name>
+  <message>
+   <source>Automatic</source>
+   <translation>自动</translation>
+  </message>
+ </context>
+ <context>
   <name>Dock</name>
   <message>
    <source>Cancelled</source>
@@ -4696,8 +4703,8 @@ Looked in
    <translation>选择解释器…</translation>
   </message>
   <message>
-   <source>Where to compute: auto takes a graphics card where the engine can use one</source>
-   <translation>计算设备：auto 表示在引擎支持时使用显卡</translation>
+   <source>Where to compute: automatic takes a graphics card where the engine can use one</source>
+   <translation>计算设备：“自动”表示在引擎支持时使用显卡</translation>
   </message>
   <message>
    <source>Interpreter</source>
@@ -8619,6 +8626,10 @@ A training may continue from a model of the same sensors, with new labels, class
   <message>
    <source>{} classes</source>
    <translation>{} 个类别</translation>
+  </message>
+  <message>
+   <source>by {}</source>
+   <translation>作者：{}</translation>
   </message>
   <message>
    <source>{} of {} classes</source>

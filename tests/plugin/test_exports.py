@@ -246,6 +246,17 @@ def test_values_that_are_no_classes_are_not_in_the_legend_and_move_no_name(sessi
     assert [(red, one.data(0)) for red, one in zip(reds, shown)] == [(10, "is 1"), (20, "is 2"), (30, "is 3")]
 
 
+def test_all_areas_of_a_legend_are_in_one_unit(qgis_app):
+    """24.9 ha and 7,600 m² are not compared at a glance."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("en"))
+    try:
+        assert [layout._area(area, 24.9) for area in (24.9, 0.76, 0.004, 0)] == ["24.9 ha", "0.8 ha", "< 0.1 ha", "0 ha"]
+        assert [layout._area(area, 0.9) for area in (0.9, 0.0004)] == ["9,000 m²", "4.0 m²"]
+    finally:
+        QLocale.setDefault(before)
+
+
 @pytest.mark.parametrize(
     ("area", "text"),
     [
@@ -263,7 +274,7 @@ def test_an_area_is_rounded_to_what_a_reader_takes_in(qgis_app, area, text):
     before = QLocale()
     QLocale.setDefault(QLocale("en"))
     try:
-        assert layout._area(area) == text
+        assert layout._area(area, area) == text
     finally:
         QLocale.setDefault(before)
 

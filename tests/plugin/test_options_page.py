@@ -36,6 +36,20 @@ def test_it_shows_what_is_set_and_writes_what_was_changed(user, page, tmp_path):
     assert user.session.shelf.own_folder == str(tmp_path)
 
 
+def test_the_device_that_the_engine_chooses_is_called_automatic(user, page):
+    boxes = [page.findChild(QComboBox, "optionsDeviceCombo"), user.find("deviceCombo", QComboBox)]
+    assert [box.currentText() for box in boxes] == ["Automatic"] * 2
+    boxes[0].setCurrentText("cpu")
+    page.apply()
+    assert (settings.preferences().device, boxes[1].currentText()) == ("cpu", "cpu")
+    for typed in ("Automatic", "auto", " "):
+        boxes[0].setCurrentText("cuda:0")
+        page.apply()
+        boxes[0].setCurrentText(typed)
+        page.apply()
+        assert (settings.preferences().device, boxes[1].currentText()) == ("auto", "Automatic")
+
+
 def test_the_wheel_changes_no_box(page):
     device = page.findChild(QComboBox, "optionsDeviceCombo")
     device.setCurrentIndex(1)

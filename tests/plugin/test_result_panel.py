@@ -28,7 +28,7 @@ def line(user):
 def test_the_chosen_model_is_told_of_in_a_line(user, tmp_path):
     assert line(user) == ""
     user.session.set_model_path(write_model(tmp_path / "lake.xmn"))
-    assert line(user) == "OA 93.4 % from MSI · learned from HSI + MSI · 2 classes · 2026-05-04 · Ada"
+    assert line(user) == "OA 93.4 % from MSI · learned from HSI + MSI · 2 classes · 2026-05-04 · by Ada"
     assert "Wood, Lake" in user.find("modelLineText").toolTip()
     user.session.set_model_path(write_model(tmp_path / "pond.xmn", accuracy=None, author=""))
     assert line(user) == "OA – · HSI + MSI · 2 classes · 2026-05-04"
@@ -69,7 +69,7 @@ def test_a_model_that_a_training_has_written_anew_is_read_anew(user, tmp_path):
     user.session.set_model_path(write_model(path))
     write_model(path, author="Eve")
     user.session.ended.emit()
-    assert line(user).endswith("Eve")
+    assert line(user).endswith("by Eve")
 
 
 def test_an_accuracy_of_some_of_the_classes_says_so(user, tmp_path):
@@ -220,6 +220,28 @@ def test_a_model_that_is_named_from_the_projects_folder_on_is_held_against_the_l
         user.session.set_model_path(path)
         told.append([check.text for check in user.session.model_checks()])
     assert told[0] == told[1] != []
+
+
+def test_layers_that_the_model_was_not_trained_to_map_from_are_told_of_beside_the_map_button(labelled, raster, tmp_path):
+    labelled.session.set_layer("sar", raster("S1_scene", np.ones((2, 20, 20), np.float32)))
+    labelled.session.set_target(("msi",))
+    sensors = [
+        {"name": name, "kind": name, "band_count": bands, "wavelengths_nm": []} for name, bands in (("msi", 3), ("sar", 2))
+    ]
+    labelled.session.set_model_path(write_model(tmp_path / "m1.xmn", streams=sensors, target=["sar"]))
+    card = labelled.find("mapCheckCard")
+    [said] = card.findChildren(WholeText)
+    told = "'m1' was trained to map from SAR; its accuracy is not that of maps from MSI"
+    assert said.text().startswith(told)
+    for box in ("msiMapBox", "sarMapBox"):
+        labelled.click(box)
+    assert card.isHidden(), "what is ticked counts"
+    labelled.click("msiMapBox")
+    [said] = [text for text in card.findChildren(WholeText) if text.isVisible()]
+    assert said.text().startswith("'m1' was trained to map from SAR; its accuracy is not that of maps from MSI + SAR")
+    click_link(said, "Map from SAR")
+    wait_until(card.isHidden)
+    assert labelled.session.target == ("sar",)
 
 
 def test_forgotten_no_data_is_told_beside_the_map_button_and_mended_there(user, raster, tmp_path):

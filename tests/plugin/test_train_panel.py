@@ -204,6 +204,9 @@ def test_folds_take_the_place_of_the_share_and_are_remembered(labelled, engine_o
     folds, share = labelled.find("foldsCombo", QComboBox), labelled.find("holdoutSpin")
     assert (folds.currentText(), labelled.session.train_options.folds, share.isEnabled()) == ("Automatic", -1, True)
     assert [folds.itemText(place) for place in (0, 1, 2, folds.count() - 1)] == ["Automatic", "Off", "2 folds", "20 folds"]
+    folds.showPopup()
+    assert folds.view().window().height() < 12 * folds.view().sizeHintForRow(0), "it does not reach down to the screen's edge"
+    folds.hidePopup()
     folds.setCurrentIndex(1)
     assert (folds.currentText(), labelled.session.train_options.folds, share.isEnabled()) == ("Off", 0, True)
     folds.setCurrentIndex(folds.findText("5 folds"))
