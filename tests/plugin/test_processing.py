@@ -419,7 +419,7 @@ def test_sample_makes_the_scene(profile, tmp_path):
 @pytest.mark.parametrize(
     ("algorithm", "parameters", "message", "hint"),
     [
-        ("train", {"MODEL": "m.xmn"}, "No labels are given", "Give a vector layer with a class field"),
+        ("train", {"MODEL": "m.xmn"}, "No labels are given", "choose a vector layer and its class field"),
         ("classify", {"MODEL": "absent.xmn", "MSI": "{msi}", "MAP": "map.tif"}, "absent.xmn", ""),
         ("classify", {"MODEL": "{garbage}", "MSI": "{msi}", "MAP": "map.tif"}, "garbage.xmn", ""),
         (
