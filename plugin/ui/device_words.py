@@ -17,9 +17,9 @@ def computed_on(report: Mapping[str, Any]) -> str:
     if not chosen or not used:
         return ""
     if chosen == "auto" and used == "cpu":
-        return _tr("It was computed on the CPU: the device 'auto' found no graphics card that the engine can use.")
+        return _tr("It was computed on the CPU: no graphics card was found that the engine can use.")
     if chosen == "auto":
-        return _tr("It was computed on {}, the graphics card that the device 'auto' found.").format(used)
+        return _tr("It was computed on {}, the graphics card that was found.").format(used)
     return _tr("It was computed on the device '{}', as was chosen.").format(chosen)
 
 
@@ -29,11 +29,11 @@ def means_here(chosen: str, auto_device: str) -> str:
     if chosen == "cpu":
         return ""
     if not auto_device:
-        return _tr("The first training tells which device 'auto' takes here.") if chosen == "auto" else ""
+        return _tr("The first training tells which device this is here.") if chosen == "auto" else ""
     if auto_device != "cpu":
-        return _tr("'auto' takes {} here, a graphics card.").format(auto_device) if chosen == "auto" else ""
+        return _tr("Here this is {}, a graphics card.").format(auto_device) if chosen == "auto" else ""
     if chosen == "auto":
-        return _tr("'auto' takes the CPU here: the engine finds no graphics card that it can use.")
-    return _tr("The engine found no graphics card here that it can use, so that '{}' cannot train: choose auto or cpu.").format(
-        chosen
-    )
+        return _tr("Here this is the CPU: the engine finds no graphics card that it can use.")
+    return _tr(
+        "The engine found no graphics card here that it can use, so that '{}' cannot train: choose Automatic or cpu."
+    ).format(chosen)

@@ -8528,32 +8528,32 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
    <translation>Wie viel es zählt, dass eine Klasse im Gebiet häufig ist: 0 hält alle Klassen für gleich häufig und findet die seltenen am besten, 1 hält sie für so häufig, wie das Training sie fand, und trifft die meisten Pixel</translation>
   </message>
   <message>
-   <source>It was computed on the CPU: the device 'auto' found no graphics card that the engine can use.</source>
-   <translation>Gerechnet wurde auf der CPU: das Gerät 'auto' hat keine Grafikkarte gefunden, die die Engine nutzen kann.</translation>
+   <source>It was computed on the CPU: no graphics card was found that the engine can use.</source>
+   <translation>Gerechnet wurde auf dem Prozessor: Es fand sich keine Grafikkarte, die die Engine nutzen kann.</translation>
   </message>
   <message>
-   <source>It was computed on {}, the graphics card that the device 'auto' found.</source>
-   <translation>Gerechnet wurde auf {}, der Grafikkarte, die das Gerät 'auto' gefunden hat.</translation>
+   <source>It was computed on {}, the graphics card that was found.</source>
+   <translation>Gerechnet wurde auf {}, der gefundenen Grafikkarte.</translation>
   </message>
   <message>
    <source>It was computed on the device '{}', as was chosen.</source>
    <translation>Gerechnet wurde auf dem Gerät '{}', wie gewählt.</translation>
   </message>
   <message>
-   <source>The first training tells which device 'auto' takes here.</source>
-   <translation>Das erste Training sagt, welches Gerät 'auto' hier nimmt.</translation>
+   <source>The first training tells which device this is here.</source>
+   <translation>Das erste Training sagt, welches Gerät das hier ist.</translation>
   </message>
   <message>
-   <source>'auto' takes {} here, a graphics card.</source>
-   <translation>'auto' nimmt hier {}, eine Grafikkarte.</translation>
+   <source>Here this is {}, a graphics card.</source>
+   <translation>Hier ist das {}, eine Grafikkarte.</translation>
   </message>
   <message>
-   <source>'auto' takes the CPU here: the engine finds no graphics card that it can use.</source>
-   <translation>'auto' nimmt hier die CPU: die Engine findet keine Grafikkarte, die sie nutzen kann.</translation>
+   <source>Here this is the CPU: the engine finds no graphics card that it can use.</source>
+   <translation>Hier ist das der Prozessor: Die Engine findet keine Grafikkarte, die sie nutzen kann.</translation>
   </message>
   <message>
-   <source>The engine found no graphics card here that it can use, so that '{}' cannot train: choose auto or cpu.</source>
-   <translation>Die Engine hat hier keine Grafikkarte gefunden, die sie nutzen kann, sodass '{}' nicht trainieren kann: Wählen Sie auto oder cpu.</translation>
+   <source>The engine found no graphics card here that it can use, so that '{}' cannot train: choose Automatic or cpu.</source>
+   <translation>Die Engine hat hier keine Grafikkarte gefunden, die sie nutzen kann; mit '{}' lässt sich nicht trainieren: Wählen Sie Automatisch oder cpu.</translation>
   </message>
   <message>
    <source>{} (too few points for an interval)</source>

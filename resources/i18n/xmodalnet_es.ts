@@ -8528,32 +8528,32 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
    <translation>Cuánto cuenta que una clase sea frecuente en la zona: 0 considera todas las clases igual de frecuentes y halla mejor las raras, 1 las considera tan frecuentes como las halló el entrenamiento y acierta más píxeles</translation>
   </message>
   <message>
-   <source>It was computed on the CPU: the device 'auto' found no graphics card that the engine can use.</source>
-   <translation>Se calculó en la CPU: el dispositivo 'auto' no encontró ninguna tarjeta gráfica que el motor pueda utilizar.</translation>
+   <source>It was computed on the CPU: no graphics card was found that the engine can use.</source>
+   <translation>Se calculó en la CPU: no se encontró ninguna tarjeta gráfica que el motor pueda usar.</translation>
   </message>
   <message>
-   <source>It was computed on {}, the graphics card that the device 'auto' found.</source>
-   <translation>Se calculó en {}, la tarjeta gráfica que encontró el dispositivo 'auto'.</translation>
+   <source>It was computed on {}, the graphics card that was found.</source>
+   <translation>Se calculó en {}, la tarjeta gráfica encontrada.</translation>
   </message>
   <message>
    <source>It was computed on the device '{}', as was chosen.</source>
    <translation>Se calculó en el dispositivo '{}', como se eligió.</translation>
   </message>
   <message>
-   <source>The first training tells which device 'auto' takes here.</source>
-   <translation>El primer entrenamiento dirá qué dispositivo toma aquí 'auto'.</translation>
+   <source>The first training tells which device this is here.</source>
+   <translation>El primer entrenamiento dirá qué dispositivo es aquí.</translation>
   </message>
   <message>
-   <source>'auto' takes {} here, a graphics card.</source>
-   <translation>'auto' toma aquí {}, una tarjeta gráfica.</translation>
+   <source>Here this is {}, a graphics card.</source>
+   <translation>Aquí es {}, una tarjeta gráfica.</translation>
   </message>
   <message>
-   <source>'auto' takes the CPU here: the engine finds no graphics card that it can use.</source>
-   <translation>'auto' toma aquí la CPU: el motor no encuentra ninguna tarjeta gráfica que pueda utilizar.</translation>
+   <source>Here this is the CPU: the engine finds no graphics card that it can use.</source>
+   <translation>Aquí es la CPU: el motor no encuentra ninguna tarjeta gráfica que pueda usar.</translation>
   </message>
   <message>
-   <source>The engine found no graphics card here that it can use, so that '{}' cannot train: choose auto or cpu.</source>
-   <translation>El motor no encontró aquí ninguna tarjeta gráfica que pueda utilizar, de modo que '{}' no puede entrenar: elija auto o cpu.</translation>
+   <source>The engine found no graphics card here that it can use, so that '{}' cannot train: choose Automatic or cpu.</source>
+   <translation>El motor no encontró aquí ninguna tarjeta gráfica que pueda usar, así que '{}' no puede entrenar: elija Automático o cpu.</translation>
   </message>
   <message>
    <source>{} (too few points for an interval)</source>

@@ -8528,32 +8528,32 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
    <translation>Ce que compte la fréquence d'une classe dans la zone : 0 tient toutes les classes pour aussi fréquentes et trouve le mieux les rares, 1 les tient pour aussi fréquentes que l'entraînement les a trouvées et donne le plus de pixels justes</translation>
   </message>
   <message>
-   <source>It was computed on the CPU: the device 'auto' found no graphics card that the engine can use.</source>
-   <translation>Le calcul a eu lieu sur le CPU : le périphérique 'auto' n'a trouvé aucune carte graphique que le moteur puisse utiliser.</translation>
+   <source>It was computed on the CPU: no graphics card was found that the engine can use.</source>
+   <translation>Le calcul s’est fait sur le processeur : aucune carte graphique que le moteur puisse utiliser n’a été trouvée.</translation>
   </message>
   <message>
-   <source>It was computed on {}, the graphics card that the device 'auto' found.</source>
-   <translation>Le calcul a eu lieu sur {}, la carte graphique que le périphérique 'auto' a trouvée.</translation>
+   <source>It was computed on {}, the graphics card that was found.</source>
+   <translation>Le calcul s’est fait sur {}, la carte graphique trouvée.</translation>
   </message>
   <message>
    <source>It was computed on the device '{}', as was chosen.</source>
    <translation>Le calcul a eu lieu sur le périphérique '{}', comme choisi.</translation>
   </message>
   <message>
-   <source>The first training tells which device 'auto' takes here.</source>
-   <translation>Le premier entraînement dira quel périphérique 'auto' prend ici.</translation>
+   <source>The first training tells which device this is here.</source>
+   <translation>Le premier entraînement dira de quel périphérique il s’agit ici.</translation>
   </message>
   <message>
-   <source>'auto' takes {} here, a graphics card.</source>
-   <translation>'auto' prend ici {}, une carte graphique.</translation>
+   <source>Here this is {}, a graphics card.</source>
+   <translation>Ici, c’est {}, une carte graphique.</translation>
   </message>
   <message>
-   <source>'auto' takes the CPU here: the engine finds no graphics card that it can use.</source>
-   <translation>'auto' prend ici le CPU : le moteur ne trouve aucune carte graphique qu'il puisse utiliser.</translation>
+   <source>Here this is the CPU: the engine finds no graphics card that it can use.</source>
+   <translation>Ici, c’est le processeur : le moteur ne trouve aucune carte graphique qu’il puisse utiliser.</translation>
   </message>
   <message>
-   <source>The engine found no graphics card here that it can use, so that '{}' cannot train: choose auto or cpu.</source>
-   <translation>Le moteur n'a trouvé ici aucune carte graphique qu'il puisse utiliser, si bien que '{}' ne peut pas entraîner : choisissez auto ou cpu.</translation>
+   <source>The engine found no graphics card here that it can use, so that '{}' cannot train: choose Automatic or cpu.</source>
+   <translation>Le moteur n’a trouvé ici aucune carte graphique qu’il puisse utiliser ; '{}' ne peut pas entraîner : choisissez Automatique ou cpu.</translation>
   </message>
   <message>
    <source>{} (too few points for an interval)</source>

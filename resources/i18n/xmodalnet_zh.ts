@@ -8528,32 +8528,32 @@ A training may continue from a model of the same sensors, with new labels, class
    <translation>类别在区域中的常见程度有多大影响：0 视所有类别同样常见，最能找到稀有类别；1 视其与训练所得的常见程度一致，正确的像素最多</translation>
   </message>
   <message>
-   <source>It was computed on the CPU: the device 'auto' found no graphics card that the engine can use.</source>
-   <translation>计算在 CPU 上进行：设备'auto'没有找到引擎可用的显卡。</translation>
+   <source>It was computed on the CPU: no graphics card was found that the engine can use.</source>
+   <translation>已在 CPU 上计算：没有找到引擎可用的显卡。</translation>
   </message>
   <message>
-   <source>It was computed on {}, the graphics card that the device 'auto' found.</source>
-   <translation>计算在 {} 上进行，即设备'auto'找到的显卡。</translation>
+   <source>It was computed on {}, the graphics card that was found.</source>
+   <translation>已在找到的显卡 {} 上计算。</translation>
   </message>
   <message>
    <source>It was computed on the device '{}', as was chosen.</source>
    <translation>按选择在设备'{}'上计算。</translation>
   </message>
   <message>
-   <source>The first training tells which device 'auto' takes here.</source>
-   <translation>首次训练后即可得知'auto'在此处使用哪个设备。</translation>
+   <source>The first training tells which device this is here.</source>
+   <translation>第一次训练后会说明这里是哪个设备。</translation>
   </message>
   <message>
-   <source>'auto' takes {} here, a graphics card.</source>
-   <translation>'auto'在此处使用显卡 {}。</translation>
+   <source>Here this is {}, a graphics card.</source>
+   <translation>这里是显卡 {}。</translation>
   </message>
   <message>
-   <source>'auto' takes the CPU here: the engine finds no graphics card that it can use.</source>
-   <translation>'auto'在此处使用 CPU：引擎没有找到可用的显卡。</translation>
+   <source>Here this is the CPU: the engine finds no graphics card that it can use.</source>
+   <translation>这里是 CPU：引擎找不到可用的显卡。</translation>
   </message>
   <message>
-   <source>The engine found no graphics card here that it can use, so that '{}' cannot train: choose auto or cpu.</source>
-   <translation>引擎在此处没有找到可用的显卡，因此'{}'无法训练：请选择 auto 或 cpu。</translation>
+   <source>The engine found no graphics card here that it can use, so that '{}' cannot train: choose Automatic or cpu.</source>
+   <translation>引擎在这里没有找到可用的显卡，'{}' 无法训练：请选择“自动”或 cpu。</translation>
   </message>
   <message>
    <source>{} (too few points for an interval)</source>

@@ -83,13 +83,13 @@ def test_the_engine_is_named_and_its_buttons_say_why_they_wait(user, page, engin
 @pytest.mark.parametrize(
     ("chosen", "auto_device", "told"),
     [
-        ("auto", "", "The first training tells which device 'auto' takes here."),
-        ("auto", "cpu", "'auto' takes the CPU here: the engine finds no graphics card that it can use."),
-        ("auto", "cuda:0", "'auto' takes cuda:0 here, a graphics card."),
+        ("auto", "", "The first training tells which device this is here."),
+        ("auto", "cpu", "Here this is the CPU: the engine finds no graphics card that it can use."),
+        ("auto", "cuda:0", "Here this is cuda:0, a graphics card."),
         (
             "cuda:0",
             "cpu",
-            "The engine found no graphics card here that it can use, so that 'cuda:0' cannot train: choose auto or cpu.",
+            "The engine found no graphics card here that it can use, so that 'cuda:0' cannot train: choose Automatic or cpu.",
         ),
         ("cuda:0", "cuda:0", ""),
         ("cuda:0", "", ""),

@@ -73,8 +73,8 @@ def test_an_accuracy_says_what_it_was_estimated_from(labelled, engine_of, report
 @pytest.mark.parametrize(
     ("chosen", "used", "told", "kept"),
     [
-        ("auto", "cpu", "It was computed on the CPU: the device 'auto' found no graphics card that the engine can use.", "cpu"),
-        ("auto", "cuda:1", "It was computed on cuda:1, the graphics card that the device 'auto' found.", "cuda:1"),
+        ("auto", "cpu", "It was computed on the CPU: no graphics card was found that the engine can use.", "cpu"),
+        ("auto", "cuda:1", "It was computed on cuda:1, the graphics card that was found.", "cuda:1"),
         ("cpu", "cpu", "It was computed on the device 'cpu', as was chosen.", ""),
     ],
 )
