@@ -11,8 +11,9 @@ import argparse
 import json
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -30,6 +31,9 @@ from engine.model.store import Model, load_model
 from engine.model.strange import look_at, shares_note, strange_note
 
 TRAINED = (*NAMES, "terramesh 282D, S1 -> S2", "terramesh 637U, S2 -> S1")
+
+
+Measure = Callable[[Scene, int, Path], Iterator[tuple[str, "Ground"]]]
 
 
 @dataclass(frozen=True)
@@ -80,7 +84,7 @@ def of_halves(scene: Scene, seed: int, folder: Path) -> Iterator[tuple[str, Grou
         yield f"{scene.name}, {side} half", ground(path, halves[other].target, folder, truly)
 
 
-def of_others(scene: Scene, known: dict[str, Scene], seed: int, folder: Path) -> Iterator[tuple[str, Ground]]:
+def of_others(scene: Scene, seed: int, folder: Path, known: dict[str, Scene]) -> Iterator[tuple[str, Ground]]:
     """The scene itself, and others of the same sensor with as many bands, by a model of it."""
     labels = split(scene, INSIDE, BUDGET, seed).train
     path, _ = train(scene, labels, (layer(scene.rich), layer(scene.target)), seed, folder, holdout=0.3)
@@ -107,13 +111,13 @@ def main() -> None:
     known, results = {scene.name: scene for scene in scenes()}, {}
     lines = ["| model of, map of | distance | truly | class that grew most | of the map | at home | told | unlike told |"]
     lines.append("|---|---|---|---|---|---|---|---|")
-    asked = [(of_halves, name) for name in HALVED] + [(of_others, name) for name in TRAINED]
+    asked: list[tuple[Measure, str]] = [(of_halves, name) for name in HALVED]
+    asked += [(partial(of_others, known=known), name) for name in TRAINED]
     for measure, name in asked:
         if name not in known or options.scene not in name:
             continue
         with tempfile.TemporaryDirectory() as folder:
-            more = (known,) if measure is of_others else ()
-            for what, found in measure(known[name], *more, options.seed, Path(folder)):
+            for what, found in measure(known[name], options.seed, Path(folder)):
                 results[what] = asdict(found)
                 figures = f"{found.apart:.3f} | {found.truly:.3f} | {found.grown} | {found.of:.3f} | {found.home:.3f}"
                 lines.append(
