@@ -3,6 +3,8 @@ neither too large nor too small."""
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 import numpy.typing as npt
 import shapely
@@ -10,16 +12,20 @@ import shapely
 from ..errors import LayerError
 from ..grid import Bounds, Grid, Window
 from . import vectors
-from .raster import burn_mask
+from .raster import burn_mask, part_of
 
+_BLOCK_PX, _BLOCKS = 1024, 32
 _AREAS = (shapely.GeometryType.POLYGON, shapely.GeometryType.MULTIPOLYGON)
 
 
 class Inside:
-    """Polygons in pixel coordinates of a grid."""
+    """Polygons in pixel coordinates of a grid. They are burned block by block, each once as long as tiles meet it, as a border may have
+    more corners than a tile has pixels."""
 
     def __init__(self, polygons: vectors.Values) -> None:
         self._tree = shapely.STRtree(polygons)
+        self._can_clip = shapely.is_valid(polygons)  # what crosses itself might become another shape
+        self._block = lru_cache(maxsize=_BLOCKS)(self._burn)
 
     def meets(self, window: Window) -> bool:
         """Whether any of them has its box in the window."""
@@ -28,9 +34,20 @@ class Inside:
     def mask(self, window: Window) -> npt.NDArray[np.bool_]:
         """Which pixels (h, w) of a window lie inside of any. Polygons that cross themselves count as drawn (even-odd)."""
         found = np.zeros((window.height, window.width), bool)
-        for polygon in self._tree.geometries.take(self._tree.query(_box(window))):
-            found |= burn_mask(polygon, window, all_touched=False)
+        for row in range(window.row // _BLOCK_PX * _BLOCK_PX, window.row + window.height, _BLOCK_PX):
+            for col in range(window.col // _BLOCK_PX * _BLOCK_PX, window.col + window.width, _BLOCK_PX):
+                block = Window(col, row, _BLOCK_PX, _BLOCK_PX)
+                here = block.intersection(window)
+                found[part_of(here, window)] = self._block(block)[part_of(here, block)]
         return found
+
+    def _burn(self, block: Window) -> npt.NDArray[np.bool_]:
+        chosen = self._tree.query(_box(block))
+        polygons = self._tree.geometries.take(chosen)
+        can_clip = self._can_clip[chosen]
+        polygons[can_clip] = shapely.clip_by_rect(polygons[can_clip], *_box(block).bounds)
+        kept = polygons[np.isin(shapely.get_type_id(polygons), _AREAS) & ~shapely.is_empty(polygons)]  # not what only touches
+        return burn_mask(kept, block, all_touched=False) if len(kept) else np.zeros((block.height, block.width), bool)
 
 
 def read_polygons(path: str, layer: str = "") -> vectors.Features:

@@ -173,11 +173,11 @@ def _opened(path: str) -> Any:
     return rasterio.open(path, NUM_THREADS=1)
 
 
-def burn_mask(geometry: object, window: Window, all_touched: bool) -> npt.NDArray[np.bool_]:
-    """Which pixels of the window (h, w) a geometry in pixel coordinates (col, row) covers by their centres, or touches."""
+def burn_mask(geometries: Sequence[object], window: Window, all_touched: bool) -> npt.NDArray[np.bool_]:
+    """Which pixels of the window (h, w) any of the geometries in pixel coordinates (col, row) covers by their centres, or touches."""
     place = RasterioAffine.translation(window.col, window.row)
     with gdal():
-        burned = rasterio.features.rasterize([geometry], (window.height, window.width), transform=place, all_touched=all_touched)
+        burned = rasterio.features.rasterize(geometries, (window.height, window.width), transform=place, all_touched=all_touched)
     return np.asarray(burned != 0)
 
 

@@ -254,7 +254,7 @@ def _covered(part: Any, grid: Grid, window: Window, choice: Choice | None, all_t
     found, covers = [], False
     for tile in grid.crop(window).tiles(_TILE_PX):
         here = Window(window.col + tile.col, window.row + tile.row, tile.width, tile.height)
-        mask = burn_mask(part, here, all_touched)
+        mask = burn_mask([part], here, all_touched)
         covers |= bool(mask.any())
         rows, cols = np.nonzero(mask if choice is None else mask & choice(here))
         found.append(((rows + here.row).astype(np.int32), (cols + here.col).astype(np.int32)))

@@ -6,9 +6,11 @@ import json
 import numpy as np
 import pytest
 import rasterio
+import shapely
 from scenes import UTM33, box, write_geojson
 
 from xmodalnet.engine.data import inside
+from xmodalnet.engine.data.raster import burn_mask
 from xmodalnet.engine.data.vectors import Features
 from xmodalnet.engine.errors import LabelError, LayerError
 from xmodalnet.engine.grid import Grid, Window
@@ -39,6 +41,24 @@ def test_pixels_whose_centres_lie_inside_are(tmp_path):
     assert found.meets(part)
     assert not found.meets(Window(13, 12, 7, 8))
     assert not found.mask(Window(13, 12, 7, 8)).any()
+
+
+def test_parts_of_a_mask_are_the_whole_one_s(tmp_path):
+    """Over several blocks: polygons of many corners, with holes, on one another, along the blocks' edges, and one that crosses itself."""
+    rng, grid = np.random.default_rng(0), dataclasses.replace(GRID, width=2500, height=1400)
+    angles = np.linspace(0, 2 * np.pi, 4000, endpoint=False)
+    shapes = [shapely.box(1024, 100, 2048, 1024), shapely.box(0, 1024, 1024, 1400)]
+    for col, row, radius in ((900, 700, 500), (1100, 900, 400), (2300, 200, 350)):
+        far = radius * (1 + 0.2 * np.sin(31 * angles) + 0.01 * rng.standard_normal(len(angles)))
+        ring = np.column_stack([col + far * np.cos(angles), row + far * np.sin(angles)])
+        shapes.append(shapely.polygons(ring, [ring * 0.3 + np.array([col, row]) * 0.7]))
+    crossing = shapely.polygons([(1500, 1100), (2400, 1390), (1500, 1390), (2400, 1100), (1500, 1100)])
+    assert not crossing.is_valid
+    found = inside.Inside(np.array([*shapes, crossing]))
+    whole = burn_mask([*shapes, crossing], grid.window, all_touched=False)
+    for window in (grid.window, Window(1000, 1000, 60, 50), Window(0, 512, 2500, 128), Window(2047, 0, 2, 1400)):
+        rows, cols = slice(window.row, window.row + window.height), slice(window.col, window.col + window.width)
+        np.testing.assert_array_equal(found.mask(window), whole[rows, cols])
 
 
 def test_what_is_no_area_is_refused(tmp_path, scene):

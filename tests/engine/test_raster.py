@@ -307,8 +307,8 @@ def test_positions_without_a_place_are_infinite_and_spoil_no_others():
 def test_burn_mask_takes_centres_or_all_that_is_touched():
     triangle = {"type": "Polygon", "coordinates": [[[10, 20], [12.8, 20], [10, 22.8], [10, 20]]]}
     window = Window(10, 20, 4, 4)
-    assert burn_mask(triangle, window, all_touched=False).astype(int).tolist() == [[1, 1, 0, 0], [1, 0, 0, 0], [0] * 4, [0] * 4]
-    assert burn_mask(triangle, window, all_touched=True).astype(int).tolist() == [
+    assert burn_mask([triangle], window, all_touched=False).astype(int).tolist() == [[1, 1, 0, 0], [1, 0, 0, 0], [0] * 4, [0] * 4]
+    assert burn_mask([triangle], window, all_touched=True).astype(int).tolist() == [
         [1, 1, 1, 0],
         [1, 1, 0, 0],
         [1, 0, 0, 0],
