@@ -35,7 +35,7 @@ from ..engine.errors import LayerError
 from ..engine.grid import Bounds, Grid
 from ..engine.product import product_tags
 from ..engine.specs import NODATA_CODE, LabelSpec, LayerSpec
-from .digits import in_digits, rounded
+from .digits import fixed, rounded
 
 ROLE = "xmodalnet/role"  # custom property of the layers that we made
 MADE_OF = "xmodalnet/made_of"  # another one: the id of the map that a cleaned map or polygons come from
@@ -183,7 +183,7 @@ def pixel_text(layer: QgsRasterLayer) -> str:
 
 def _degrees_text(layer: QgsRasterLayer) -> str:
     """Nobody knows a pixel's size by its degrees: on the ground it is told at the layer's middle."""
-    size = in_digits(f"{layer.rasterUnitsPerPixelX():.{_DEGREE_DECIMALS}f}".rstrip("0").rstrip("."))
+    size = fixed(layer.rasterUnitsPerPixelX(), _DEGREE_DECIMALS).rstrip("0").rstrip(".,")
     sides_m = _ground_m(layer)
     if not all(math.isfinite(side) and side > 0 for side in sides_m):  # beyond the poles
         return f"{size}°"
@@ -194,7 +194,7 @@ def _degrees_text(layer: QgsRasterLayer) -> str:
 
 def _about(metres: float) -> str:
     """To two digits that count."""
-    return in_digits(f"{float(f'{metres:.2g}'):g}")
+    return rounded(round(metres, 1 - math.floor(math.log10(metres))))
 
 
 def _ground_m(layer: QgsRasterLayer) -> tuple[float, float]:

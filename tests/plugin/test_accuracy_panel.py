@@ -180,16 +180,20 @@ def test_answers_stand_one_below_the_other_where_two_names_in_a_row_would_be_cut
     drawn.click("labelPointsButton")
     strip = drawn.find("answerStrip", AnswerStrip)
 
+    buttons = [button for button in strip.findChildren(ElidedButton) if button.objectName().startswith("answerButton")]
+    longest = max(
+        button.fontMetrics().horizontalAdvance(button.whole_text) for button in buttons
+    )  # as wide as the system's font is
+
     def lefts(width_px: int) -> set[int]:
         strip.setFixedWidth(width_px)
         QApplication.processEvents()
-        buttons = [button for button in strip.findChildren(ElidedButton) if button.objectName().startswith("answerButton")]
         assert [button.text() for button in buttons] == [button.whole_text for button in buttons], "none is cut"
         return {button.x() for button in buttons}
 
-    assert len(lefts(460)) == 2
-    assert len(lefts(230)) == 1
-    assert len(lefts(460)) == 2
+    assert len(lefts(4 * longest)) == 2
+    assert len(lefts(2 * longest)) == 1
+    assert len(lefts(4 * longest)) == 2
 
 
 def test_a_map_that_has_a_class_of_that_name_lacks_none(drawn):

@@ -105,8 +105,10 @@ def is_up_to_date(session: Session) -> bool:
 
 
 def jobs(tmp_path: Path) -> list[dict]:
+    """Those that were written to their end."""
     path = tmp_path / "jobs.jsonl"
-    return [json.loads(line) for line in path.read_text().splitlines()] if path.exists() else []
+    lines = path.read_text().splitlines(keepends=True) if path.exists() else []
+    return [json.loads(line) for line in lines if line.endswith("\n")]
 
 
 def test_unsaved_labels_are_copied_while_the_panel_answers(session, tmp_path):
