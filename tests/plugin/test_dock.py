@@ -487,7 +487,7 @@ def value_of(box: QWidget) -> object:
 
 
 def test_an_open_list_is_scrolled_by_the_wheel(labelled, raster):
-    for number in range(40):
+    for number in range(90):  # more than a screen is high
         raster(f"scene {number}", IMAGE)
     combo = labelled.find("msiCombo", QComboBox)
     combo.showPopup()
