@@ -6,6 +6,7 @@ Paths are absolute (or any GDAL path). `check()` finds what is wrong without ope
 from __future__ import annotations
 
 import math
+import os
 from dataclasses import dataclass, field
 from typing import Optional, Union
 
@@ -127,8 +128,9 @@ class ClassifyJob:
     smoothing: how much a pixel follows its neighbours, 0 not at all; prior: how much classes are held to be common or rare, 0 to 1, as of
     TrainJob; None: as the model was made for. uncertainty_path: a raster of entropy, margin and unlike (what the training saw). cluster:
     the address of a Dask scheduler ("tcp://host:8786") whose workers find layers, model and the map's folder under the same names, or
-    "local:N" for N processes here; None: this process maps. language: of the report, as of TrainJob. within_path: a vector layer (of
-    several, within_layer) to whose polygons the map is kept, all else being no data; without an area it is that of the polygons.
+    "local:N" for N processes here; None: this process maps. language: of the report, as of TrainJob.
+    within_path: a vector layer (of several, within_layer) to whose polygons the map is kept, all else being no data; without an area it is
+    that of the polygons. within_origin: what the user calls them.
     """
 
     layers: tuple[LayerSpec, ...]
@@ -147,6 +149,12 @@ class ClassifyJob:
     language: str = ""
     within_path: Optional[str] = None
     within_layer: str = ""
+    within_origin: str = ""
+
+    @property
+    def within(self) -> str:
+        """What the polygons that it is kept to are called, "" where there are none."""
+        return self.within_origin or os.path.basename(self.within_path or "")
 
     def check(self) -> None:
         """Raises JobError."""

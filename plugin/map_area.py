@@ -33,14 +33,28 @@ def kept_within(job: ClassifyJob, options: MapOptions) -> tuple[ClassifyJob, Opt
         raise LayerError(
             _tr("No shape of layer '{}' is selected").format(layer.name()), _tr("Select some, or map in all of them")
         )
+    if not layer.featureCount():
+        raise LayerError(
+            _tr("Layer '{}' has no shapes to map in").format(layer.name()), _tr("Choose another one, or another area")
+        )
     found = None if options.only_selected else _file_of(layer)
     if found is not None:
-        return replace(job, within_path=found[0], within_layer=found[1]), None
+        return replace(job, within_path=found[0], within_layer=found[1], within_origin=layer.name()), None
     path = free_path(Path(f"{job.map_path}.area.gpkg"))  # a map of that name that is there keeps its own
     copy = LayerCopy(layer, "", path, options.only_selected)
     for ended in (copy.failed, copy.stopped):
         ended.connect(partial(_forget, path))
-    return replace(job, within_path=str(path), within_layer=LAYER), copy
+    return replace(job, within_path=str(path), within_layer=LAYER, within_origin=_known_as(layer, options.only_selected)), copy
+
+
+def _known_as(layer: QgsVectorLayer, only_selected: bool) -> str:
+    """The layer's name, and what of it is meant."""
+    parts = [
+        layer.name(),
+        _tr("{} selected").format(layer.selectedFeatureCount()) if only_selected else "",
+        _tr("filter {}").format(layer.subsetString()) if layer.subsetString() else "",
+    ]
+    return ", ".join(filter(None, parts))
 
 
 def forget_copy(copy: Optional[LayerCopy]) -> None:

@@ -50,15 +50,18 @@ class Inside:
         return burn_mask(kept, block, all_touched=False) if len(kept) else np.zeros((block.height, block.width), bool)
 
 
-def read_polygons(path: str, layer: str = "") -> vectors.Features:
-    """The polygons of a vector layer. Raises LabelError, and LayerError where there are none."""
+def read_polygons(path: str, layer: str = "", name: str = "") -> vectors.Features:
+    """The polygons of a vector layer; name: what they are called, else as their file. Raises LabelError, and LayerError where there are
+    none."""
     features = vectors.read_features(path, layer)
     if features is None:
         raise LayerError(f"'{path}' is no vector layer", "Choose a layer of polygons as the area")
     kept = vectors.is_drawn(features) & np.isin(shapely.get_type_id(features.geometries), _AREAS)
     if not kept.any():
-        raise LayerError(f"'{features.name}' has no polygons to keep the map to", "Choose a layer of polygons as the area")
-    return vectors.Features(features.name, features.crs, features.geometries[kept], {})
+        raise LayerError(
+            f"'{name or features.name}' has no polygons to keep the map to", "Choose a layer of polygons as the area"
+        )
+    return vectors.Features(name or features.name, features.crs, features.geometries[kept], {})
 
 
 def bounds_of(polygons: vectors.Features) -> Bounds:

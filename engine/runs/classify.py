@@ -7,7 +7,6 @@ import dataclasses
 import itertools
 import logging
 import math
-import os
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -123,7 +122,7 @@ def read_polygons(job: ClassifyJob) -> Features | None:
         return None
     from ..data import inside
 
-    return inside.read_polygons(job.within_path, job.within_layer)
+    return inside.read_polygons(job.within_path, job.within_layer, job.within)
 
 
 def of_polygons(job: ClassifyJob, polygons: Features | None) -> ClassifyJob:
@@ -146,7 +145,7 @@ def inside_on(grid: Grid, polygons: Features | None) -> Inside | None:
 def report_of(job: ClassifyJob, model: Model, origin: Mapping[str, Any], figures: dict[str, Any], notes: Sequence[str]) -> Report:
     card, said_in = model.card, language(job.language)
     own = {said_in.say("Model"): job.model_path, said_in.say("Map"): job.map_path}
-    own |= {said_in.say("Kept to"): job.within_path} if job.within_path else {}
+    own |= {said_in.say("Kept to"): job.within_origin or job.within_path} if job.within_path else {}
     sources = {**layer_sources(job.layers, said_in), **own, **choice_sources(origin, said_in)}
     files = {**{said_in.sensor(layer.stream): layer.path for layer in job.layers}, said_in.say("Model"): job.model_path}
     report = Report.of_map(job.map_path, card.classes, figures, card.accuracy, card.curves, notes, sources, said_in)
@@ -402,7 +401,7 @@ def _figures(job: ClassifyJob, model: Model, made: _Written, grid: Grid, seconds
     return {
         "pixels": total,
         "is_part": job.area is not None,
-        **({"within": os.path.basename(job.within_path)} if job.within_path else {}),
+        **({"within": job.within} if job.within_path else {}),
         "seconds": round(seconds, 2),
         "device": made.device,
         "streams": [layer.stream for layer in job.layers],

@@ -111,6 +111,7 @@ class ClassifyAlgorithm(EngineAlgorithm):
             area_crs=area_crs,
             within_path=within or None,
             within_layer=within_layer if within else "",
+            within_origin=self.parameterAsSource(parameters, "WITHIN", context).sourceName() if within else "",
             tile_px=self.parameterAsInt(parameters, "TILE", context),
             device=self.parameterAsString(parameters, "DEVICE", context),
             report_path=self.file_wanted(parameters, "REPORT", context) or None,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Optional
 
-from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import pyqtSignal
@@ -45,7 +45,7 @@ class AreaChoice(QWidget):
             layout.addWidget(widget)
         self.setFocusProxy(self._kind)
         self._show()
-        self._kind.currentIndexChanged.connect(self._on_edited)
+        self._kind.currentIndexChanged.connect(self._on_kind)
         self._layer.layerChanged.connect(self._on_polygons)
         self._only.toggled.connect(self._on_polygons)
         session.labelling.changed.connect(self._show)
@@ -65,7 +65,7 @@ class AreaChoice(QWidget):
             crs=self._canvas.mapSettings().destinationCrs() if is_part else None,
             is_part=is_part,
             within_id=layer.id() if layer is not None else "",
-            only_selected=layer is not None and self._only.isChecked() and self._only.isEnabled(),
+            only_selected=layer is not None and self._only.isChecked(),
         )
 
     def restore(self, options: MapOptions) -> None:
@@ -79,13 +79,24 @@ class AreaChoice(QWidget):
 
     def obstacle(self) -> str:
         """Why nothing can be mapped of what is chosen; "" where it can."""
-        if self._kind.currentIndex() == INSIDE and self._polygons() is None:
+        layer = self._polygons()
+        if self._kind.currentIndex() == INSIDE and layer is None:
             return self.tr("Add a layer of polygons to map in, or choose another area")
+        if layer is not None and self._only.isChecked() and not layer.selectedFeatureCount():
+            return self.tr("Select some shapes of layer '{}', or map in all of them").format(layer.name())
         return ""
 
     def _polygons(self) -> Optional[QgsVectorLayer]:
         layer = self._layer.currentLayer() if self._kind.currentIndex() == INSIDE else None
         return layer if isinstance(layer, QgsVectorLayer) else None
+
+    def _on_kind(self, _: int) -> None:
+        """The first layer by its name may have no shape yet, as one of labels that was just made."""
+        layer = self._polygons()
+        if layer is not None and _is_empty(layer):
+            others = map(self._layer.layer, range(self._layer.count()))
+            self._layer.setLayer(next((other for other in others if not _is_empty(other)), layer))
+        self._on_edited()
 
     def _on_edited(self, *_: object) -> None:
         self._show()
@@ -109,7 +120,7 @@ class AreaChoice(QWidget):
         count = layer.selectedFeatureCount() if layer is not None else 0
         self._layer.setVisible(is_inside)
         self._only.setVisible(is_inside)
-        self._only.setEnabled(count > 0)
+        self._only.setEnabled(count > 0 or self._only.isChecked())  # a tick that is there can go
         self._only.setText(self.tr("Only the selected ones ({})").format(count) if count else self.tr("Only the selected ones"))
         self._only.setToolTip("" if count else self.tr("Select some of its polygons in QGIS to map in them alone"))
 
@@ -117,7 +128,12 @@ class AreaChoice(QWidget):
         if layer is self._heard:
             return
         if self._heard is not None and not sip.isdeleted(self._heard):
-            self._heard.selectionChanged.disconnect(self._show)
+            self._heard.selectionChanged.disconnect(self._on_edited)
         self._heard = layer
         if layer is not None:
-            layer.selectionChanged.connect(self._show)
+            layer.selectionChanged.connect(self._on_edited)
+
+
+def _is_empty(layer: QgsMapLayer) -> bool:
+    """As far as that is known in no time."""
+    return isinstance(layer, QgsVectorLayer) and layer.featureCount() == 0

@@ -278,6 +278,10 @@
    <translation>Fügen Sie einen Layer mit Polygonen hinzu, oder wählen Sie eine andere Ausdehnung</translation>
   </message>
   <message>
+   <source>Select some shapes of layer '{}', or map in all of them</source>
+   <translation>Wählen Sie Formen des Layers '{}' aus, oder kartieren Sie in allen</translation>
+  </message>
+  <message>
    <source>Only the selected ones ({})</source>
    <translation>Nur die ausgewählten ({})</translation>
   </message>
@@ -7258,6 +7262,18 @@ Gesucht in
   <message>
    <source>Select some, or map in all of them</source>
    <translation>Wählen Sie einige aus, oder kartieren Sie in allen</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has no shapes to map in</source>
+   <translation>Der Layer '{}' enthält keine Formen, in denen kartiert werden könnte</translation>
+  </message>
+  <message>
+   <source>{} selected</source>
+   <translation>{} ausgewählt</translation>
+  </message>
+  <message>
+   <source>filter {}</source>
+   <translation>Filter {}</translation>
   </message>
   <message>
    <source>Made by X-ModalNet with the model {}</source>

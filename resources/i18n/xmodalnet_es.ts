@@ -278,6 +278,10 @@
    <translation>Añada una capa de polígonos en la que cartografiar o elija otra extensión</translation>
   </message>
   <message>
+   <source>Select some shapes of layer '{}', or map in all of them</source>
+   <translation>Seleccione formas de la capa '{}' o cartografíe en todas</translation>
+  </message>
+  <message>
    <source>Only the selected ones ({})</source>
    <translation>Solo los seleccionados ({})</translation>
   </message>
@@ -7258,6 +7262,18 @@ Se buscó en
   <message>
    <source>Select some, or map in all of them</source>
    <translation>Seleccione algunas o cartografíe en todas</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has no shapes to map in</source>
+   <translation>La capa '{}' no tiene formas en las que cartografiar</translation>
+  </message>
+  <message>
+   <source>{} selected</source>
+   <translation>{} seleccionadas</translation>
+  </message>
+  <message>
+   <source>filter {}</source>
+   <translation>filtro {}</translation>
   </message>
   <message>
    <source>Made by X-ModalNet with the model {}</source>

@@ -278,6 +278,10 @@
    <translation>Ajoutez une couche de polygones, ou choisissez une autre emprise</translation>
   </message>
   <message>
+   <source>Select some shapes of layer '{}', or map in all of them</source>
+   <translation>Sélectionnez des formes de la couche '{}', ou cartographiez dans toutes</translation>
+  </message>
+  <message>
    <source>Only the selected ones ({})</source>
    <translation>Seulement ceux sélectionnés ({})</translation>
   </message>
@@ -7258,6 +7262,18 @@ Recherche dans
   <message>
    <source>Select some, or map in all of them</source>
    <translation>Sélectionnez-en quelques-unes, ou cartographiez dans toutes</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has no shapes to map in</source>
+   <translation>La couche '{}' n'a aucune forme où cartographier</translation>
+  </message>
+  <message>
+   <source>{} selected</source>
+   <translation>{} sélectionnées</translation>
+  </message>
+  <message>
+   <source>filter {}</source>
+   <translation>filtre {}</translation>
   </message>
   <message>
    <source>Made by X-ModalNet with the model {}</source>

@@ -278,6 +278,10 @@
    <translation>请添加用于制图的面图层,或选择其他范围</translation>
   </message>
   <message>
+   <source>Select some shapes of layer '{}', or map in all of them</source>
+   <translation>请选中图层 '{}' 的一些形状,或在全部形状内制图</translation>
+  </message>
+  <message>
    <source>Only the selected ones ({})</source>
    <translation>仅选中的 ({})</translation>
   </message>
@@ -7258,6 +7262,18 @@ Looked in
   <message>
    <source>Select some, or map in all of them</source>
    <translation>请选中一些,或在全部形状内制图</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has no shapes to map in</source>
+   <translation>图层 '{}' 中没有可用于制图的形状</translation>
+  </message>
+  <message>
+   <source>{} selected</source>
+   <translation>选中 {} 个</translation>
+  </message>
+  <message>
+   <source>filter {}</source>
+   <translation>筛选 {}</translation>
   </message>
   <message>
    <source>Made by X-ModalNet with the model {}</source>

@@ -67,6 +67,8 @@ def test_what_is_no_area_is_refused(tmp_path, scene):
     point = write_geojson(tmp_path / "points.geojson", [({"type": "Point", "coordinates": [400005, 5799995]}, {})], UTM33)
     with pytest.raises(LayerError, match=r"'points\.geojson' has no polygons to keep the map to"):
         inside.read_polygons(point)
+    with pytest.raises(LayerError, match=r"'districts, 1 selected' has no polygons to keep the map to"):
+        inside.read_polygons(point, name="districts, 1 selected")
     with pytest.raises(LayerError, match=r"'areas\.geojson' lie outside of the area to map"):
         inside.on_grid(inside.read_polygons(polygons(tmp_path, (50, 50, 60, 60))), GRID)
     with pytest.raises(LabelError, match="cannot be read"):
@@ -131,6 +133,18 @@ def test_inside_the_map_is_the_whole_ones_and_outside_there_is_no_data(job, scen
     assert json.loads(tags["PROVENANCE"])["within"] == kept.within_path
     assert told == sorted(told)
     assert f"<tr><th>Kept to</th><td>{kept.within_path}</td></tr>" in (tmp_path / "kept.html").read_text(encoding="utf-8")
+
+
+def test_a_copy_is_called_by_what_it_is_of(job, scene, tmp_path):
+    kept = dataclasses.replace(
+        job,
+        map_path=str(tmp_path / "kept.tif"),
+        report_path=str(tmp_path / "kept.html"),
+        within_path=areas_on(scene, tmp_path, (10, 10, 30, 30)),
+        within_origin="districts, 1 selected",
+    )
+    assert run_job(kept, silent).report["within"] == "districts, 1 selected"
+    assert "<tr><th>Kept to</th><td>districts, 1 selected</td></tr>" in (tmp_path / "kept.html").read_text(encoding="utf-8")
 
 
 def test_polygons_of_another_crs_and_an_area_are_both_kept_to(job, scene, tmp_path):

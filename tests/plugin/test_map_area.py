@@ -1,6 +1,7 @@
 """A map that is kept to polygons of the project: which file the engine reads, what the panel offers, and what stays in the end."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorFileWriter, QgsVectorLayer
@@ -60,6 +61,7 @@ def test_what_lies_in_a_file_is_read_there(mapping, tmp_path):
     mapping.map(MapOptions(map_path=str(tmp_path / "map.tif"), within_id=layer.id()))
     assert outcome(mapping)[0] == "mapped"
     assert (asked(tmp_path)["within_path"], asked(tmp_path)["within_layer"]) == (str(tmp_path / "borders.gpkg"), "borders")
+    assert asked(tmp_path)["within_origin"] == "communes"
     assert not list(tmp_path.glob("*.area*.gpkg"))
 
 
@@ -77,6 +79,8 @@ def test_else_a_copy_lies_beside_the_map_so_that_it_can_be_made_again(mapping, t
     assert outcome(mapping)[0] == "mapped"
     assert asked(tmp_path)["within_path"] == str(tmp_path / "map.tif.area.gpkg")
     assert shapes_in(asked(tmp_path)) == (2 if why == "memory" else 1)
+    called = {"selected": "communes, 1 selected", "filter": "communes, filter name = 'c1'"}
+    assert asked(tmp_path)["within_origin"] == called.get(why, "communes")
     layer.rollBack()
 
 
@@ -101,6 +105,9 @@ def test_what_cannot_be_is_refused_before_anything_starts(mapping, tmp_path):
     options = MapOptions(map_path=str(tmp_path / "map.tif"), within_id=layer.id(), only_selected=True)
     with pytest.raises(LayerError, match="No shape of layer 'communes' is selected"):
         mapping.map(options)
+    layer.dataProvider().truncate()
+    with pytest.raises(LayerError, match="Layer 'communes' has no shapes to map in"):
+        mapping.map(replace(options, only_selected=False))
     QgsProject.instance().removeMapLayer(layer.id())
     with pytest.raises(LayerError, match="The layer of polygons to map in is gone"):
         mapping.map(options)
@@ -137,7 +144,18 @@ def test_the_panel_offers_polygons_but_not_the_labels(labelled, tmp_path):
     options = labelled.session.map_options
     assert (options.within_id, options.only_selected, options.is_part, options.extent) == (layer.id(), True, False, None)
     layer.removeSelection()
-    assert not labelled.session.map_options.only_selected or not only.isEnabled()
+    assert labelled.session.map_options.only_selected, "it is not all of them without a word"
+    assert button.toolTip() == "Select some shapes of layer 'communes', or map in all of them"
+    assert not button.isEnabled()
+    only.click()
+    assert not labelled.session.map_options.only_selected
+    assert "Select some shapes" not in button.toolTip()
+    in_project(QgsVectorLayer("Polygon?crs=EPSG:32633", "a new one", "memory"))
+    labelled.choose("areaCombo", "Whole layer")
+    within.setCurrentIndex(0)
+    labelled.choose("areaCombo", "Inside of polygons")
+    assert [within.itemText(index) for index in range(within.count())] == ["a new one", "communes"]
+    assert within.currentText() == "communes", "the other one has no shape"
     labelled.choose("areaCombo", "Whole layer")
     assert not within.isVisible()
     assert labelled.session.map_options.within_id == ""

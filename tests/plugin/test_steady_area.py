@@ -324,7 +324,9 @@ def test_what_is_said_of_the_labels_stands_below_the_tools_that_change_it(labell
 
     tools, card = labelled.find("brushToolButton"), labelled.find("checkCard")
     places = []
-    wait_until(lambda: places.append(y_of(labelled.dock, tools)) or places[-30:] == places[-1:] * 30)  # all is looked at and laid out
+    wait_until(
+        lambda: places.append(y_of(labelled.dock, tools)) or places[-30:] == places[-1:] * 30
+    )  # all is looked at and laid out
     place = places[-1]
     assert "No shape of Wood, Lake: draw one, or remove the class" in texts(said)
     assert "Labels" not in labelled.card()
