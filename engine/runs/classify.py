@@ -6,7 +6,6 @@ import contextlib
 import dataclasses
 import itertools
 import logging
-import math
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -22,17 +21,15 @@ from ..data.bands import Fitted
 from ..data.fillers import border_notes, filler_note
 from ..data.ground import pixel_area
 from ..data.maps import MapWriter, draft_map
-from ..data.places import known_crs, metres_per_unit
 from ..data.sources import check_apart, files_behind
 from ..data.stack import Stack
-from ..data.stats import offset_added
 from ..errors import EngineError, LayerError
 from ..files import check_writable
 from ..grid import Grid
 from ..jobs import ClassifyJob, Done
 from ..language import language
+from ..map_notes import band_notes, choice_notes, offset_notes, pixel_size_notes, seam_notes
 from ..model.mapped import (
-    can_choose_prior,
     fit_layers,
     in_unit_of,
     of_area,
@@ -48,9 +45,8 @@ from ..model.store import Model, ModelCard, load_model
 from ..model.strange import look_at, shares_note, strange_note
 from ..model.tile import NO_CLASS, WHOLE, Tile, empty_tile, fill
 from ..model.tiling import make_tiles, open_graphs, plan_tiles
-from ..radar import unit_note
 from ..report import Report, choice_sources, facts_of, layer_sources, write_report
-from ..specs import NODATA_CODE, OTHER, ClassSpec
+from ..specs import NODATA_CODE, ClassSpec
 from ..threads import while_telling
 
 if TYPE_CHECKING:
@@ -61,11 +57,6 @@ log = logging.getLogger(__name__)
 
 Beside = Literal["confidence", "uncertainty"]
 
-OTHER_SCALE = 3.0  # ours: resampled values that differ more from the learned ones are worth a word
-OTHER_UNIT = 10.0  # ours: so are those of a sensor's own bands, which differ from place to place, but not by so much
-OTHER_SIZE = 1.4  # ours: pixels so many times as large show other things; 10 m and 12.5 m are neighbours, 20 m and 30 m are none
-_DEGREE_M, _LARGEST_DEGREES = 111_320.0, 0.005  # along a meridian; a pixel of less is not of metres
-_EDGE_PX = 2  # a layer of another resolution or CRS may end so little before the map
 PIXELS_TIMES_CLASSES = 8 * 2**20  # ours: of a square of a tile's side, half a tile
 
 
@@ -152,70 +143,6 @@ def report_of(job: ClassifyJob, model: Model, origin: Mapping[str, Any], figures
     return dataclasses.replace(report, facts=facts_of(said_in, files, smoothing_of(job, card), prior_of(job, model)))
 
 
-def band_notes(fitted: list[Fitted], in_unit: ClassifyJob, factors: Mapping[str, float], card: ModelCard) -> Iterator[str]:
-    """A sentence for each layer whose bands are not the model's own, and one where its values are of another size; in_unit: the job with
-    layers that are taken in another unit."""
-    for fit, layer in zip(fitted, in_unit.layers, strict=True):
-        if fit.note:
-            yield fit.note
-        if fit.layer.decibel:
-            yield unit_note(layer.stream, fit.layer.decibel)
-        most = OTHER_SCALE if fit.note or fit.layer.kind == "sar" else OTHER_UNIT
-        factor, stream = factors.get(layer.stream, math.nan), card.stream(layer.stream)  # NaN where nothing is known
-        is_decibel = stream is not None and stream.in_decibel
-        if layer.factor != fit.layer.factor and is_decibel:
-            yield f"The values of layer '{layer.stream}' are no decibels: they were multiplied by {layer.factor:g} to be those of training"
-        elif abs(factor) > 10 * math.log10(most) if is_decibel else (abs(factor) > most or abs(factor) < 1 / most):
-            much = _decibels(factor) if is_decibel else _times(abs(factor))
-            found = f"The values of layer '{layer.stream}' are about {much} than those that the model learned from"
-            if layer.factor != fit.layer.factor:
-                yield f"{found}: they are taken as another unit of the same light, and multiplied by {layer.factor:g}"
-            else:
-                yield f"{found}: if they are of another unit or scale, convert the layer and map it again"
-
-
-def offset_notes(stack: Stack, card: ModelCard) -> Iterator[str]:
-    """A sentence for each multispectral layer of another baseline than that of the training."""
-    for name, kind in ((stream.name, stream.kind) for stream in stack.streams.values()):
-        known = card.stream(name)
-        more = 0.0 if known is None or kind != "msi" else offset_added(stack, name, known.mean, known.std)
-        if more:
-            yield (
-                f"The values of layer '{name}' look like those that the model learned from with {abs(more):g} "
-                f"{'added, as Sentinel-2 has them since' if more > 0 else 'taken away, as Sentinel-2 had them before'} 2022. If so, "
-                f"set the offset of its bands to {-more:g} (gdal_edit.py -offset {-more:g} FILE) and map it again"
-            )
-
-
-def _times(factor: float) -> str:
-    factor = max(factor, 1e-9)
-    times = f"{float(f'{max(factor, 1 / factor):.2g}'):g}"
-    return f"{times} times larger" if factor > 1 else f"{times} times smaller"
-
-
-def _decibels(more: float) -> str:
-    return f"{more:.0f} dB higher" if more > 0 else f"{-more:.0f} dB lower"
-
-
-def pixel_size_notes(stack: Stack, card: ModelCard) -> list[str]:
-    """A sentence where the map's pixels are not of the size that the model learned at. Degrees are told apart by their size, and taken
-    along the meridian; other numbers of a card may be of any unit, so that the same numbers are the same size."""
-    grid, learned = stack.grid, card.pixel_size
-    if not grid.crs or _is_near(grid.pixel_size[0], learned):
-        return []
-    here_m = grid.pixel_size[1] * (metres_per_unit(grid.crs) or (_DEGREE_M if known_crs(grid.crs).is_geographic else 1.0))
-    learned_m = learned * _DEGREE_M if learned < _LARGEST_DEGREES else learned
-    if _is_near(here_m, learned_m):
-        return []
-    lost = ", and small areas may be lost" if here_m > learned_m else ""
-    sizes = f"pixels of {learned_m:.3g} m, those of this map are of {here_m:.3g} m"
-    return [f"The model learned from {sizes}: it may be less accurate than was estimated{lost}"]
-
-
-def _is_near(size: float, other: float) -> bool:
-    return max(size, other) <= OTHER_SIZE * min(size, other)
-
-
 @contextlib.contextmanager
 def _looking_at(stack: Stack, model: Model) -> Iterator[Future[tuple[list[str], str]]]:
     """Notes on the ground from a thread of their own, as the map takes longer; whoever leaves early waits for no more than a window."""
@@ -237,48 +164,6 @@ def ground_notes(stack: Stack, model: Model, is_over: threading.Event) -> tuple[
         return [], ""
     fillers = (filler_note(stack, name, values) for name, values in look.values.items())
     return list(filter(None, fillers)), strange_note(look.strange, model.card)
-
-
-def seam_notes(stack: Stack) -> Iterator[str]:
-    """A sentence for each layer that ends inside of the map: on both sides of its edge the map is made otherwise."""
-    width, height = stack.grid.width, stack.grid.height
-    for name, stream in stack.streams.items():
-        here, others = stream.footprint, [other for other in stack.streams if other != name]
-        share = here.width * here.height / (width * height)
-        if others and max(width - here.width, height - here.height) > _EDGE_PX:
-            part = f"{100 * share:.0f} %" if 0.005 < share < 0.995 else "nearly all" if share > 0.5 else "hardly anything"
-            rest = f"{_sensors(others)} alone" if len(others) == 1 else _sensors(others)
-            yield f"Layer '{name}' covers {part} of the map; beyond it is made from {rest}, and may show the edge"
-
-
-def choice_notes(job: ClassifyJob, model: Model) -> Iterator[str]:
-    """A sentence where sensors, smoothing or class prior of the map are not what was asked for or the accuracy was estimated with."""
-    card = model.card
-    if card.smoothing is None and job.smoothing:
-        yield "The model is of a version that did not smooth: train it again for a smoothed map"
-    if job.prior is not None and not can_choose_prior(model):
-        yield "The model is of a version whose class prior is fixed: train it again to choose one"
-    if job.confidence_path and card.temperature is None:
-        yield "The model's confidence is not calibrated, as none or too few of its labels were held out"
-    used = [layer.stream for layer in job.layers if card.stream(layer.stream)]
-    target = f"{_sensors(card.target)} alone" if len(card.target) == 1 else _sensors(card.target)
-    if card.accuracy is None:
-        if not set(used) & set(card.target):
-            yield f"The model learned to map from {target}, this map is from {_sensors(used)}: nothing tells how right it is"
-        return
-    known = "accuracy was estimated" if card.temperature is None else "accuracy was estimated and its confidence calibrated"
-    if set(used) != set(card.target):
-        yield f"The model's {known} from {target}, this map is from {_sensors(used)}"
-    strength, prior = smoothing_of(job, card), prior_of(job, model)
-    if card.smoothing is not None and strength != card.smoothing:
-        yield f"The model's {known} with a smoothing of {card.smoothing:g}, this map has {strength:g}"
-    if prior is not None and prior != card.prior:
-        yield f"The model's {known} with a class prior of {card.prior:g}, this map has {prior:g}"
-
-
-def _sensors(streams: Sequence[str]) -> str:
-    *first, last = ("other layers" if stream == OTHER else stream.upper() for stream in streams)
-    return f"{', '.join(first)} and {last}" if first else last
 
 
 @dataclasses.dataclass(frozen=True)

@@ -2429,6 +2429,114 @@
    <translation>Wählen Sie 2 bis {}</translation>
   </message>
   <message>
+   <source>pixels of {} m, those of this map are of {} m</source>
+   <translation>Pixeln von {} m (die dieser Karte: {} m)</translation>
+  </message>
+  <message>
+   <source>{} times larger</source>
+   <translation>{}-mal größer</translation>
+  </message>
+  <message>
+   <source>{} times smaller</source>
+   <translation>{}-mal kleiner</translation>
+  </message>
+  <message>
+   <source>{} dB higher</source>
+   <translation>{} dB höher</translation>
+  </message>
+  <message>
+   <source>{} dB lower</source>
+   <translation>{} dB niedriger</translation>
+  </message>
+  <message>
+   <source>, and small areas may be lost</source>
+   <translation>, und kleine Flächen können verloren gehen</translation>
+  </message>
+  <message>
+   <source>The model learned from {}: it may be less accurate than was estimated{}</source>
+   <translation>Das Modell lernte aus {}: Es ist vielleicht weniger genau als geschätzt{}</translation>
+  </message>
+  <message>
+   <source>accuracy was estimated</source>
+   <translation>Genauigkeit geschätzt</translation>
+  </message>
+  <message>
+   <source>accuracy was estimated and its confidence calibrated</source>
+   <translation>Genauigkeit geschätzt und Konfidenz kalibriert</translation>
+  </message>
+  <message>
+   <source>The model is of a version that did not smooth: train it again for a smoothed map</source>
+   <translation>Das Modell hat eine Version, die nicht glättete: Trainieren Sie es neu für eine geglättete Karte</translation>
+  </message>
+  <message>
+   <source>The model is of a version whose class prior is fixed: train it again to choose one</source>
+   <translation>Das Modell hat eine Version mit festem A-priori-Gewicht der Klassen: Trainieren Sie es neu, um eines zu wählen</translation>
+  </message>
+  <message>
+   <source>The model's confidence is not calibrated, as none or too few of its labels were held out</source>
+   <translation>Die Konfidenz des Modells ist nicht kalibriert, da keine oder zu wenige seiner Labels zurückgehalten wurden</translation>
+  </message>
+  <message>
+   <source>The model's {} from {}, this map is from {}</source>
+   <translation>Modell: {} anhand von {}; diese Karte ist aus {}</translation>
+  </message>
+  <message>
+   <source>The model's {} with a smoothing of {}, this map has {}</source>
+   <translation>Modell: {} mit einer Glättung von {}; diese Karte hat {}</translation>
+  </message>
+  <message>
+   <source>The model's {} with a class prior of {}, this map has {}</source>
+   <translation>Modell: {} mit einem A-priori-Gewicht der Klassen von {}; diese Karte hat {}</translation>
+  </message>
+  <message>
+   <source>other layers</source>
+   <translation>anderen Layern</translation>
+  </message>
+  <message>
+   <source>The values of layer '{}' are no decibels: they were multiplied by {} to be those of training</source>
+   <translation>Die Werte von Layer '{}' sind keine Dezibel: Sie wurden mit {} multipliziert, um die des Trainings zu sein</translation>
+  </message>
+  <message>
+   <source>The values of layer '{}' are about {} than those that the model learned from</source>
+   <translation>Die Werte von Layer '{}' weichen von denen ab, aus denen das Modell gelernt hat (etwa {})</translation>
+  </message>
+  <message>
+   <source>The values of layer '{}' look like those that the model learned from with {} {} 2022. If so, set the offset of its bands to {} (gdal_edit.py -offset {} FILE) and map it again</source>
+   <translation>Die Werte von Layer '{}' sehen aus wie die, von denen das Modell gelernt hat, mit {} {} 2022. Wenn das stimmt, setzen Sie den Offset seiner Bänder auf {} (gdal_edit.py -offset {} DATEI) und kartieren Sie ihn noch einmal</translation>
+  </message>
+  <message>
+   <source>Layer '{}' covers {} of the map; beyond it is made from {}, and may show the edge</source>
+   <translation>Von der Karte deckt Layer '{}' {} ab; darüber hinaus ist sie aus {} erstellt und zeigt vielleicht die Kante</translation>
+  </message>
+  <message>
+   <source>The model learned to map from {}, this map is from {}: nothing tells how right it is</source>
+   <translation>Das Modell hat gelernt, aus {} zu kartieren, diese Karte ist aus {}: Nichts sagt, wie richtig sie ist</translation>
+  </message>
+  <message>
+   <source>nearly all</source>
+   <translation>fast alles</translation>
+  </message>
+  <message>
+   <source>hardly anything</source>
+   <translation>kaum etwas</translation>
+  </message>
+  <message>
+   <source>{}: they are taken as another unit of the same light, and multiplied by {}</source>
+   <translation>{}: Sie werden als andere Einheit desselben Lichts genommen und mit {} multipliziert</translation>
+  </message>
+  <message>
+   <source>{}: if they are of another unit or scale, convert the layer and map it again</source>
+   <translation>{}: Haben sie eine andere Einheit oder Skala, rechnen Sie den Layer um, und kartieren Sie erneut</translation>
+  </message>
+  <message>
+   <source>added, as Sentinel-2 has them since</source>
+   <translation>addiert, wie Sentinel-2 sie hat seit</translation>
+  </message>
+  <message>
+   <source>taken away, as Sentinel-2 had them before</source>
+   <translation>abgezogen, wie Sentinel-2 sie hatte vor</translation>
+  </message>
+  <message>
    <source>Tiles of {} pixels are too small: the model looks {} pixels around</source>
    <translation>Kacheln von {} Pixeln sind zu klein: Das Modell schaut {} Pixel weit in die Umgebung</translation>
   </message>
@@ -2981,92 +3089,8 @@
    <translation>Andere Karte wird verglichen</translation>
   </message>
   <message>
-   <source>pixels of {} m, those of this map are of {} m</source>
-   <translation>Pixeln von {} m (die dieser Karte: {} m)</translation>
-  </message>
-  <message>
-   <source>{} times larger</source>
-   <translation>{}-mal größer</translation>
-  </message>
-  <message>
-   <source>{} times smaller</source>
-   <translation>{}-mal kleiner</translation>
-  </message>
-  <message>
-   <source>{} dB higher</source>
-   <translation>{} dB höher</translation>
-  </message>
-  <message>
-   <source>{} dB lower</source>
-   <translation>{} dB niedriger</translation>
-  </message>
-  <message>
-   <source>, and small areas may be lost</source>
-   <translation>, und kleine Flächen können verloren gehen</translation>
-  </message>
-  <message>
-   <source>The model learned from {}: it may be less accurate than was estimated{}</source>
-   <translation>Das Modell lernte aus {}: Es ist vielleicht weniger genau als geschätzt{}</translation>
-  </message>
-  <message>
-   <source>accuracy was estimated</source>
-   <translation>Genauigkeit geschätzt</translation>
-  </message>
-  <message>
-   <source>accuracy was estimated and its confidence calibrated</source>
-   <translation>Genauigkeit geschätzt und Konfidenz kalibriert</translation>
-  </message>
-  <message>
    <source>X-ModalNet for QGIS {}</source>
    <translation>X-ModalNet für QGIS {}</translation>
-  </message>
-  <message>
-   <source>The model is of a version that did not smooth: train it again for a smoothed map</source>
-   <translation>Das Modell hat eine Version, die nicht glättete: Trainieren Sie es neu für eine geglättete Karte</translation>
-  </message>
-  <message>
-   <source>The model is of a version whose class prior is fixed: train it again to choose one</source>
-   <translation>Das Modell hat eine Version mit festem A-priori-Gewicht der Klassen: Trainieren Sie es neu, um eines zu wählen</translation>
-  </message>
-  <message>
-   <source>The model's confidence is not calibrated, as none or too few of its labels were held out</source>
-   <translation>Die Konfidenz des Modells ist nicht kalibriert, da keine oder zu wenige seiner Labels zurückgehalten wurden</translation>
-  </message>
-  <message>
-   <source>The model's {} from {}, this map is from {}</source>
-   <translation>Modell: {} anhand von {}; diese Karte ist aus {}</translation>
-  </message>
-  <message>
-   <source>The model's {} with a smoothing of {}, this map has {}</source>
-   <translation>Modell: {} mit einer Glättung von {}; diese Karte hat {}</translation>
-  </message>
-  <message>
-   <source>The model's {} with a class prior of {}, this map has {}</source>
-   <translation>Modell: {} mit einem A-priori-Gewicht der Klassen von {}; diese Karte hat {}</translation>
-  </message>
-  <message>
-   <source>other layers</source>
-   <translation>anderen Layern</translation>
-  </message>
-  <message>
-   <source>The values of layer '{}' are no decibels: they were multiplied by {} to be those of training</source>
-   <translation>Die Werte von Layer '{}' sind keine Dezibel: Sie wurden mit {} multipliziert, um die des Trainings zu sein</translation>
-  </message>
-  <message>
-   <source>The values of layer '{}' are about {} than those that the model learned from</source>
-   <translation>Die Werte von Layer '{}' weichen von denen ab, aus denen das Modell gelernt hat (etwa {})</translation>
-  </message>
-  <message>
-   <source>The values of layer '{}' look like those that the model learned from with {} {} 2022. If so, set the offset of its bands to {} (gdal_edit.py -offset {} FILE) and map it again</source>
-   <translation>Die Werte von Layer '{}' sehen aus wie die, von denen das Modell gelernt hat, mit {} {} 2022. Wenn das stimmt, setzen Sie den Offset seiner Bänder auf {} (gdal_edit.py -offset {} DATEI) und kartieren Sie ihn noch einmal</translation>
-  </message>
-  <message>
-   <source>Layer '{}' covers {} of the map; beyond it is made from {}, and may show the edge</source>
-   <translation>Von der Karte deckt Layer '{}' {} ab; darüber hinaus ist sie aus {} erstellt und zeigt vielleicht die Kante</translation>
-  </message>
-  <message>
-   <source>The model learned to map from {}, this map is from {}: nothing tells how right it is</source>
-   <translation>Das Modell hat gelernt, aus {} zu kartieren, diese Karte ist aus {}: Nichts sagt, wie richtig sie ist</translation>
   </message>
   <message>
    <source>The layers have no data in the area to map</source>
@@ -3079,30 +3103,6 @@
   <message>
    <source>Layer '{}' does not reach the area: the map is made without it</source>
    <translation>Layer '{}' reicht nicht in die Fläche: Die Karte wird ohne ihn erstellt</translation>
-  </message>
-  <message>
-   <source>nearly all</source>
-   <translation>fast alles</translation>
-  </message>
-  <message>
-   <source>hardly anything</source>
-   <translation>kaum etwas</translation>
-  </message>
-  <message>
-   <source>{}: they are taken as another unit of the same light, and multiplied by {}</source>
-   <translation>{}: Sie werden als andere Einheit desselben Lichts genommen und mit {} multipliziert</translation>
-  </message>
-  <message>
-   <source>{}: if they are of another unit or scale, convert the layer and map it again</source>
-   <translation>{}: Haben sie eine andere Einheit oder Skala, rechnen Sie den Layer um, und kartieren Sie erneut</translation>
-  </message>
-  <message>
-   <source>added, as Sentinel-2 has them since</source>
-   <translation>addiert, wie Sentinel-2 sie hat seit</translation>
-  </message>
-  <message>
-   <source>taken away, as Sentinel-2 had them before</source>
-   <translation>abgezogen, wie Sentinel-2 sie hatte vor</translation>
   </message>
   <message>
    <source>What became of each class from the first map to the second, where both have one.</source>

@@ -2429,6 +2429,114 @@
    <translation>Elija de 2 a {}</translation>
   </message>
   <message>
+   <source>pixels of {} m, those of this map are of {} m</source>
+   <translation>píxeles de {} m y los de este mapa son de {} m</translation>
+  </message>
+  <message>
+   <source>{} times larger</source>
+   <translation>{} veces mayores</translation>
+  </message>
+  <message>
+   <source>{} times smaller</source>
+   <translation>{} veces menores</translation>
+  </message>
+  <message>
+   <source>{} dB higher</source>
+   <translation>{} dB más altos</translation>
+  </message>
+  <message>
+   <source>{} dB lower</source>
+   <translation>{} dB más bajos</translation>
+  </message>
+  <message>
+   <source>, and small areas may be lost</source>
+   <translation>, y pueden perderse áreas pequeñas</translation>
+  </message>
+  <message>
+   <source>The model learned from {}: it may be less accurate than was estimated{}</source>
+   <translation>El modelo aprendió de {}: puede ser menos exacto de lo estimado{}</translation>
+  </message>
+  <message>
+   <source>accuracy was estimated</source>
+   <translation>la exactitud se estimó</translation>
+  </message>
+  <message>
+   <source>accuracy was estimated and its confidence calibrated</source>
+   <translation>la exactitud se estimó y la confianza se calibró</translation>
+  </message>
+  <message>
+   <source>The model is of a version that did not smooth: train it again for a smoothed map</source>
+   <translation>El modelo es de una versión que no suavizaba: entrénelo de nuevo para obtener un mapa suavizado</translation>
+  </message>
+  <message>
+   <source>The model is of a version whose class prior is fixed: train it again to choose one</source>
+   <translation>El modelo es de una versión cuya probabilidad previa es fija: entrénelo de nuevo para elegir una</translation>
+  </message>
+  <message>
+   <source>The model's confidence is not calibrated, as none or too few of its labels were held out</source>
+   <translation>La confianza del modelo no está calibrada, porque se reservaron muy pocas de sus etiquetas o ninguna</translation>
+  </message>
+  <message>
+   <source>The model's {} from {}, this map is from {}</source>
+   <translation>En el modelo, {} a partir de {}; este mapa es a partir de {}</translation>
+  </message>
+  <message>
+   <source>The model's {} with a smoothing of {}, this map has {}</source>
+   <translation>En el modelo, {} con un suavizado de {}; este mapa tiene {}</translation>
+  </message>
+  <message>
+   <source>The model's {} with a class prior of {}, this map has {}</source>
+   <translation>En el modelo, {} con una probabilidad previa de {}; este mapa tiene {}</translation>
+  </message>
+  <message>
+   <source>other layers</source>
+   <translation>otras capas</translation>
+  </message>
+  <message>
+   <source>The values of layer '{}' are no decibels: they were multiplied by {} to be those of training</source>
+   <translation>Los valores de la capa '{}' no son decibelios: se multiplicaron por {} para que sean como los del entrenamiento</translation>
+  </message>
+  <message>
+   <source>The values of layer '{}' are about {} than those that the model learned from</source>
+   <translation>Los valores de la capa '{}' son aproximadamente {} que aquellos de los que aprendió el modelo</translation>
+  </message>
+  <message>
+   <source>The values of layer '{}' look like those that the model learned from with {} {} 2022. If so, set the offset of its bands to {} (gdal_edit.py -offset {} FILE) and map it again</source>
+   <translation>Los valores de la capa '{}' se parecen a los que aprendió el modelo con {} {} 2022. Si es así, ponga el desplazamiento de sus bandas en {} (gdal_edit.py -offset {} ARCHIVO) y vuelva a cartografiarla</translation>
+  </message>
+  <message>
+   <source>Layer '{}' covers {} of the map; beyond it is made from {}, and may show the edge</source>
+   <translation>La capa '{}' cubre {} del mapa; más allá, este se hace a partir de {} y puede mostrar el borde</translation>
+  </message>
+  <message>
+   <source>The model learned to map from {}, this map is from {}: nothing tells how right it is</source>
+   <translation>El modelo aprendió a cartografiar a partir de {}, este mapa es de {}: nada dice hasta qué punto es correcto</translation>
+  </message>
+  <message>
+   <source>nearly all</source>
+   <translation>casi la totalidad</translation>
+  </message>
+  <message>
+   <source>hardly anything</source>
+   <translation>apenas nada</translation>
+  </message>
+  <message>
+   <source>{}: they are taken as another unit of the same light, and multiplied by {}</source>
+   <translation>{}: se toman como otra unidad de la misma luz y se multiplican por {}</translation>
+  </message>
+  <message>
+   <source>{}: if they are of another unit or scale, convert the layer and map it again</source>
+   <translation>{}: si son de otra unidad o escala, convierta la capa y cartografíela de nuevo</translation>
+  </message>
+  <message>
+   <source>added, as Sentinel-2 has them since</source>
+   <translation>sumados, como los tiene Sentinel-2 desde</translation>
+  </message>
+  <message>
+   <source>taken away, as Sentinel-2 had them before</source>
+   <translation>restados, como los tenía Sentinel-2 antes de</translation>
+  </message>
+  <message>
    <source>Tiles of {} pixels are too small: the model looks {} pixels around</source>
    <translation>Las teselas de {} píxeles son demasiado pequeñas: el modelo mira {} píxeles alrededor</translation>
   </message>
@@ -2981,92 +3089,8 @@
    <translation>Comparando el otro mapa</translation>
   </message>
   <message>
-   <source>pixels of {} m, those of this map are of {} m</source>
-   <translation>píxeles de {} m y los de este mapa son de {} m</translation>
-  </message>
-  <message>
-   <source>{} times larger</source>
-   <translation>{} veces mayores</translation>
-  </message>
-  <message>
-   <source>{} times smaller</source>
-   <translation>{} veces menores</translation>
-  </message>
-  <message>
-   <source>{} dB higher</source>
-   <translation>{} dB más altos</translation>
-  </message>
-  <message>
-   <source>{} dB lower</source>
-   <translation>{} dB más bajos</translation>
-  </message>
-  <message>
-   <source>, and small areas may be lost</source>
-   <translation>, y pueden perderse áreas pequeñas</translation>
-  </message>
-  <message>
-   <source>The model learned from {}: it may be less accurate than was estimated{}</source>
-   <translation>El modelo aprendió de {}: puede ser menos exacto de lo estimado{}</translation>
-  </message>
-  <message>
-   <source>accuracy was estimated</source>
-   <translation>la exactitud se estimó</translation>
-  </message>
-  <message>
-   <source>accuracy was estimated and its confidence calibrated</source>
-   <translation>la exactitud se estimó y la confianza se calibró</translation>
-  </message>
-  <message>
    <source>X-ModalNet for QGIS {}</source>
    <translation>X-ModalNet para QGIS {}</translation>
-  </message>
-  <message>
-   <source>The model is of a version that did not smooth: train it again for a smoothed map</source>
-   <translation>El modelo es de una versión que no suavizaba: entrénelo de nuevo para obtener un mapa suavizado</translation>
-  </message>
-  <message>
-   <source>The model is of a version whose class prior is fixed: train it again to choose one</source>
-   <translation>El modelo es de una versión cuya probabilidad previa es fija: entrénelo de nuevo para elegir una</translation>
-  </message>
-  <message>
-   <source>The model's confidence is not calibrated, as none or too few of its labels were held out</source>
-   <translation>La confianza del modelo no está calibrada, porque se reservaron muy pocas de sus etiquetas o ninguna</translation>
-  </message>
-  <message>
-   <source>The model's {} from {}, this map is from {}</source>
-   <translation>En el modelo, {} a partir de {}; este mapa es a partir de {}</translation>
-  </message>
-  <message>
-   <source>The model's {} with a smoothing of {}, this map has {}</source>
-   <translation>En el modelo, {} con un suavizado de {}; este mapa tiene {}</translation>
-  </message>
-  <message>
-   <source>The model's {} with a class prior of {}, this map has {}</source>
-   <translation>En el modelo, {} con una probabilidad previa de {}; este mapa tiene {}</translation>
-  </message>
-  <message>
-   <source>other layers</source>
-   <translation>otras capas</translation>
-  </message>
-  <message>
-   <source>The values of layer '{}' are no decibels: they were multiplied by {} to be those of training</source>
-   <translation>Los valores de la capa '{}' no son decibelios: se multiplicaron por {} para que sean como los del entrenamiento</translation>
-  </message>
-  <message>
-   <source>The values of layer '{}' are about {} than those that the model learned from</source>
-   <translation>Los valores de la capa '{}' son aproximadamente {} que aquellos de los que aprendió el modelo</translation>
-  </message>
-  <message>
-   <source>The values of layer '{}' look like those that the model learned from with {} {} 2022. If so, set the offset of its bands to {} (gdal_edit.py -offset {} FILE) and map it again</source>
-   <translation>Los valores de la capa '{}' se parecen a los que aprendió el modelo con {} {} 2022. Si es así, ponga el desplazamiento de sus bandas en {} (gdal_edit.py -offset {} ARCHIVO) y vuelva a cartografiarla</translation>
-  </message>
-  <message>
-   <source>Layer '{}' covers {} of the map; beyond it is made from {}, and may show the edge</source>
-   <translation>La capa '{}' cubre {} del mapa; más allá, este se hace a partir de {} y puede mostrar el borde</translation>
-  </message>
-  <message>
-   <source>The model learned to map from {}, this map is from {}: nothing tells how right it is</source>
-   <translation>El modelo aprendió a cartografiar a partir de {}, este mapa es de {}: nada dice hasta qué punto es correcto</translation>
   </message>
   <message>
    <source>The layers have no data in the area to map</source>
@@ -3079,30 +3103,6 @@
   <message>
    <source>Layer '{}' does not reach the area: the map is made without it</source>
    <translation>La capa '{}' no alcanza el área: el mapa se hace sin ella</translation>
-  </message>
-  <message>
-   <source>nearly all</source>
-   <translation>casi la totalidad</translation>
-  </message>
-  <message>
-   <source>hardly anything</source>
-   <translation>apenas nada</translation>
-  </message>
-  <message>
-   <source>{}: they are taken as another unit of the same light, and multiplied by {}</source>
-   <translation>{}: se toman como otra unidad de la misma luz y se multiplican por {}</translation>
-  </message>
-  <message>
-   <source>{}: if they are of another unit or scale, convert the layer and map it again</source>
-   <translation>{}: si son de otra unidad o escala, convierta la capa y cartografíela de nuevo</translation>
-  </message>
-  <message>
-   <source>added, as Sentinel-2 has them since</source>
-   <translation>sumados, como los tiene Sentinel-2 desde</translation>
-  </message>
-  <message>
-   <source>taken away, as Sentinel-2 had them before</source>
-   <translation>restados, como los tenía Sentinel-2 antes de</translation>
   </message>
   <message>
    <source>What became of each class from the first map to the second, where both have one.</source>

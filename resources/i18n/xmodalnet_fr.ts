@@ -2429,6 +2429,114 @@
    <translation>Choisissez de 2 à {}</translation>
   </message>
   <message>
+   <source>pixels of {} m, those of this map are of {} m</source>
+   <translation>pixels de {} m (ceux de cette carte : {} m)</translation>
+  </message>
+  <message>
+   <source>{} times larger</source>
+   <translation>{} fois plus grandes</translation>
+  </message>
+  <message>
+   <source>{} times smaller</source>
+   <translation>{} fois plus petites</translation>
+  </message>
+  <message>
+   <source>{} dB higher</source>
+   <translation>{} dB plus hautes</translation>
+  </message>
+  <message>
+   <source>{} dB lower</source>
+   <translation>{} dB plus basses</translation>
+  </message>
+  <message>
+   <source>, and small areas may be lost</source>
+   <translation>, et de petites surfaces peuvent se perdre</translation>
+  </message>
+  <message>
+   <source>The model learned from {}: it may be less accurate than was estimated{}</source>
+   <translation>Le modèle a appris de {} : il est peut-être moins précis qu'estimé{}</translation>
+  </message>
+  <message>
+   <source>accuracy was estimated</source>
+   <translation>précision estimée</translation>
+  </message>
+  <message>
+   <source>accuracy was estimated and its confidence calibrated</source>
+   <translation>précision estimée et confiance calibrée</translation>
+  </message>
+  <message>
+   <source>The model is of a version that did not smooth: train it again for a smoothed map</source>
+   <translation>Le modèle est d'une version qui ne lissait pas : entraînez-le de nouveau pour une carte lissée</translation>
+  </message>
+  <message>
+   <source>The model is of a version whose class prior is fixed: train it again to choose one</source>
+   <translation>Le modèle est d'une version dont l'a priori des classes est fixe : entraînez-le de nouveau pour en choisir un</translation>
+  </message>
+  <message>
+   <source>The model's confidence is not calibrated, as none or too few of its labels were held out</source>
+   <translation>La confiance du modèle n'est pas calibrée, car aucune ou trop peu de ses étiquettes ont été mises de côté</translation>
+  </message>
+  <message>
+   <source>The model's {} from {}, this map is from {}</source>
+   <translation>Modèle : {} à partir de {} ; cette carte est faite à partir de {}</translation>
+  </message>
+  <message>
+   <source>The model's {} with a smoothing of {}, this map has {}</source>
+   <translation>Modèle : {} avec un lissage de {} ; cette carte a {}</translation>
+  </message>
+  <message>
+   <source>The model's {} with a class prior of {}, this map has {}</source>
+   <translation>Modèle : {} avec un a priori des classes de {} ; cette carte a {}</translation>
+  </message>
+  <message>
+   <source>other layers</source>
+   <translation>couches supplémentaires</translation>
+  </message>
+  <message>
+   <source>The values of layer '{}' are no decibels: they were multiplied by {} to be those of training</source>
+   <translation>Les valeurs de la couche '{}' ne sont pas des décibels : elles ont été multipliées par {} pour être celles de l'entraînement</translation>
+  </message>
+  <message>
+   <source>The values of layer '{}' are about {} than those that the model learned from</source>
+   <translation>Les valeurs de la couche '{}' diffèrent de celles dont le modèle a appris (environ {})</translation>
+  </message>
+  <message>
+   <source>The values of layer '{}' look like those that the model learned from with {} {} 2022. If so, set the offset of its bands to {} (gdal_edit.py -offset {} FILE) and map it again</source>
+   <translation>Les valeurs de la couche '{}' ressemblent à celles dont le modèle a appris, avec {} {} 2022. Si c'est le cas, mettez le décalage de ses bandes à {} (gdal_edit.py -offset {} FICHIER) et cartographiez-la à nouveau</translation>
+  </message>
+  <message>
+   <source>Layer '{}' covers {} of the map; beyond it is made from {}, and may show the edge</source>
+   <translation>La couche '{}' couvre {} de la carte ; au-delà, celle-ci est faite à partir de {}, et peut montrer le bord</translation>
+  </message>
+  <message>
+   <source>The model learned to map from {}, this map is from {}: nothing tells how right it is</source>
+   <translation>Le modèle a appris à cartographier à partir de {}, cette carte vient de {} : rien ne dit à quel point elle est juste</translation>
+  </message>
+  <message>
+   <source>nearly all</source>
+   <translation>la quasi-totalité</translation>
+  </message>
+  <message>
+   <source>hardly anything</source>
+   <translation>une infime partie</translation>
+  </message>
+  <message>
+   <source>{}: they are taken as another unit of the same light, and multiplied by {}</source>
+   <translation>{} : elles sont prises comme une autre unité de la même lumière, et multipliées par {}</translation>
+  </message>
+  <message>
+   <source>{}: if they are of another unit or scale, convert the layer and map it again</source>
+   <translation>{} : si elles sont d'une autre unité ou échelle, convertissez la couche et cartographiez-la de nouveau</translation>
+  </message>
+  <message>
+   <source>added, as Sentinel-2 has them since</source>
+   <translation>ajoutés, comme Sentinel-2 les a depuis</translation>
+  </message>
+  <message>
+   <source>taken away, as Sentinel-2 had them before</source>
+   <translation>retranchés, comme Sentinel-2 les avait avant</translation>
+  </message>
+  <message>
    <source>Tiles of {} pixels are too small: the model looks {} pixels around</source>
    <translation>Des tuiles de {} pixels sont trop petites : le modèle regarde {} pixels alentour</translation>
   </message>
@@ -2981,92 +3089,8 @@
    <translation>Comparaison de l'autre carte</translation>
   </message>
   <message>
-   <source>pixels of {} m, those of this map are of {} m</source>
-   <translation>pixels de {} m (ceux de cette carte : {} m)</translation>
-  </message>
-  <message>
-   <source>{} times larger</source>
-   <translation>{} fois plus grandes</translation>
-  </message>
-  <message>
-   <source>{} times smaller</source>
-   <translation>{} fois plus petites</translation>
-  </message>
-  <message>
-   <source>{} dB higher</source>
-   <translation>{} dB plus hautes</translation>
-  </message>
-  <message>
-   <source>{} dB lower</source>
-   <translation>{} dB plus basses</translation>
-  </message>
-  <message>
-   <source>, and small areas may be lost</source>
-   <translation>, et de petites surfaces peuvent se perdre</translation>
-  </message>
-  <message>
-   <source>The model learned from {}: it may be less accurate than was estimated{}</source>
-   <translation>Le modèle a appris de {} : il est peut-être moins précis qu'estimé{}</translation>
-  </message>
-  <message>
-   <source>accuracy was estimated</source>
-   <translation>précision estimée</translation>
-  </message>
-  <message>
-   <source>accuracy was estimated and its confidence calibrated</source>
-   <translation>précision estimée et confiance calibrée</translation>
-  </message>
-  <message>
    <source>X-ModalNet for QGIS {}</source>
    <translation>X-ModalNet pour QGIS {}</translation>
-  </message>
-  <message>
-   <source>The model is of a version that did not smooth: train it again for a smoothed map</source>
-   <translation>Le modèle est d'une version qui ne lissait pas : entraînez-le de nouveau pour une carte lissée</translation>
-  </message>
-  <message>
-   <source>The model is of a version whose class prior is fixed: train it again to choose one</source>
-   <translation>Le modèle est d'une version dont l'a priori des classes est fixe : entraînez-le de nouveau pour en choisir un</translation>
-  </message>
-  <message>
-   <source>The model's confidence is not calibrated, as none or too few of its labels were held out</source>
-   <translation>La confiance du modèle n'est pas calibrée, car aucune ou trop peu de ses étiquettes ont été mises de côté</translation>
-  </message>
-  <message>
-   <source>The model's {} from {}, this map is from {}</source>
-   <translation>Modèle : {} à partir de {} ; cette carte est faite à partir de {}</translation>
-  </message>
-  <message>
-   <source>The model's {} with a smoothing of {}, this map has {}</source>
-   <translation>Modèle : {} avec un lissage de {} ; cette carte a {}</translation>
-  </message>
-  <message>
-   <source>The model's {} with a class prior of {}, this map has {}</source>
-   <translation>Modèle : {} avec un a priori des classes de {} ; cette carte a {}</translation>
-  </message>
-  <message>
-   <source>other layers</source>
-   <translation>couches supplémentaires</translation>
-  </message>
-  <message>
-   <source>The values of layer '{}' are no decibels: they were multiplied by {} to be those of training</source>
-   <translation>Les valeurs de la couche '{}' ne sont pas des décibels : elles ont été multipliées par {} pour être celles de l'entraînement</translation>
-  </message>
-  <message>
-   <source>The values of layer '{}' are about {} than those that the model learned from</source>
-   <translation>Les valeurs de la couche '{}' diffèrent de celles dont le modèle a appris (environ {})</translation>
-  </message>
-  <message>
-   <source>The values of layer '{}' look like those that the model learned from with {} {} 2022. If so, set the offset of its bands to {} (gdal_edit.py -offset {} FILE) and map it again</source>
-   <translation>Les valeurs de la couche '{}' ressemblent à celles dont le modèle a appris, avec {} {} 2022. Si c'est le cas, mettez le décalage de ses bandes à {} (gdal_edit.py -offset {} FICHIER) et cartographiez-la à nouveau</translation>
-  </message>
-  <message>
-   <source>Layer '{}' covers {} of the map; beyond it is made from {}, and may show the edge</source>
-   <translation>La couche '{}' couvre {} de la carte ; au-delà, celle-ci est faite à partir de {}, et peut montrer le bord</translation>
-  </message>
-  <message>
-   <source>The model learned to map from {}, this map is from {}: nothing tells how right it is</source>
-   <translation>Le modèle a appris à cartographier à partir de {}, cette carte vient de {} : rien ne dit à quel point elle est juste</translation>
   </message>
   <message>
    <source>The layers have no data in the area to map</source>
@@ -3079,30 +3103,6 @@
   <message>
    <source>Layer '{}' does not reach the area: the map is made without it</source>
    <translation>La couche '{}' n'atteint pas la zone : la carte est créée sans elle</translation>
-  </message>
-  <message>
-   <source>nearly all</source>
-   <translation>la quasi-totalité</translation>
-  </message>
-  <message>
-   <source>hardly anything</source>
-   <translation>une infime partie</translation>
-  </message>
-  <message>
-   <source>{}: they are taken as another unit of the same light, and multiplied by {}</source>
-   <translation>{} : elles sont prises comme une autre unité de la même lumière, et multipliées par {}</translation>
-  </message>
-  <message>
-   <source>{}: if they are of another unit or scale, convert the layer and map it again</source>
-   <translation>{} : si elles sont d'une autre unité ou échelle, convertissez la couche et cartographiez-la de nouveau</translation>
-  </message>
-  <message>
-   <source>added, as Sentinel-2 has them since</source>
-   <translation>ajoutés, comme Sentinel-2 les a depuis</translation>
-  </message>
-  <message>
-   <source>taken away, as Sentinel-2 had them before</source>
-   <translation>retranchés, comme Sentinel-2 les avait avant</translation>
   </message>
   <message>
    <source>What became of each class from the first map to the second, where both have one.</source>

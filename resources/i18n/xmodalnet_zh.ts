@@ -2429,6 +2429,114 @@
    <translation>请选择 2 到 {}</translation>
   </message>
   <message>
+   <source>pixels of {} m, those of this map are of {} m</source>
+   <translation>{} m 的像素，而此地图的像素为 {} m</translation>
+  </message>
+  <message>
+   <source>{} times larger</source>
+   <translation>偏大，约 {} 倍</translation>
+  </message>
+  <message>
+   <source>{} times smaller</source>
+   <translation>偏小，约 {} 倍</translation>
+  </message>
+  <message>
+   <source>{} dB higher</source>
+   <translation>偏高 {} dB</translation>
+  </message>
+  <message>
+   <source>{} dB lower</source>
+   <translation>偏低 {} dB</translation>
+  </message>
+  <message>
+   <source>, and small areas may be lost</source>
+   <translation>，小块区域可能会丢失</translation>
+  </message>
+  <message>
+   <source>The model learned from {}: it may be less accurate than was estimated{}</source>
+   <translation>模型学习的是 {}：精度可能低于估计值{}</translation>
+  </message>
+  <message>
+   <source>accuracy was estimated</source>
+   <translation>估计精度时</translation>
+  </message>
+  <message>
+   <source>accuracy was estimated and its confidence calibrated</source>
+   <translation>估计精度并校准置信度时</translation>
+  </message>
+  <message>
+   <source>The model is of a version that did not smooth: train it again for a smoothed map</source>
+   <translation>模型的版本不支持平滑：如需平滑的地图，请重新训练</translation>
+  </message>
+  <message>
+   <source>The model is of a version whose class prior is fixed: train it again to choose one</source>
+   <translation>模型的版本中类别先验是固定的：如需选择，请重新训练</translation>
+  </message>
+  <message>
+   <source>The model's confidence is not calibrated, as none or too few of its labels were held out</source>
+   <translation>模型的置信度未经校准，因为没有留出标签或留出的标签太少</translation>
+  </message>
+  <message>
+   <source>The model's {} from {}, this map is from {}</source>
+   <translation>模型{}使用的是 {}，而此地图使用的是 {}</translation>
+  </message>
+  <message>
+   <source>The model's {} with a smoothing of {}, this map has {}</source>
+   <translation>模型{}的平滑为 {}，而此地图为 {}</translation>
+  </message>
+  <message>
+   <source>The model's {} with a class prior of {}, this map has {}</source>
+   <translation>模型{}的类别先验为 {}，而此地图为 {}</translation>
+  </message>
+  <message>
+   <source>other layers</source>
+   <translation>其他图层</translation>
+  </message>
+  <message>
+   <source>The values of layer '{}' are no decibels: they were multiplied by {} to be those of training</source>
+   <translation>图层 “{}” 的值不是分贝：已乘以 {}，使其与训练时的值一致</translation>
+  </message>
+  <message>
+   <source>The values of layer '{}' are about {} than those that the model learned from</source>
+   <translation>图层 “{}” 的值与模型学习所用的值相比：{}</translation>
+  </message>
+  <message>
+   <source>The values of layer '{}' look like those that the model learned from with {} {} 2022. If so, set the offset of its bands to {} (gdal_edit.py -offset {} FILE) and map it again</source>
+   <translation>图层 “{}” 的值看起来像是模型学习时的值，只是 {} {} 2022 年。若是如此，请将其波段的偏移设为 {}（gdal_edit.py -offset {} 文件）并重新制图</translation>
+  </message>
+  <message>
+   <source>Layer '{}' covers {} of the map; beyond it is made from {}, and may show the edge</source>
+   <translation>图层 “{}” 覆盖了地图的 {}；在其之外，地图由 {} 制作，可能会显出边界</translation>
+  </message>
+  <message>
+   <source>The model learned to map from {}, this map is from {}: nothing tells how right it is</source>
+   <translation>该模型学会的是用 {} 制图，而这张地图来自 {}：无从得知它有多准确</translation>
+  </message>
+  <message>
+   <source>nearly all</source>
+   <translation>几乎全部</translation>
+  </message>
+  <message>
+   <source>hardly anything</source>
+   <translation>极小部分</translation>
+  </message>
+  <message>
+   <source>{}: they are taken as another unit of the same light, and multiplied by {}</source>
+   <translation>{}：视为同一波长的另一种单位，并乘以 {}</translation>
+  </message>
+  <message>
+   <source>{}: if they are of another unit or scale, convert the layer and map it again</source>
+   <translation>{}：如果其单位或比例不同，请转换图层后重新制图</translation>
+  </message>
+  <message>
+   <source>added, as Sentinel-2 has them since</source>
+   <translation>已加上，Sentinel-2 即如此，始于</translation>
+  </message>
+  <message>
+   <source>taken away, as Sentinel-2 had them before</source>
+   <translation>已减去，Sentinel-2 曾如此，早于</translation>
+  </message>
+  <message>
    <source>Tiles of {} pixels are too small: the model looks {} pixels around</source>
    <translation>{} 像素的分块太小：模型需要查看周围 {} 像素</translation>
   </message>
@@ -2981,92 +3089,8 @@
    <translation>正在比较另一幅地图</translation>
   </message>
   <message>
-   <source>pixels of {} m, those of this map are of {} m</source>
-   <translation>{} m 的像素，而此地图的像素为 {} m</translation>
-  </message>
-  <message>
-   <source>{} times larger</source>
-   <translation>偏大，约 {} 倍</translation>
-  </message>
-  <message>
-   <source>{} times smaller</source>
-   <translation>偏小，约 {} 倍</translation>
-  </message>
-  <message>
-   <source>{} dB higher</source>
-   <translation>偏高 {} dB</translation>
-  </message>
-  <message>
-   <source>{} dB lower</source>
-   <translation>偏低 {} dB</translation>
-  </message>
-  <message>
-   <source>, and small areas may be lost</source>
-   <translation>，小块区域可能会丢失</translation>
-  </message>
-  <message>
-   <source>The model learned from {}: it may be less accurate than was estimated{}</source>
-   <translation>模型学习的是 {}：精度可能低于估计值{}</translation>
-  </message>
-  <message>
-   <source>accuracy was estimated</source>
-   <translation>估计精度时</translation>
-  </message>
-  <message>
-   <source>accuracy was estimated and its confidence calibrated</source>
-   <translation>估计精度并校准置信度时</translation>
-  </message>
-  <message>
    <source>X-ModalNet for QGIS {}</source>
    <translation>适用于 QGIS 的 X-ModalNet {}</translation>
-  </message>
-  <message>
-   <source>The model is of a version that did not smooth: train it again for a smoothed map</source>
-   <translation>模型的版本不支持平滑：如需平滑的地图，请重新训练</translation>
-  </message>
-  <message>
-   <source>The model is of a version whose class prior is fixed: train it again to choose one</source>
-   <translation>模型的版本中类别先验是固定的：如需选择，请重新训练</translation>
-  </message>
-  <message>
-   <source>The model's confidence is not calibrated, as none or too few of its labels were held out</source>
-   <translation>模型的置信度未经校准，因为没有留出标签或留出的标签太少</translation>
-  </message>
-  <message>
-   <source>The model's {} from {}, this map is from {}</source>
-   <translation>模型{}使用的是 {}，而此地图使用的是 {}</translation>
-  </message>
-  <message>
-   <source>The model's {} with a smoothing of {}, this map has {}</source>
-   <translation>模型{}的平滑为 {}，而此地图为 {}</translation>
-  </message>
-  <message>
-   <source>The model's {} with a class prior of {}, this map has {}</source>
-   <translation>模型{}的类别先验为 {}，而此地图为 {}</translation>
-  </message>
-  <message>
-   <source>other layers</source>
-   <translation>其他图层</translation>
-  </message>
-  <message>
-   <source>The values of layer '{}' are no decibels: they were multiplied by {} to be those of training</source>
-   <translation>图层 “{}” 的值不是分贝：已乘以 {}，使其与训练时的值一致</translation>
-  </message>
-  <message>
-   <source>The values of layer '{}' are about {} than those that the model learned from</source>
-   <translation>图层 “{}” 的值与模型学习所用的值相比：{}</translation>
-  </message>
-  <message>
-   <source>The values of layer '{}' look like those that the model learned from with {} {} 2022. If so, set the offset of its bands to {} (gdal_edit.py -offset {} FILE) and map it again</source>
-   <translation>图层 “{}” 的值看起来像是模型学习时的值，只是 {} {} 2022 年。若是如此，请将其波段的偏移设为 {}（gdal_edit.py -offset {} 文件）并重新制图</translation>
-  </message>
-  <message>
-   <source>Layer '{}' covers {} of the map; beyond it is made from {}, and may show the edge</source>
-   <translation>图层 “{}” 覆盖了地图的 {}；在其之外，地图由 {} 制作，可能会显出边界</translation>
-  </message>
-  <message>
-   <source>The model learned to map from {}, this map is from {}: nothing tells how right it is</source>
-   <translation>该模型学会的是用 {} 制图，而这张地图来自 {}：无从得知它有多准确</translation>
   </message>
   <message>
    <source>The layers have no data in the area to map</source>
@@ -3079,30 +3103,6 @@
   <message>
    <source>Layer '{}' does not reach the area: the map is made without it</source>
    <translation>图层 “{}” 未延伸到该区域：制图时不使用它</translation>
-  </message>
-  <message>
-   <source>nearly all</source>
-   <translation>几乎全部</translation>
-  </message>
-  <message>
-   <source>hardly anything</source>
-   <translation>极小部分</translation>
-  </message>
-  <message>
-   <source>{}: they are taken as another unit of the same light, and multiplied by {}</source>
-   <translation>{}：视为同一波长的另一种单位，并乘以 {}</translation>
-  </message>
-  <message>
-   <source>{}: if they are of another unit or scale, convert the layer and map it again</source>
-   <translation>{}：如果其单位或比例不同，请转换图层后重新制图</translation>
-  </message>
-  <message>
-   <source>added, as Sentinel-2 has them since</source>
-   <translation>已加上，Sentinel-2 即如此，始于</translation>
-  </message>
-  <message>
-   <source>taken away, as Sentinel-2 had them before</source>
-   <translation>已减去，Sentinel-2 曾如此，早于</translation>
   </message>
   <message>
    <source>What became of each class from the first map to the second, where both have one.</source>

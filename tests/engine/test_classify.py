@@ -5,7 +5,6 @@ import json
 import re
 import shutil
 import time
-import types
 from pathlib import Path
 
 import numpy as np
@@ -13,13 +12,12 @@ import pytest
 import rasterio
 from scenes import write_raster
 
-from xmodalnet.engine.data.stack import open_stack
 from xmodalnet.engine.errors import Cancelled, LayerError, ModelError, OutputError
 from xmodalnet.engine.jobs import ClassifyJob
 from xmodalnet.engine.map_jobs import AssessJob
 from xmodalnet.engine.model.mapped import fit_layers
 from xmodalnet.engine.model.store import load_card, load_model, save_model
-from xmodalnet.engine.runs.classify import PIXELS_TIMES_CLASSES, _tile_px, choice_notes, pixel_size_notes, seam_notes
+from xmodalnet.engine.runs.classify import PIXELS_TIMES_CLASSES, _tile_px
 from xmodalnet.engine.specs import LabelSpec, LayerSpec
 from xmodalnet.engine.worker import run_job
 
@@ -330,54 +328,6 @@ def _copied(source, path, **changes):
     return str(path)
 
 
-@pytest.mark.parametrize(
-    ("learned", "size", "epsg", "told"),
-    [
-        (
-            10.0,
-            20.0,
-            32633,
-            "pixels of 10 m, those of this map are of 20 m: it may be less accurate than was estimated, and small",
-        ),
-        (20.0, 30.0, 32633, "pixels of 20 m, those of this map are of 30 m"),
-        (10.0, 12.5, 32633, ""),
-        (8.98e-5, 20.0, 32630, "pixels of 10 m, those of this map are of 20 m"),
-        (30.0, 1e-4, 4326, "pixels of 30 m, those of this map are of 11.1 m: it may be less accurate than was estimated"),
-        (10.0, 1e-4, 4326, ""),
-        (1e-4, 10.0, 32633, ""),
-        (30.0, 30.0, 2263, ""),
-        (10.0, 100.0, 2263, "pixels of 10 m, those of this map are of 30.5 m"),
-    ],
-)
-def test_pixels_of_another_size_are_told_and_those_of_another_unit_are_not(tmp_path, learned, size, epsg, told):
-    """By their size on the ground: 2263 counts feet. A card does not tell its unit, so the same number is the same size."""
-    path = write_raster(tmp_path / "a.tif", np.ones((1, 9, 9), np.float32), pixel=size, left=5.0, top=50.0, crs=f"EPSG:{epsg}")
-    with open_stack([LayerSpec("msi", path)]) as stack:
-        notes = pixel_size_notes(stack, types.SimpleNamespace(pixel_size=learned))
-    assert bool(notes) is bool(told)
-    assert told in "".join(notes)
-
-
-@pytest.mark.parametrize(
-    ("width", "told"),
-    [
-        (99, []),
-        (96, ["Layer 'sar' covers 96 % of the map; beyond it is made from MSI alone, and may show the edge"]),
-        (100, []),
-    ],
-)
-def test_a_layer_that_ends_inside_of_the_map_is_told(tmp_path, width, told):
-    """On both sides of its edge other sensors decide."""
-    layers = [
-        LayerSpec(stream, write_raster(tmp_path / f"{stream}.tif", np.ones((1, 100, columns), np.float32), left=5.0, top=50.0))
-        for stream, columns in (("msi", 100), ("sar", width))
-    ]
-    with open_stack(layers, None, "msi") as stack:
-        assert list(seam_notes(stack)) == told
-    with open_stack(layers[:1]) as stack:
-        assert list(seam_notes(stack)) == []
-
-
 def test_a_confidence_that_nobody_calibrated_says_so(job, tmp_path):
     model = load_model(job.model_path)
     bare = dataclasses.replace(model, card=dataclasses.replace(model.card, temperature=None, accuracy=None))
@@ -416,17 +366,6 @@ def test_a_map_can_be_cancelled_while_its_files_are_packed(job, tmp_path, slow_p
     assert len(slow_packing) == 1, "while it lasts, not after it"
     time.sleep(0.8)
     assert {path.name: path.read_bytes() for path in (tmp_path / "out").iterdir()} == before
-
-
-def test_a_map_without_the_target_is_told_where_no_accuracy_is_known_either(model_path, scene, tmp_path):
-    """It was told only beside an accuracy, though nothing at all is known of such a map where none was estimated."""
-    model = load_model(str(model_path))
-    model = dataclasses.replace(model, card=dataclasses.replace(model.card, accuracy=None))
-    hsi, msi = (LayerSpec(kind, scene[kind], kind) for kind in ("hsi", "msi"))
-    job = ClassifyJob((hsi,), str(model_path), str(tmp_path / "map.tif"))
-    told = "The model learned to map from MSI alone, this map is from HSI: nothing tells how right it is"
-    assert list(choice_notes(job, model)) == [told]
-    assert list(choice_notes(dataclasses.replace(job, layers=(hsi, msi)), model)) == []
 
 
 def test_a_layer_that_can_stand_in_for_one_of_the_models_is_told_so(model_path, scene, tmp_path):
