@@ -51,17 +51,17 @@ class Inside:
 
 
 def read_polygons(path: str, layer: str = "", name: str = "") -> vectors.Features:
-    """The polygons of a vector layer; name: what they are called, else as their file. Raises LabelError, and LayerError where there are
-    none."""
+    """The polygons of a vector layer, each part one of its own: a part that has no place in the grid's CRS, as a claim at the pole, takes
+    none of the others along, and tiles between parts are left out. name: what they are called, else as their file. Raises LabelError, and
+    LayerError where there are none."""
     features = vectors.read_features(path, layer)
     if features is None:
         raise LayerError(f"'{path}' is no vector layer", "Choose a layer of polygons as the area")
     kept = vectors.is_drawn(features) & np.isin(shapely.get_type_id(features.geometries), _AREAS)
     if not kept.any():
-        raise LayerError(
-            f"'{name or features.name}' has no polygons to keep the map to", "Choose a layer of polygons as the area"
-        )
-    return vectors.Features(name or features.name, features.crs, features.geometries[kept], {})
+        what = f"'{name or features.name}' has no polygons to keep the map to"
+        raise LayerError(what, "Choose a layer of polygons as the area")
+    return vectors.Features(name or features.name, features.crs, shapely.get_parts(features.geometries[kept]), {})
 
 
 def bounds_of(polygons: vectors.Features) -> Bounds:

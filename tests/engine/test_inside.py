@@ -61,6 +61,27 @@ def test_parts_of_a_mask_are_the_whole_one_s(tmp_path):
         np.testing.assert_array_equal(found.mask(window), whole[rows, cols])
 
 
+def test_a_part_without_a_place_in_the_crs_takes_no_other_along(tmp_path):
+    """Of a country with a claim down to the South Pole, which Lambert's map has no place for, nothing could be mapped."""
+    grid = Grid("EPSG:2154", (10.0, 0.0, 700000.0, 0.0, -10.0, 6772300.0), 20, 20)
+    home, claim = box(3.0, 48.04, 3.001, 48.06), box(136.0, -90.0, 142.0, -66.0)
+    country = {"type": "MultiPolygon", "coordinates": [home["coordinates"], claim["coordinates"]]}
+    path = write_geojson(tmp_path / "country.geojson", [(country, {})], "EPSG:4326")
+    mask = inside.on_grid(inside.read_polygons(path), grid).mask(grid.window)
+    assert np.flatnonzero(mask.any(axis=0)).tolist() == list(range(7))
+
+
+def test_parts_that_lie_apart_leave_out_the_tiles_between_them(tmp_path):
+    """Their box holds all of them: tiles without any polygon were mapped, to be thrown away."""
+    parts = [
+        box(400000 + 10 * left, 5799980 - 10 * top, 400020 + 10 * left, 5800000 - 10 * top) for left, top in ((0, 0), (18, 18))
+    ]
+    both = {"type": "MultiPolygon", "coordinates": [part["coordinates"] for part in parts]}
+    found = inside.on_grid(inside.read_polygons(write_geojson(tmp_path / "both.geojson", [(both, {})], UTM33)), GRID)
+    assert [found.meets(Window(*corner, 5, 5)) for corner in ((0, 0), (8, 8), (15, 15))] == [True, False, True]
+    assert found.mask(GRID.window).sum() == 8
+
+
 def test_what_is_no_area_is_refused(tmp_path, scene):
     with pytest.raises(LayerError, match="is no vector layer"):
         inside.read_polygons(scene["msi"])
