@@ -9,18 +9,25 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..data.stack import Stack
 from ..data.stats import normalised_of, sampled_windows
 from ..data.values import Fetched, Floats
+from ..grid import Window
 from .session import BranchSession
 from .store import Model, ModelCard
 from .tile import Streams, patterns
 
+if TYPE_CHECKING:
+    from ..data.inside import Inside
+
 _WINDOWS, _LARGE_PX = 8, 2**23  # twice as many of a map of more: each may cost a block of the file with all its bands
 _TRIES, _FEWEST = 64, 4  # windows that may turn out to be empty, and with data, to say anything of a map that has more
+_MOST_AROUND = 2**16  # windows of the box of polygons, of which those that meet one are looked at
 _MOST_BANDS = 4  # whose values are kept
 _EDGE = 1.0  # of what is known, as `learn.novelty` draws it
 # Ours: so much more of the map than of the training's ground, and so much of that on top. Of twelve halves of a scene whose other half was
@@ -42,8 +49,8 @@ class Look:
     values: dict[str, Floats]
 
 
-def look_at(stack: Stack, model: Model, is_wanted: Callable[[], bool] = lambda: True) -> Look:
-    """What a few windows tell; is_wanted is asked before each. Raises LayerError."""
+def look_at(stack: Stack, model: Model, is_wanted: Callable[[], bool] = lambda: True, inside: Inside | None = None) -> Look:
+    """What a few windows tell; is_wanted is asked before each. inside: what the map is kept to. Raises LayerError."""
     edge_px = model.card.edge_px
     can_tell = bool(model.unsure_decision and model.unsure)
     middle, stats = slice(edge_px, -edge_px or None), {stream.name: stream.stats for stream in model.card.streams}
@@ -51,7 +58,7 @@ def look_at(stack: Stack, model: Model, is_wanted: Callable[[], bool] = lambda: 
     values: dict[str, list[Floats]] = {name: [np.empty(0, np.float32)] for name in stack.streams}
     beyond = seen = 0
     count = _WINDOWS * (1 + (stack.grid.width * stack.grid.height > _LARGE_PX))
-    windows = list(sampled_windows(stack.grid.window, np.random.default_rng(0), _TRIES))
+    windows = _windows(stack, inside)
     filled = 0
     for window in windows:
         if filled == count or not is_wanted():
@@ -60,8 +67,9 @@ def look_at(stack: Stack, model: Model, is_wanted: Callable[[], bool] = lambda: 
         for name, fetched in found.items():
             values[name].append(_known(fetched))
         filled += any(len(parts[-1]) for parts in values.values())
+        kept = True if inside is None else inside.mask(window)
         pixels = {name: normalised_of(stack, name, fetched, stats[name]) for name, fetched in found.items()} if can_tell else {}
-        for streams, where in patterns({name: there[middle, middle] for name, (_, there) in pixels.items()}):
+        for streams, where in patterns({name: there[middle, middle] & kept for name, (_, there) in pixels.items()}):
             if streams not in branches:
                 branches[streams] = BranchSession(model.graph(streams, unsure=True), "cpu", threads=1)
             _, unlike = branches[streams].run({name: pixels[name][0] for name in streams})
@@ -69,6 +77,13 @@ def look_at(stack: Stack, model: Model, is_wanted: Callable[[], bool] = lambda: 
             seen += int(where.sum())
     is_enough = seen and filled >= min(_FEWEST, len(windows))
     return Look(beyond / seen if is_enough else math.nan, {name: np.concatenate(parts) for name, parts in values.items()})
+
+
+def _windows(stack: Stack, inside: Inside | None) -> list[Window]:
+    """Those to look at, in the order in which that is done."""
+    tries = _TRIES if inside is None else _MOST_AROUND
+    windows = sampled_windows(stack.grid.window, np.random.default_rng(0), tries)
+    return list(islice(windows if inside is None else filter(inside.meets, windows), _TRIES))
 
 
 def _known(fetched: Fetched) -> Floats:

@@ -91,9 +91,10 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
         if in_unit != job:
             job, fitted = in_unit, fit_layers(in_unit, model.card)
             stack = files.enter_context(open_area(job, fitted, model.card))
-        with _looking_at(stack, model) as told:
+        inside = inside_on(stack.grid, polygons)
+        with _looking_at(stack, model, inside) as told:
             origin = _provenance(job, fitted, model)
-            made = _write(job, stack, model, origin, inside_on(stack.grid, polygons), progress)
+            made = _write(job, stack, model, origin, inside, progress)
             fillers, strange = told.result()
     figures = _figures(job, model, made, stack.grid, time.monotonic() - started)
     ground = strange or (
@@ -144,21 +145,21 @@ def report_of(job: ClassifyJob, model: Model, origin: Mapping[str, Any], figures
 
 
 @contextlib.contextmanager
-def _looking_at(stack: Stack, model: Model) -> Iterator[Future[tuple[list[str], str]]]:
+def _looking_at(stack: Stack, model: Model, inside: Inside | None) -> Iterator[Future[tuple[list[str], str]]]:
     """Notes on the ground from a thread of their own, as the map takes longer; whoever leaves early waits for no more than a window."""
     is_over = threading.Event()
     with ThreadPoolExecutor(1) as aside:
         try:
-            yield aside.submit(ground_notes, stack, model, is_over)
+            yield aside.submit(ground_notes, stack, model, is_over, inside)
         finally:
             is_over.set()
 
 
-def ground_notes(stack: Stack, model: Model, is_over: threading.Event) -> tuple[list[str], str]:
+def ground_notes(stack: Stack, model: Model, is_over: threading.Event, inside: Inside | None) -> tuple[list[str], str]:
     """What a look at some windows tells: values that may mean no data, and ground that the model was never shown, "" where it is none. No
     map fails for it."""
     try:
-        look = look_at(stack, model, lambda: not is_over.is_set())
+        look = look_at(stack, model, lambda: not is_over.is_set(), inside)
     except (EngineError, MemoryError) as error:
         log.warning("No look was taken at the ground: %s", error)
         return [], ""

@@ -6,6 +6,7 @@ import math
 import numpy as np
 import pytest
 import rasterio
+from scenes import box, write_geojson
 
 from xmodalnet.engine.data.stack import open_stack
 from xmodalnet.engine.errors import LayerError
@@ -46,6 +47,30 @@ def test_a_map_of_other_ground_says_so(model_path, scene, elsewhere, tmp_path):
     told = [note for note in run_job(job, silent).notes if "unlike everything that was labelled" in note]
     assert len(told) == 1
     assert not run_job(dataclasses.replace(job, layers=(LayerSpec("msi", scene["msi"]),)), silent).notes
+
+
+def test_ground_beside_the_polygons_that_a_map_is_kept_to_is_not_told_of(model_path, scene, elsewhere, tmp_path):
+    """Nearly all around the polygons is strange, nothing inside of them: the sentence spoke of the map."""
+    path = str(tmp_path / "both.tif")
+    with (
+        rasterio.open(scene["msi"]) as known,
+        rasterio.open(elsewhere) as strange,
+        rasterio.open(path, "w", **known.profile) as out,
+    ):
+        values = strange.read()
+        values[:, :, :32] = known.read()[:, :, :32]
+        out.write(values)
+        out.scales, out.offsets = known.scales, known.offsets
+        place, crs = known.transform, known.crs.to_string()
+    corners = [
+        (*(place @ (left, bottom)), *(place @ (right, top)))
+        for left, top, right, bottom in ((0, 0, 28, 160), (158, 158, 160, 160))
+    ]
+    areas = write_geojson(tmp_path / "areas.geojson", [(box(*corner), {}) for corner in corners], crs)
+    job = ClassifyJob((LayerSpec("msi", path),), str(model_path), str(tmp_path / "map.tif"))
+    told = "unlike everything that was labelled"
+    assert told in " ".join(run_job(job, silent).notes)
+    assert told not in " ".join(run_job(dataclasses.replace(job, within_path=areas), silent).notes)
 
 
 @pytest.mark.parametrize(
