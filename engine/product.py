@@ -11,8 +11,9 @@ import re
 from functools import lru_cache
 
 _IMAGE = re.compile(r"(.*)SPECTRAL_IMAGE[^/\\]*", re.IGNORECASE)
-_CENTRE = re.compile(r"<wavelengthCenterOfBand>\s*([\d.eE+-]+)\s*<")
-_WIDTH = re.compile(r"<(?:FWHMOfBand|wavelengthWidthOfBand)>\s*([\d.eE+-]+)\s*<")
+_NUMBER = r"\s*(\d+\.?\d*(?:[eE][+-]?\d+)?)\s*<"
+_CENTRE = re.compile(rf"<wavelengthCenterOfBand>{_NUMBER}")
+_WIDTH = re.compile(rf"<(?:FWHMOfBand|wavelengthWidthOfBand)>{_NUMBER}")
 _MOST_BYTES = 64_000_000
 
 

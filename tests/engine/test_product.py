@@ -69,3 +69,17 @@ def test_the_image_of_a_real_scene_has_the_wavelengths_of_the_file_beside_it(rea
         found, wanted = (light([band.tags for band in info.bands], info.tags) for info in (opened.info, told.info))
     assert found == wanted
     assert len(found.centres_nm) == 224
+
+
+@pytest.mark.parametrize("broken", ["4.1.8", "--", "e", "418,24", "NaN", ""])
+def test_what_is_no_number_tells_nothing(tmp_path, broken):
+    """QGIS makes numbers of what is told, and would stop at one that is none."""
+    image = tmp_path / "ENMAP01-SPECTRAL_IMAGE.TIF"
+    write_beside(image, "ENMAP01-METADATA.XML", ENMAP, [(418.24, 6.99561), (broken, 6.6675)])
+    assert product_tags(str(image), 2) == ()
+
+
+def test_numbers_may_be_whole_or_have_an_exponent(tmp_path):
+    image = tmp_path / "ENMAP01-SPECTRAL_IMAGE.TIF"
+    write_beside(image, "ENMAP01-METADATA.XML", ENMAP, [(418, 7), ("4.23874E+02", "6.")])
+    assert [float(tags["wavelength"]) for tags in product_tags(str(image), 2)] == [418.0, 423.874]
