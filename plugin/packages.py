@@ -87,13 +87,21 @@ def python_versions(gathered: Path) -> set[tuple[int, int]]:
 
 
 def find_gathered(folder: Path, lock: Path) -> Path:
-    """The folder itself, or the one in it that `gather` made. Raises EngineError where neither has any of the packages."""
+    """The folder itself, or the one in it that `gather` made; of several, that for computers like this one. Raises EngineError where none
+    has any of the packages, or several may fit."""
     wanted = {_plain(name) for name in pins(lock)}
     places = [folder, *sorted(folder.glob(f"{_FOLDER}-*"))]
     found = [place for place in places if any(_plain(path.name.partition("-")[0]) in wanted for path in place.glob("*.whl"))]
     if not found and wanted:
         raise EngineError(_tr("{} holds none of the engine's packages").format(folder), _whence())
-    return found[0] if len(found) == 1 else folder
+    if len(found) < 2 or folder in found:
+        return found[0] if len(found) == 1 else folder
+    system = "-".join(_system())
+    fitting = [place for place in found if f"{place.name}-".startswith(f"{system}-")]
+    if len(fitting) != 1:
+        text = _tr("{} holds packages for several computers").format(folder)
+        raise EngineError(text, _tr("Choose the folder in it whose name tells this system and its Python ({} …)").format(system))
+    return fitting[0]
 
 
 def way_out(line: str) -> str:
@@ -134,7 +142,7 @@ def _pip(python: Path, arguments: Sequence[str], aside: Path, count: int, on_sta
         said = said or way_out(line)
         missing = re.search(r"No matching distribution found for (\S+)", line)
         lacking = missing[1].replace("==", " ") if missing else lacking
-        step = re.match(r"\s*(Collecting|Processing|Downloading|Installing) (\S+)", line)
+        step = re.match(r"\s*(Collecting|Processing|Downloading|Installing) (.+?\.whl\b|\S+)", line)
         if step and step[1] == "Installing":
             on_stage(_ALL, _tr("Installing the packages"))
         elif step:
@@ -163,7 +171,12 @@ def _whence() -> str:
 def _folder_name(found: Path) -> str:
     """Of the system and the Python that packages fit."""
     versions = "-".join(f"python{major}.{minor}" for major, minor in sorted(python_versions(found)))
-    return "-".join(filter(None, (_FOLDER, sys.platform, platform.machine().lower(), versions)))
+    return "-".join(filter(None, (*_system(), versions)))
+
+
+def _system() -> tuple[str, ...]:
+    """How the names of folders for computers like this one begin."""
+    return (_FOLDER, sys.platform, platform.machine().lower())
 
 
 def _plain(name: str) -> str:

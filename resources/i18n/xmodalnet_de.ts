@@ -7564,6 +7564,14 @@ Gesucht in
    <translation>{} enthält keines der Pakete der Engine</translation>
   </message>
   <message>
+   <source>{} holds packages for several computers</source>
+   <translation>{} enthält Pakete für mehrere Rechner</translation>
+  </message>
+  <message>
+   <source>Choose the folder in it whose name tells this system and its Python ({} …)</source>
+   <translation>Wählen Sie darin den Ordner, dessen Name dieses System und sein Python nennt ({} …)</translation>
+  </message>
+  <message>
    <source>This network looks into secure connections: pip must be told its certificate (pip config set global.cert FILE)</source>
    <translation>Dieses Netz sieht in sichere Verbindungen hinein: pip muss sein Zertifikat kennen (pip config set global.cert DATEI)</translation>
   </message>

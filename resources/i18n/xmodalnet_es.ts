@@ -7564,6 +7564,14 @@ Se buscó en
    <translation>{} no contiene ninguno de los paquetes del motor</translation>
   </message>
   <message>
+   <source>{} holds packages for several computers</source>
+   <translation>{} contiene paquetes para varios equipos</translation>
+  </message>
+  <message>
+   <source>Choose the folder in it whose name tells this system and its Python ({} …)</source>
+   <translation>Elija dentro la carpeta cuyo nombre indica este sistema y su Python ({} …)</translation>
+  </message>
+  <message>
    <source>This network looks into secure connections: pip must be told its certificate (pip config set global.cert FILE)</source>
    <translation>Esta red inspecciona las conexiones seguras: hay que dar a pip su certificado (pip config set global.cert ARCHIVO)</translation>
   </message>

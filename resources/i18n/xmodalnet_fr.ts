@@ -7564,6 +7564,14 @@ Recherche dans
    <translation>{} ne contient aucun des paquets du moteur</translation>
   </message>
   <message>
+   <source>{} holds packages for several computers</source>
+   <translation>{} contient des paquets pour plusieurs ordinateurs</translation>
+  </message>
+  <message>
+   <source>Choose the folder in it whose name tells this system and its Python ({} …)</source>
+   <translation>Choisissez-y le dossier dont le nom indique ce système et son Python ({} …)</translation>
+  </message>
+  <message>
    <source>This network looks into secure connections: pip must be told its certificate (pip config set global.cert FILE)</source>
    <translation>Ce réseau inspecte les connexions sécurisées : pip doit connaître son certificat (pip config set global.cert FICHIER)</translation>
   </message>

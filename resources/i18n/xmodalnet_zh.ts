@@ -7564,6 +7564,14 @@ Looked in
    <translation>{} 中没有引擎的任何软件包</translation>
   </message>
   <message>
+   <source>{} holds packages for several computers</source>
+   <translation>{} 中有适用于多台电脑的软件包</translation>
+  </message>
+  <message>
+   <source>Choose the folder in it whose name tells this system and its Python ({} …)</source>
+   <translation>请在其中选择名称标明本系统及其 Python 的文件夹（{} …）</translation>
+  </message>
+  <message>
    <source>This network looks into secure connections: pip must be told its certificate (pip config set global.cert FILE)</source>
    <translation>该网络会检查安全连接:需将其证书告知 pip(pip config set global.cert 文件)</translation>
   </message>

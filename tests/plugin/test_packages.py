@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import platform
 import subprocess
 import sys
 import tempfile
@@ -147,14 +148,32 @@ def test_the_python_that_the_packages_were_built_for_is_taken(qgis_app, tmp_path
     assert caught.value.hint == "Install Python 3.12 beside it, then try again"
 
 
-def test_of_several_systems_the_one_that_was_chosen_is_taken(index, tmp_path):
-    """The folder that holds them all is none: which one would be chance."""
-    first, second = (tmp_path / f"xmodalnet-engine-{name}" for name in ("linux-x86_64", "win32-amd64"))
+def test_of_several_systems_this_one_is_taken_and_of_several_that_fit_none(index, tmp_path):
+    """A stick with packages for Windows and for Linux held none that fitted."""
+    here = f"{sys.platform}-{platform.machine().lower()}"
+    first, second, third = (
+        tmp_path / f"xmodalnet-engine-{name}" for name in (f"{here}-python3.11", "os2-m68k-python3.11", f"{here}-python3.12")
+    )
+    wheel(second, "torch", "2.13.0")
+    assert packages.find_gathered(tmp_path, runtime.LOCK) == second
     wheel(first, "torch", "2.13.0")
     assert packages.find_gathered(tmp_path, runtime.LOCK) == first
-    wheel(second, "torch", "2.13.0")
-    assert packages.find_gathered(tmp_path, runtime.LOCK) == tmp_path
     assert packages.find_gathered(second, runtime.LOCK) == second
+    wheel(third, "torch", "2.13.0")
+    with pytest.raises(EngineError, match="holds packages for several computers") as caught:
+        packages.find_gathered(tmp_path, runtime.LOCK)
+    assert f"xmodalnet-engine-{here}" in caught.value.hint
+    wheel(tmp_path, "torch", "2.13.0")
+    assert packages.find_gathered(tmp_path, runtime.LOCK) == tmp_path
+
+
+def test_a_package_is_named_whatever_its_folder_is_called(index, nowhere, tmp_path):
+    """Of a folder with blanks in its path the first word was told."""
+    stages = []
+    folder = tmp_path / "my stick (1)"
+    index.rename(folder)
+    runtime.install_engine(lambda _, stage: stages.append(stage), lambda: False, folder)
+    assert "Processing torch-2.13.0-py3-none-any.whl" in stages
 
 
 def test_the_folder_says_what_it_fits(index, tmp_path):
