@@ -37,7 +37,7 @@ def kept_within(job: ClassifyJob, options: MapOptions) -> tuple[ClassifyJob, Opt
         raise LayerError(
             _tr("Layer '{}' has no shapes to map in").format(layer.name()), _tr("Choose another one, or another area")
         )
-    found = None if options.only_selected else _file_of(layer)
+    found = None if options.only_selected else file_of(layer)
     if found is not None:
         return replace(job, within_path=found[0], within_layer=found[1], within_origin=layer.name()), None
     path = free_path(Path(f"{job.map_path}.area.gpkg"))  # a map of that name that is there keeps its own
@@ -57,6 +57,16 @@ def _known_as(layer: QgsVectorLayer, only_selected: bool) -> str:
     return ", ".join(filter(None, parts))
 
 
+def file_of(layer: QgsVectorLayer) -> Optional[tuple[str, str]]:
+    """Path and layer of a file that holds what QGIS shows, None where there is none."""
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    path = parts.get("path") or ""
+    is_shown = not layer.subsetString() and not layer.isModified() and layer.dataProvider().crs() == layer.crs()
+    if layer.providerType() != "ogr" or not os.path.isfile(path) or not is_shown:
+        return None
+    return str(Path(path).absolute()), parts.get("layerName") or ""
+
+
 def forget_copy(copy: Optional[LayerCopy]) -> None:
     """Nothing comes of the map that it was made for."""
     if copy is not None:
@@ -67,13 +77,3 @@ def _forget(path: Path, *_: object) -> None:
     """What cannot go, as Windows lets nobody take what is open, stays."""
     with suppress(OSError):
         path.unlink(missing_ok=True)
-
-
-def _file_of(layer: QgsVectorLayer) -> Optional[tuple[str, str]]:
-    """Path and layer of a file that holds what QGIS shows."""
-    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
-    path = parts.get("path") or ""
-    is_shown = not layer.subsetString() and not layer.isModified() and layer.dataProvider().crs() == layer.crs()
-    if layer.providerType() != "ogr" or not os.path.isfile(path) or not is_shown:
-        return None
-    return str(Path(path).absolute()), parts.get("layerName") or ""

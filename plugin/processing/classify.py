@@ -6,8 +6,12 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    NULL,
+    QgsFeatureRequest,
     QgsProcessing,
     QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
@@ -16,12 +20,14 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
+    QgsProcessingUtils,
 )
 
 from ...engine.grid import Bounds
 from ...engine.jobs import ClassifyJob, Done, Job
 from ...engine.specs import MOST_SMOOTHING
-from .. import layers, outputs, styling
+from .. import layers, map_area, outputs, styling
+from ..layer_copy import LAYER, copy_labels
 from ..sensors import STREAMS
 from .algorithm import EngineAlgorithm, StyleOnLoad
 
@@ -99,9 +105,7 @@ class ClassifyAlgorithm(EngineAlgorithm):
 
     def job(self, parameters: dict[str, Any], context: QgsProcessingContext) -> ClassifyJob:
         area, area_crs = self._area(parameters, context)
-        within, within_layer = self.parameterAsCompatibleSourceLayerPathAndLayerName(
-            parameters, "WITHIN", context, ["gpkg", "shp", "geojson", "fgb"], "gpkg"
-        )
+        within, within_layer = self._within(parameters, context)
         return ClassifyJob(
             layers=self.layer_specs(parameters, context),
             model_path=self.file_given(parameters, "MODEL", context),
@@ -109,8 +113,8 @@ class ClassifyAlgorithm(EngineAlgorithm):
             confidence_path=self.file_wanted(parameters, "CONFIDENCE", context) or None,
             area=area,
             area_crs=area_crs,
-            within_path=within or None,
-            within_layer=within_layer if within else "",
+            within_path=within,
+            within_layer=within_layer,
             within_origin=self.parameterAsSource(parameters, "WITHIN", context).sourceName() if within else "",
             tile_px=self.parameterAsInt(parameters, "TILE", context),
             device=self.parameterAsString(parameters, "DEVICE", context),
@@ -120,6 +124,25 @@ class ClassifyAlgorithm(EngineAlgorithm):
             cluster=self.parameterAsString(parameters, "CLUSTER", context).strip() or None,
             prior=self.number_given(parameters, "PRIOR", context),
         )
+
+    def _within(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[str | None, str]:
+        """The file with the polygons, and the layer in it: where they lie, or a passing copy of what QGIS shows or has selected. Raises
+        LabelError."""
+        given = parameters.get("WITHIN")
+        if given in (None, "", NULL):
+            return None, ""
+        source, of_layer = self.parameterAsSource(parameters, "WITHIN", context), given
+        if isinstance(given, QgsProcessingFeatureSourceDefinition):
+            of_layer = given.source
+        layer = self.parameterAsVectorLayer({"WITHIN": of_layer}, "WITHIN", context)
+        if source is None or layer is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, "WITHIN"))
+        found = None if _is_choice(given) else map_area.file_of(layer)
+        if found is not None:
+            return found
+        path = Path(QgsProcessingUtils.generateTempFilename("within.gpkg"))
+        copy_labels(source.materialize(QgsFeatureRequest()), "", path)
+        return str(path), LAYER
 
     def _area(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[Bounds | None, str]:
         """The extent and its CRS, "" for an extent that was given without one."""
@@ -150,6 +173,15 @@ class ClassifyAlgorithm(EngineAlgorithm):
             if role in done.outputs:
                 StyleOnLoad.attach(context, done.outputs[role], style)
         return {role.upper(): done.outputs.get(role) for role in (*styles, "report")}
+
+
+def _is_choice(given: object) -> bool:
+    """Whether a source is some of a layer's features, as those that are selected."""
+    if not isinstance(given, QgsProcessingFeatureSourceDefinition):
+        return False
+    return (
+        given.selectedFeaturesOnly or given.featureLimit >= 0 or bool(getattr(given, "filterExpression", ""))
+    )  # since QGIS 3.32
 
 
 def _fleeting_inputs(job: Job) -> list[str]:

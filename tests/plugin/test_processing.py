@@ -10,8 +10,10 @@ from osgeo import gdal
 from qgis.core import (
     NULL,
     QgsApplication,
+    QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
@@ -253,6 +255,42 @@ def test_a_map_is_kept_to_the_polygons_that_are_given(profile, scene, model, tmp
     assert 0 < (codes != 255).sum() < 0.2 * codes.size
     job = json.loads((tmp_path / "map.tif.job.json").read_text())
     assert job["within_path"] == str(scene["labels"])
+
+
+@pytest.mark.parametrize("state", ["as it is", "edited", "selected", "edited and selected", "another CRS"])
+def test_polygons_to_map_in_are_those_that_qgis_shows(provider, engine_of, scene, tmp_path, state):
+    """Edits that are not saved count, as in the panel and for labels, and so do a selection and a CRS that was set."""
+    engine_of(KEEP + 'say(type="done", outputs={"map": "m.tif"}, report={}, notes=[])')
+    (tmp_path / "m.xmn").touch()
+    layer = in_project(QgsVectorLayer(str(shutil.copy(scene["labels"], tmp_path / "areas.gpkg")), "areas", "ogr"))
+    first, *others = sorted(feature.id() for feature in layer.getFeatures())
+    if "edited" in state:
+        layer.startEditing()
+        layer.deleteFeatures(others[2:])
+    if "selected" in state:
+        layer.selectByIds([first])
+    if state == "another CRS":
+        layer.setCrs(QgsCoordinateReferenceSystem("EPSG:32632"))
+    within = QgsProcessingFeatureSourceDefinition(layer.id(), "selected" in state)
+    given = {"MODEL": str(tmp_path / "m.xmn"), "MSI": scene["msi"], "WITHIN": within, "MAP": str(tmp_path / "m.tif")}
+    run(provider, "classify", given, QgsProcessingFeedback())
+    job = json.loads((tmp_path / "job.json").read_text())
+    found = QgsVectorLayer(job["within_path"], "", "ogr")
+    wanted = {"as it is": len(others) + 1, "edited": 3, "another CRS": len(others) + 1}.get(state, 1)
+    assert (found.featureCount(), found.crs().authid()) == (wanted, layer.crs().authid())
+    assert (job["within_path"] == str(tmp_path / "areas.gpkg")) is (state == "as it is")
+    layer.rollBack()
+
+
+def test_polygons_that_cannot_be_read_are_no_map_of_everything(provider, engine_of, scene, tmp_path):
+    engine_of(KEEP)
+    (tmp_path / "m.xmn").touch()
+    given = {"MODEL": str(tmp_path / "m.xmn"), "MSI": scene["msi"], "WITHIN": "gone.gpkg", "MAP": str(tmp_path / "m.tif")}
+    feedback = QgsProcessingFeedback()
+    with pytest.raises(AssertionError):
+        run(provider, "classify", given, feedback)
+    assert "Could not load source layer for WITHIN: gone.gpkg not found" in feedback.textLog()
+    assert not (tmp_path / "job.json").exists()
 
 
 @pytest.mark.parametrize(
