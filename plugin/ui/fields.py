@@ -150,9 +150,11 @@ class _ElidedPath(_Elided):
     def _room(self, field: QLineEdit) -> QRect:
         option = _frame_of(field)
         inside = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field)
-        buttons = [button for button in field.findChildren(QToolButton) if button.isVisible()]
-        right = min((button.x() for button in buttons), default=inside.right() + 1)
-        return QRect(inside.left() + _EDGE_PX // 2, inside.top(), right - inside.left() - _EDGE_PX, inside.height())
+        places = [button.geometry() for button in field.findChildren(QToolButton) if button.isVisible()]
+        is_mirrored = field.layoutDirection() == Qt.LayoutDirection.RightToLeft  # then buttons stand before the text
+        left = max((place.right() + 1 for place in places), default=inside.left()) if is_mirrored else inside.left()
+        right = inside.right() + 1 if is_mirrored else min((place.left() for place in places), default=inside.right() + 1)
+        return QRect(left + _EDGE_PX // 2, inside.top(), right - left - _EDGE_PX, inside.height())
 
     def _shown(self, field: QLineEdit) -> str:
         """The file's name tells more than its folder."""
@@ -164,7 +166,8 @@ class _ElidedPath(_Elided):
         painter, room = QPainter(field), self._room(field)
         field.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, _frame_of(field), painter, field)
         painter.setPen(field.palette().color(QPalette.ColorRole.Text))
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._shown(field))
+        where = QStyle.visualAlignment(field.layoutDirection(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(room, where, self._shown(field))
 
 
 def _option_of(combo: QComboBox) -> QStyleOptionComboBox:

@@ -2,7 +2,7 @@
 
 import pytest
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import QEvent, QPoint
+from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 from qgis.PyQt.QtGui import QFont, QFontMetrics, QHelpEvent
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QToolTip, QWidget
 
@@ -81,6 +81,22 @@ def test_a_long_path_is_told_by_its_files_name(form):
         assert line.fontMetrics().horizontalAdvance(drawn(line)) < line.width() - 20, "beside the button that empties it"
     assert told(line) == PATH
     QToolTip.hideText()
+
+
+def test_a_path_has_its_room_where_qgis_is_read_from_right_to_left(form):
+    """The button that empties the line stands on the left there: no path had any room, and each field looked empty."""
+    form.parentWidget().setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    widget = QgsFileWidget()
+    add_path(form, "M", widget)
+    widget.setFilePath(PATH)
+    line = widget.lineEdit()
+    form.parentWidget().resize(310, 100)
+    QApplication.processEvents()
+    assert drawn(line) == "…/north_bank_2026.xmn"
+    form.parentWidget().resize(900, 100)
+    QApplication.processEvents()
+    [elided] = [child for child in widget.children() if hasattr(child, "_shown")]
+    assert not elided._is_cut(line)
 
 
 def test_what_stands_in_an_empty_field_has_room(form):
