@@ -10,6 +10,7 @@ import html
 import math
 import os
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -93,10 +94,13 @@ def stack_bands(chosen: Sequence[QgsRasterLayer], path: Path) -> Path:
     _check_crs(chosen)
     frame = _frame(parts)
     _check_target(path, parts)
+    style = path.with_suffix(".qml")
+    is_of_another = style.exists() and not path.exists()  # as of a Shapefile of that name
     with written_whole(str(path)) as draft:
         _write(parts, frame, draft)
         _tell_colors(draft)
-    _keep_look(path)
+    if not is_of_another:
+        _keep_look(path, style)
     return path
 
 
@@ -212,13 +216,15 @@ def _tell_colors(path: Path) -> None:
         image.FlushCache()
 
 
-def _keep_look(path: Path) -> None:
+def _keep_look(path: Path, style: Path) -> None:
     """A style beside the image, by which any project shows it in natural colours: QGIS 3.22 asks no file which bands these are. Without
-    it, as where it cannot be written, it is an image all the same."""
+    it, as where it cannot be written, it is an image all the same. That of an image that was replaced goes."""
+    with suppress(OSError):
+        style.unlink(missing_ok=True)
     layer = QgsRasterLayer(str(path), "", "gdal")
     if layer_looks.true_color_bands(layer):
         layer_looks.show_in_true_color(layer)
-        layer.saveNamedStyle(str(path.with_suffix(".qml")))
+        layer.saveNamedStyle(str(style))
 
 
 def _file_entry(path: str, folder: Path) -> str:

@@ -54,6 +54,20 @@ def test_any_project_shows_it_in_natural_colours(raster, tmp_path):
     assert [band[0, 0] for band in read(path)] == [1, 2, 3, 4]
 
 
+def test_the_look_of_an_image_that_is_replaced_goes_and_that_of_another_file_stays(raster, tmp_path):
+    """A later image of the same name was shown by bands that it has not; a Shapefile's style was written over."""
+    colored = [raster(f"{PRODUCT}{name}_10m", plain(value)) for value, name in enumerate(("B02", "B03", "B04"), start=1)]
+    path, style = tmp_path / "image.vrt", tmp_path / "image.qml"
+    stack_bands(colored, path)
+    assert style.exists()
+    stack_bands([raster("dem", plain(5)), raster("slope", plain(6))], path)
+    assert not style.exists()
+    path.unlink()
+    style.write_text("that of image.shp")
+    stack_bands(colored, path)
+    assert style.read_text() == "that of image.shp"
+
+
 def test_a_moved_folder_stays_whole(raster, tmp_path):
     chosen = [raster("x_B1", plain(7)), raster("x_B2", plain(8))]
     stack_bands(chosen, tmp_path / "image.vrt")
