@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
+from unicodedata import combining, east_asian_width
 
 from .jobs import Done
 
@@ -127,12 +128,22 @@ def _table(what: str, rows: Sequence[Any]) -> Iterator[str]:
         return
     table = [[*((what if key in ("name", "stream", "from") else key) for key in texts), *map(_column, keys)]]
     table += [[*(str(row[key]) for key in texts), *(_number(row.get(key)) for key in keys)] for row in rows]
-    widths = [max(map(len, column)) for column in zip(*table, strict=True)]
+    widths = [max(map(_wide, column)) for column in zip(*table, strict=True)]
     for code, row in zip(["", *(row.get("code", "") for row in rows)], table, strict=True):
         cells = (
-            text.ljust(wide) if place < len(texts) else text.rjust(wide) for place, (text, wide) in enumerate(zip(row, widths))
+            f"{text}{_blanks(text, wide)}" if place < len(texts) else f"{_blanks(text, wide)}{text}"
+            for place, (text, wide) in enumerate(zip(row, widths))
         )
         yield _line(str(code), "  ".join(cells).rstrip())
+
+
+def _wide(text: str) -> int:
+    """How many columns of a terminal it takes: two for each sign of Chinese, none for an accent that stands by itself."""
+    return sum(0 if combining(sign) else 1 + (east_asian_width(sign) in "WF") for sign in text)
+
+
+def _blanks(text: str, wide: int) -> str:
+    return " " * (wide - _wide(text))
 
 
 def _called(name: str) -> str:

@@ -100,6 +100,17 @@ def test_classes_are_a_table_of_the_figures_that_are_known():
     assert told(classes=[]) == []
 
 
+def test_columns_stand_below_each_other_in_a_terminal_whatever_the_script():
+    """A Chinese sign is two columns wide, and an accent may be a sign of its own that has none."""
+    names = ("草地", "Fore\u0302t", "Lake")
+    assert told(classes=[{"code": code, "name": name, "labels": 10 * code} for code, name in enumerate(names)]) == [
+        "                    class  labels",
+        "                 0  草地        0",
+        "                 1  Fore\u0302t      10",
+        "                 2  Lake       20",
+    ]
+
+
 def test_doubtful_labels_are_a_line_each():
     shape = {"x": 440123.5, "y": 7500000.25, "class": 1, "predicted": 2, "share": 0.75, "pixels": 8}
     classes = [{"code": code, "name": name} for code, name in ((1, "Wood"), (2, "Lake"))]
