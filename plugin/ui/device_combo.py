@@ -21,7 +21,7 @@ class DeviceCombo(QComboBox):
     def device(self) -> str:
         """As the engine wants it."""
         text = self.currentText().strip()
-        return _AUTO if text in ("", self.tr("Automatic")) else text
+        return _AUTO if text.casefold() in ("", self.tr("Automatic").casefold()) else text
 
     def show_device(self, device: str) -> None:
         self.setCurrentText(self.tr("Automatic") if device == _AUTO else device)

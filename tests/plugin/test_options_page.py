@@ -42,7 +42,7 @@ def test_the_device_that_the_engine_chooses_is_called_automatic(user, page):
     boxes[0].setCurrentText("cpu")
     page.apply()
     assert (settings.preferences().device, boxes[1].currentText()) == ("cpu", "cpu")
-    for typed in ("Automatic", "auto", " "):
+    for typed in ("Automatic", "automatic", "auto", " "):
         boxes[0].setCurrentText("cuda:0")
         page.apply()
         boxes[0].setCurrentText(typed)
