@@ -3585,6 +3585,10 @@
    <translation>1 Pixel</translation>
   </message>
   <message>
+   <source>1 labelled pixel</source>
+   <translation>1 gelabeltes Pixel</translation>
+  </message>
+  <message>
    <source>1 shape</source>
    <translation>1 Form</translation>
   </message>
@@ -3621,8 +3625,16 @@
    <translation>1 Objekt</translation>
   </message>
   <message>
+   <source>1 worker</source>
+   <translation>1 Worker</translation>
+  </message>
+  <message>
    <source>{} pixels</source>
    <translation>{} Pixel</translation>
+  </message>
+  <message>
+   <source>{} labelled pixels</source>
+   <translation>{} gelabelte Pixel</translation>
   </message>
   <message>
    <source>{} shapes</source>
@@ -3659,6 +3671,66 @@
   <message>
    <source>{} features</source>
    <translation>{} Objekte</translation>
+  </message>
+  <message>
+   <source>{} workers</source>
+   <translation>{} Workern</translation>
+  </message>
+  <message>
+   <source>Left out: {} outside of the layers</source>
+   <translation>Ausgelassen: {} außerhalb der Layer</translation>
+  </message>
+  <message>
+   <source>Left out: {} outside of the map</source>
+   <translation>Ausgelassen: {} außerhalb der Karte</translation>
+  </message>
+  <message>
+   <source>Left out: {} without a place in the CRS of the layers</source>
+   <translation>Ausgelassen: {} ohne Entsprechung im KBS der Layer</translation>
+  </message>
+  <message>
+   <source>Left out: {} without a place in the CRS of the map</source>
+   <translation>Ausgelassen: {} ohne Entsprechung im KBS der Karte</translation>
+  </message>
+  <message>
+   <source>'{}' names no CRS; its {} were taken to be in that of the layers</source>
+   <translation>'{}' nennt kein KBS; für die {} darin wurde das der Layer angenommen</translation>
+  </message>
+  <message>
+   <source>'{}' names no CRS; its {} were taken to be in that of the map</source>
+   <translation>'{}' nennt kein KBS; für die {} darin wurde das der Karte angenommen</translation>
+  </message>
+  <message>
+   <source>The {} of '{}' ({}) have no place in the CRS of the layers</source>
+   <translation>Alle {} von '{}' ({}) haben keine Entsprechung im KBS der Layer</translation>
+  </message>
+  <message>
+   <source>The {} of '{}' ({}) have no place in the CRS of the map</source>
+   <translation>Alle {} von '{}' ({}) haben keine Entsprechung im KBS der Karte</translation>
+  </message>
+  <message>
+   <source>All {} of '{}' ({}) lie outside of the layers ({})</source>
+   <translation>Alle {} von '{}' ({}) liegen außerhalb der Layer ({})</translation>
+  </message>
+  <message>
+   <source>All {} of '{}' ({}) lie outside of the map ({})</source>
+   <translation>Alle {} von '{}' ({}) liegen außerhalb der Karte ({})</translation>
+  </message>
+  <message>
+   <source>'{}' ({}) has no labelled pixel on the layers ({})</source>
+   <translation>'{}' ({}) hat kein gelabeltes Pixel auf den Layern ({})</translation>
+  </message>
+  <message>
+   <source>'{}' ({}) has no labelled pixel on the map ({})</source>
+   <translation>'{}' ({}) hat kein gelabeltes Pixel auf der Karte ({})</translation>
+  </message>
+  <message>
+   <source>the grid of the layers</source>
+   <translation>das Pixelgitter der Layer</translation>
+  </message>
+  <message>
+   <source>the grid of the map</source>
+   <translation>das Pixelgitter der Karte</translation>
   </message>
   <message>
    <source>{} to {} %</source>

@@ -3585,6 +3585,10 @@
    <translation>1 píxel</translation>
   </message>
   <message>
+   <source>1 labelled pixel</source>
+   <translation>1 píxel etiquetado</translation>
+  </message>
+  <message>
    <source>1 shape</source>
    <translation>1 forma</translation>
   </message>
@@ -3621,8 +3625,16 @@
    <translation>1 objeto espacial</translation>
   </message>
   <message>
+   <source>1 worker</source>
+   <translation>1 proceso de trabajo</translation>
+  </message>
+  <message>
    <source>{} pixels</source>
    <translation>{} píxeles</translation>
+  </message>
+  <message>
+   <source>{} labelled pixels</source>
+   <translation>{} píxeles etiquetados</translation>
   </message>
   <message>
    <source>{} shapes</source>
@@ -3659,6 +3671,66 @@
   <message>
    <source>{} features</source>
    <translation>{} objetos espaciales</translation>
+  </message>
+  <message>
+   <source>{} workers</source>
+   <translation>{} procesos de trabajo</translation>
+  </message>
+  <message>
+   <source>Left out: {} outside of the layers</source>
+   <translation>Se excluyen: {} fuera de las capas</translation>
+  </message>
+  <message>
+   <source>Left out: {} outside of the map</source>
+   <translation>Se excluyen: {} fuera del mapa</translation>
+  </message>
+  <message>
+   <source>Left out: {} without a place in the CRS of the layers</source>
+   <translation>Se excluyen: {} sin lugar en el SRC de las capas</translation>
+  </message>
+  <message>
+   <source>Left out: {} without a place in the CRS of the map</source>
+   <translation>Se excluyen: {} sin lugar en el SRC del mapa</translation>
+  </message>
+  <message>
+   <source>'{}' names no CRS; its {} were taken to be in that of the layers</source>
+   <translation>'{}' no indica un SRC; se supuso que sus {} están en el de las capas</translation>
+  </message>
+  <message>
+   <source>'{}' names no CRS; its {} were taken to be in that of the map</source>
+   <translation>'{}' no indica un SRC; se supuso que sus {} están en el del mapa</translation>
+  </message>
+  <message>
+   <source>The {} of '{}' ({}) have no place in the CRS of the layers</source>
+   <translation>El contenido de '{1}' ({0}; {2}) no tiene lugar en el SRC de las capas</translation>
+  </message>
+  <message>
+   <source>The {} of '{}' ({}) have no place in the CRS of the map</source>
+   <translation>El contenido de '{1}' ({0}; {2}) no tiene lugar en el SRC del mapa</translation>
+  </message>
+  <message>
+   <source>All {} of '{}' ({}) lie outside of the layers ({})</source>
+   <translation>Todo el contenido de '{1}' ({0}; {2}) está fuera de las capas ({3})</translation>
+  </message>
+  <message>
+   <source>All {} of '{}' ({}) lie outside of the map ({})</source>
+   <translation>Todo el contenido de '{1}' ({0}; {2}) está fuera del mapa ({3})</translation>
+  </message>
+  <message>
+   <source>'{}' ({}) has no labelled pixel on the layers ({})</source>
+   <translation>'{}' ({}) no tiene ningún píxel etiquetado en las capas ({})</translation>
+  </message>
+  <message>
+   <source>'{}' ({}) has no labelled pixel on the map ({})</source>
+   <translation>'{}' ({}) no tiene ningún píxel etiquetado en el mapa ({})</translation>
+  </message>
+  <message>
+   <source>the grid of the layers</source>
+   <translation>la cuadrícula de las capas</translation>
+  </message>
+  <message>
+   <source>the grid of the map</source>
+   <translation>la cuadrícula del mapa</translation>
   </message>
   <message>
    <source>{} to {} %</source>

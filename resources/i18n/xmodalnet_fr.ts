@@ -3585,6 +3585,10 @@
    <translation>1 pixel</translation>
   </message>
   <message>
+   <source>1 labelled pixel</source>
+   <translation>1 pixel étiqueté</translation>
+  </message>
+  <message>
    <source>1 shape</source>
    <translation>1 forme</translation>
   </message>
@@ -3621,8 +3625,16 @@
    <translation>1 entité</translation>
   </message>
   <message>
+   <source>1 worker</source>
+   <translation>1 worker</translation>
+  </message>
+  <message>
    <source>{} pixels</source>
    <translation>{} pixels</translation>
+  </message>
+  <message>
+   <source>{} labelled pixels</source>
+   <translation>{} pixels étiquetés</translation>
   </message>
   <message>
    <source>{} shapes</source>
@@ -3659,6 +3671,66 @@
   <message>
    <source>{} features</source>
    <translation>{} entités</translation>
+  </message>
+  <message>
+   <source>{} workers</source>
+   <translation>{} workers</translation>
+  </message>
+  <message>
+   <source>Left out: {} outside of the layers</source>
+   <translation>Non pris en compte : {} en dehors des couches</translation>
+  </message>
+  <message>
+   <source>Left out: {} outside of the map</source>
+   <translation>Non pris en compte : {} en dehors de la carte</translation>
+  </message>
+  <message>
+   <source>Left out: {} without a place in the CRS of the layers</source>
+   <translation>Non pris en compte : {} sans équivalent dans le SCR des couches</translation>
+  </message>
+  <message>
+   <source>Left out: {} without a place in the CRS of the map</source>
+   <translation>Non pris en compte : {} sans équivalent dans le SCR de la carte</translation>
+  </message>
+  <message>
+   <source>'{}' names no CRS; its {} were taken to be in that of the layers</source>
+   <translation>'{}' n'indique pas de SCR ; on a supposé que ses {} sont dans celui des couches</translation>
+  </message>
+  <message>
+   <source>'{}' names no CRS; its {} were taken to be in that of the map</source>
+   <translation>'{}' n'indique pas de SCR ; on a supposé que ses {} sont dans celui de la carte</translation>
+  </message>
+  <message>
+   <source>The {} of '{}' ({}) have no place in the CRS of the layers</source>
+   <translation>Les {} de '{}' ({}) n'ont pas d'équivalent dans le SCR des couches</translation>
+  </message>
+  <message>
+   <source>The {} of '{}' ({}) have no place in the CRS of the map</source>
+   <translation>Les {} de '{}' ({}) n'ont pas d'équivalent dans le SCR de la carte</translation>
+  </message>
+  <message>
+   <source>All {} of '{}' ({}) lie outside of the layers ({})</source>
+   <translation>Les {} de '{}' ({}) se trouvent en dehors des couches ({})</translation>
+  </message>
+  <message>
+   <source>All {} of '{}' ({}) lie outside of the map ({})</source>
+   <translation>Les {} de '{}' ({}) se trouvent en dehors de la carte ({})</translation>
+  </message>
+  <message>
+   <source>'{}' ({}) has no labelled pixel on the layers ({})</source>
+   <translation>'{}' ({}) n'a aucun pixel étiqueté sur les couches ({})</translation>
+  </message>
+  <message>
+   <source>'{}' ({}) has no labelled pixel on the map ({})</source>
+   <translation>'{}' ({}) n'a aucun pixel étiqueté sur la carte ({})</translation>
+  </message>
+  <message>
+   <source>the grid of the layers</source>
+   <translation>la grille de pixels des couches</translation>
+  </message>
+  <message>
+   <source>the grid of the map</source>
+   <translation>la grille de pixels de la carte</translation>
   </message>
   <message>
    <source>{} to {} %</source>

@@ -3585,6 +3585,10 @@
    <translation>1 个像素</translation>
   </message>
   <message>
+   <source>1 labelled pixel</source>
+   <translation>1 个已标记的像素</translation>
+  </message>
+  <message>
    <source>1 shape</source>
    <translation>1 个图形</translation>
   </message>
@@ -3621,8 +3625,16 @@
    <translation>1 个要素</translation>
   </message>
   <message>
+   <source>1 worker</source>
+   <translation>1 个工作进程</translation>
+  </message>
+  <message>
    <source>{} pixels</source>
    <translation>{} 个像素</translation>
+  </message>
+  <message>
+   <source>{} labelled pixels</source>
+   <translation>{} 个已标记的像素</translation>
   </message>
   <message>
    <source>{} shapes</source>
@@ -3659,6 +3671,66 @@
   <message>
    <source>{} features</source>
    <translation>{} 个要素</translation>
+  </message>
+  <message>
+   <source>{} workers</source>
+   <translation>{} 个工作进程</translation>
+  </message>
+  <message>
+   <source>Left out: {} outside of the layers</source>
+   <translation>未使用：{}（位于图层之外）</translation>
+  </message>
+  <message>
+   <source>Left out: {} outside of the map</source>
+   <translation>未使用：{}（位于地图之外）</translation>
+  </message>
+  <message>
+   <source>Left out: {} without a place in the CRS of the layers</source>
+   <translation>未使用：{}（在图层的 CRS 中没有对应位置）</translation>
+  </message>
+  <message>
+   <source>Left out: {} without a place in the CRS of the map</source>
+   <translation>未使用：{}（在地图的 CRS 中没有对应位置）</translation>
+  </message>
+  <message>
+   <source>'{}' names no CRS; its {} were taken to be in that of the layers</source>
+   <translation>“{}” 没有注明 CRS；其{}按图层的 CRS 处理</translation>
+  </message>
+  <message>
+   <source>'{}' names no CRS; its {} were taken to be in that of the map</source>
+   <translation>“{}” 没有注明 CRS；其{}按地图的 CRS 处理</translation>
+  </message>
+  <message>
+   <source>The {} of '{}' ({}) have no place in the CRS of the layers</source>
+   <translation>{0}（“{1}”，{2}）在图层的 CRS 中没有对应位置</translation>
+  </message>
+  <message>
+   <source>The {} of '{}' ({}) have no place in the CRS of the map</source>
+   <translation>{0}（“{1}”，{2}）在地图的 CRS 中没有对应位置</translation>
+  </message>
+  <message>
+   <source>All {} of '{}' ({}) lie outside of the layers ({})</source>
+   <translation>所有{0}（“{1}”，{2}）都位于图层（{3}）之外</translation>
+  </message>
+  <message>
+   <source>All {} of '{}' ({}) lie outside of the map ({})</source>
+   <translation>所有{0}（“{1}”，{2}）都位于地图（{3}）之外</translation>
+  </message>
+  <message>
+   <source>'{}' ({}) has no labelled pixel on the layers ({})</source>
+   <translation>“{}”（{}）在图层（{}）上没有已标记的像素</translation>
+  </message>
+  <message>
+   <source>'{}' ({}) has no labelled pixel on the map ({})</source>
+   <translation>“{}”（{}）在地图（{}）上没有已标记的像素</translation>
+  </message>
+  <message>
+   <source>the grid of the layers</source>
+   <translation>图层的格网</translation>
+  </message>
+  <message>
+   <source>the grid of the map</source>
+   <translation>地图的格网</translation>
   </message>
   <message>
    <source>{} to {} %</source>

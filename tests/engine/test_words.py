@@ -1,9 +1,13 @@
 """What the engine says is found again in another language; names and what is not the engine's stay."""
 
+import ast
 import json
+from pathlib import Path
 
 import pytest
 
+import xmodalnet.engine
+from xmodalnet.engine.data.classes import counted
 from xmodalnet.engine.language import language
 from xmodalnet.engine.words import TEMPLATES, Words, names_a_stream
 
@@ -69,6 +73,43 @@ def test_what_is_unknown_and_ends_like_a_count_stays_whole():
 def test_only_what_names_a_stream_is_another_text_in_english():
     assert names_a_stream("Layer 'msi' is new")
     assert not names_a_stream("Layer 'misc' is new")
+
+
+def test_all_that_is_counted_has_words():
+    """ "33 labelled pixels" stood as it is in a German note."""
+    known, things = json.loads(TEMPLATES.read_text(encoding="utf-8")), counted_things()
+    assert {"labelled pixel", "pixel", "feature", "band"} <= things
+    assert [thing for thing in sorted(things) if not {f"1 {thing}", f"{{}} {thing}s"} <= set(known)] == []
+    assert [thing for thing in sorted(things) if shouted(counted(33, thing)) != f"33 {thing.upper()}S"] == []
+
+
+def counted_things():
+    """What `counted` is called with anywhere in the engine; where that is told by a variable, what the variable can hold."""
+    found = {"worker", "point", "shape"}  # of the cluster, and of `vectors.thing`
+    for path in Path(xmodalnet.engine.__file__).parent.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "counted" and len(node.args) == 2:
+                thing = node.args[1]
+                assert isinstance(thing, ast.Constant) or thing.id == "thing"
+                found |= {thing.value} if isinstance(thing, ast.Constant) else set()
+    return found
+
+
+@pytest.mark.parametrize(
+    ("said", "german"),
+    [
+        ("Left out: 33 labelled pixels where 'msi' has no data", "Ausgelassen: 33 gelabelte Pixel, wo 'MSI' keine Daten hat"),
+        ("Left out: 45 shapes outside of the layers", "Ausgelassen: 45 Formen außerhalb der Layer"),
+        ("Left out: 1 point outside of the map", "Ausgelassen: 1 Punkt außerhalb der Karte"),
+        (
+            "'a.gpkg' names no CRS; its shapes were taken to be in that of the layers",
+            "'a.gpkg' nennt kein KBS; für die Formen darin wurde das der Layer angenommen",
+        ),
+        ("Mapping on 4 workers", "Kartierung auf 4 Workern"),
+    ],
+)
+def test_what_was_left_out_is_told_in_a_sentence(said, german):
+    assert language("de").words(said) == german
 
 
 @pytest.mark.parametrize("code", ["de", "es", "fr", "zh"])

@@ -42,8 +42,31 @@ _SILENT = (
     "data/landscape.py",
     "runs/export_onnx.py",
 )  # to no user of QGIS
-_COUNTED = ("pixel", "shape", "polygon", "line", "point", "band", "class", "label", "layer", "feature")
+_COUNTED = (
+    "pixel",
+    "labelled pixel",
+    "shape",
+    "polygon",
+    "line",
+    "point",
+    "band",
+    "class",
+    "label",
+    "layer",
+    "feature",
+    "worker",
+)
+_OF_GROUND = (  # whose last gap is one of two words, which other languages bend
+    "Left out: {} outside of the GROUND",
+    "Left out: {} without a place in the CRS of the GROUND",
+    "'{}' names no CRS; its {} were taken to be in that of the GROUND",
+    "The {} of '{}' ({}) have no place in the CRS of the GROUND",
+    "All {} of '{}' ({}) lie outside of the GROUND ({})",
+    "'{}' ({}) has no labelled pixel on the GROUND ({})",
+    "the grid of the GROUND",
+)
 _PHRASES = (
+    *(text.replace("GROUND", ground) for text in _OF_GROUND for ground in ("layers", "map")),
     "{} to {} %",
     "{}–{} m²",
     "About {} %",
