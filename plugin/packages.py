@@ -66,7 +66,7 @@ def gather(base: str, lock: Path, parent: Path, on_stage: OnStage, is_cancelled:
     with _passing_beside(elsewhere) as pip, _passing_beside(parent / "packages") as aside:
         found = aside / "found"
         found.mkdir()
-        on_stage(0.0, _tr("Making the environment"))
+        on_stage(0.0, _tr("Getting pip ready"))
         run_program(base, ["-m", "venv", str(pip)], is_cancelled=is_cancelled)
         arguments = ["download", "--only-binary", ":all:", "-d", str(found), "-r", str(lock)]
         _pip(python_in(pip), arguments, aside, len(pins(lock)), on_stage, is_cancelled)

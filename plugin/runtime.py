@@ -118,6 +118,8 @@ def install_engine(
     on_progress(0.0, _tr("Looking for Python"))
     gathered = gathered and find_gathered(gathered, LOCK)
     base = find_base_python(python_versions(gathered) if gathered else ())
+    if folder.exists():
+        on_progress(0.01, _tr("Removing what was there"))  # half a minute, where the disk is slow
     _clear(folder)
     _check_room(folder)
     try:

@@ -46,12 +46,13 @@ class EngineTask(QgsTask):
     failed = pyqtSignal(object)  # EngineError
     stopped = pyqtSignal()
 
-    def __init__(self, description: str, work: Work) -> None:
+    def __init__(self, description: str, work: Work, is_even: bool = True) -> None:
+        """is_even: its steps are alike, so that the pace of the first tells how long the rest takes."""
         flags = QgsTask.Flag.CanCancel
         if hasattr(QgsTask.Flag, "Silent"):  # since QGIS 3.26; the session tells the outcome itself
             flags |= QgsTask.Flag.Silent
         super().__init__(description, flags)
-        self._work = work
+        self._work, self._is_even = work, is_even
         self._result: Any = None
         self._error: EngineError | None = None
         self._first: tuple[float, float] | None = None  # seconds and fraction of the first progress that was told
@@ -63,11 +64,11 @@ class EngineTask(QgsTask):
 
     @classmethod
     def of_setup(cls, description: str, gathered: Optional[Path] = None) -> EngineTask:
-        return cls(description, partial(run_setup, gathered=gathered))
+        return cls(description, partial(run_setup, gathered=gathered), is_even=False)
 
     @classmethod
     def of_gathering(cls, description: str, parent: Path) -> EngineTask:
-        return cls(description, partial(run_gathering, parent))
+        return cls(description, partial(run_gathering, parent), is_even=False)
 
     def abandon(self) -> None:
         """Cancel without waiting for the engine's answer: its process is killed."""
@@ -114,8 +115,8 @@ class EngineTask(QgsTask):
         now_s = time.monotonic()
         self._first = self._first or (now_s, fraction)
         elapsed_s, done = now_s - self._first[0], fraction - self._first[1]
-        tells = (done >= _ENOUGH and elapsed_s >= _LEAST_S) or (done >= _LITTLE and elapsed_s >= _LONG_S)
-        return elapsed_s * (1.0 - fraction) / done if tells else -1.0
+        enough = (done >= _ENOUGH and elapsed_s >= _LEAST_S) or (done >= _LITTLE and elapsed_s >= _LONG_S)
+        return elapsed_s * (1.0 - fraction) / done if self._is_even and enough else -1.0
 
 
 class AlgorithmTask(QgsProcessingAlgRunnerTask):

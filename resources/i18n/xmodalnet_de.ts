@@ -7624,8 +7624,8 @@ Gesucht in
    <translation>Die Pakete der Engine sind installiert, starten aber nicht</translation>
   </message>
   <message>
-   <source>Making the environment</source>
-   <translation>Umgebung wird erstellt</translation>
+   <source>Getting pip ready</source>
+   <translation>pip wird vorbereitet</translation>
   </message>
   <message>
    <source>The packages cannot be written into {}</source>
@@ -8442,6 +8442,14 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
   <message>
    <source>Looking for Python</source>
    <translation>Python wird gesucht</translation>
+  </message>
+  <message>
+   <source>Removing what was there</source>
+   <translation>Was dort lag, wird entfernt</translation>
+  </message>
+  <message>
+   <source>Making the environment</source>
+   <translation>Umgebung wird erstellt</translation>
   </message>
   <message>
    <source>The engine in {} is in use</source>

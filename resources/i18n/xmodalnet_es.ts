@@ -7624,8 +7624,8 @@ Se buscó en
    <translation>Los paquetes del motor están instalados, pero no arrancan</translation>
   </message>
   <message>
-   <source>Making the environment</source>
-   <translation>Creando el entorno</translation>
+   <source>Getting pip ready</source>
+   <translation>Preparando pip</translation>
   </message>
   <message>
    <source>The packages cannot be written into {}</source>
@@ -8442,6 +8442,14 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
   <message>
    <source>Looking for Python</source>
    <translation>Buscando Python</translation>
+  </message>
+  <message>
+   <source>Removing what was there</source>
+   <translation>Eliminando lo que había allí</translation>
+  </message>
+  <message>
+   <source>Making the environment</source>
+   <translation>Creando el entorno</translation>
   </message>
   <message>
    <source>The engine in {} is in use</source>

@@ -7624,8 +7624,8 @@ Recherche dans
    <translation>Les paquets du moteur sont installés, mais ne démarrent pas</translation>
   </message>
   <message>
-   <source>Making the environment</source>
-   <translation>Création de l'environnement</translation>
+   <source>Getting pip ready</source>
+   <translation>Préparation de pip</translation>
   </message>
   <message>
    <source>The packages cannot be written into {}</source>
@@ -8442,6 +8442,14 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   <message>
    <source>Looking for Python</source>
    <translation>Recherche de Python</translation>
+  </message>
+  <message>
+   <source>Removing what was there</source>
+   <translation>Suppression de ce qui s'y trouvait</translation>
+  </message>
+  <message>
+   <source>Making the environment</source>
+   <translation>Création de l'environnement</translation>
   </message>
   <message>
    <source>The engine in {} is in use</source>

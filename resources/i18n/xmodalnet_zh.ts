@@ -7624,8 +7624,8 @@ Looked in
    <translation>引擎所需的软件包已安装,但无法启动</translation>
   </message>
   <message>
-   <source>Making the environment</source>
-   <translation>正在创建环境</translation>
+   <source>Getting pip ready</source>
+   <translation>正在准备 pip</translation>
   </message>
   <message>
    <source>The packages cannot be written into {}</source>
@@ -8442,6 +8442,14 @@ A training may continue from a model of the same sensors, with new labels, class
   <message>
    <source>Looking for Python</source>
    <translation>正在查找 Python</translation>
+  </message>
+  <message>
+   <source>Removing what was there</source>
+   <translation>正在移除原有内容</translation>
+  </message>
+  <message>
+   <source>Making the environment</source>
+   <translation>正在创建环境</translation>
   </message>
   <message>
    <source>The engine in {} is in use</source>

@@ -103,6 +103,7 @@ def test_nothing_half_is_gathered(index, tmp_path, reason):
             tmp_path / "stick", lambda _, stage: stages.append(stage), lambda: reason == "cancelled" and len(stages) > 2
         )
     assert list((tmp_path / "stick").iterdir()) == []
+    assert stages[:2] == ["Looking for Python", "Getting pip ready"]
     if reason == "missing":
         assert str(caught.value).startswith("The packages could not be downloaded. ")
         assert "helping-hand" in caught.value.hint

@@ -76,8 +76,9 @@ def test_without_an_engine_there_is_a_way_out(nowhere):
 
 
 def test_setting_up_makes_an_environment_of_its_own(nowhere):
-    steps = []
-    python = runtime.install_engine(lambda fraction, stage: steps.append(fraction), lambda: False)
+    steps, stages = [], []
+    python = runtime.install_engine(lambda *step: (steps.append(step[0]), stages.append(step[1])), lambda: False)
+    assert stages[:2] == ["Looking for Python", "Making the environment"], "nothing was there"
     prefix = subprocess.run([str(python), "-c", "import sys; print(sys.prefix)"], capture_output=True, text=True, check=True)
     assert prefix.stdout.strip() == str(nowhere / "profile" / "engine")
     assert runtime.find_engine_python() == python
@@ -113,7 +114,9 @@ def test_an_engine_that_is_in_use_stays_whole(nowhere, monkeypatch):
             runtime.install_engine(lambda fraction, stage: None, lambda: False)
     assert "other windows of QGIS" in caught.value.hint
     assert running.exists()
-    runtime.install_engine(lambda fraction, stage: None, lambda: False)
+    stages = []
+    runtime.install_engine(lambda fraction, stage: stages.append(stage), lambda: False)
+    assert stages[:3] == ["Looking for Python", "Removing what was there", "Making the environment"]
     assert sorted(path.name for path in (nowhere / "profile").iterdir()) == ["engine"]
 
 

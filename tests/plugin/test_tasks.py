@@ -2,6 +2,7 @@
 
 import gc
 import time
+from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication
@@ -103,6 +104,16 @@ def test_the_time_left_is_what_the_pace_so_far_says(qgis_app, monkeypatch, elaps
     assert task._left_s(0.0) == -1.0
     clock[0] += elapsed_s
     assert task._left_s(fraction) == pytest.approx(left_s)
+
+
+@pytest.mark.parametrize("make", [EngineTask.of_setup, lambda title: EngineTask.of_gathering(title, Path("stick"))])
+def test_no_time_is_told_for_steps_that_differ(qgis_app, monkeypatch, make):
+    """While pip installed what it had found within seconds, "about 2 s left" stood there for a minute."""
+    task, clock = make("t"), [60.0]
+    monkeypatch.setattr(time, "monotonic", lambda: clock[0])
+    for fraction in (0.0, 0.5, 0.86):
+        assert task._left_s(fraction) == -1.0
+        clock[0] += 30.0
 
 
 def test_a_job_runs_in_its_own_process(worker):
