@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from qgis.PyQt.QtCore import pyqtSignal
+
 from ..engine.jobs import DoctorJob, Done
 from . import runtime, settings
 from .one_job import OneJob
@@ -12,6 +14,10 @@ from .tasks import EngineTask
 
 class EngineSetup(OneJob):
     """On the main thread. Wrong choices raise EngineError at once; what fails later is emitted."""
+
+    prepared = pyqtSignal(
+        str
+    )  # what came of work that takes longer than anybody looks on: a sentence to be read whenever one is back
 
     @property
     def engine_python(self) -> str:
@@ -42,9 +48,9 @@ class EngineSetup(OneJob):
 
         def take(_: Path) -> None:
             runtime.choose_managed()
-            self._on_engine_ready()
             text = self.tr("An engine of another version of the plugin lies in {}: remove that folder to free its space")
             self._tell(text.format(folder) for folder in runtime.earlier_engines())
+            self._on_engine_ready()
 
         folder = Path(gathered) if gathered else None
         self._start(EngineTask.of_setup(self.tr("Set up the X-ModalNet engine"), folder), take, self.failed.emit)
@@ -77,12 +83,12 @@ class EngineSetup(OneJob):
             "The engine's packages lie in {}. Take that folder to computers of the same system with the same Python; there, press "
             "Set Up Engine and From Folder"
         )
-        self.noted.emit(text.format(folder))
+        self.prepared.emit(text.format(folder))
 
     def _on_engine_ready(self) -> None:
         self.engine_problem, self._engine_seen = None, runtime.find_engine_python()
         self.engine_changed.emit()
-        self.noted.emit(self.tr("The engine is ready: {}").format(self.engine_python))
+        self.prepared.emit(self.tr("The engine is ready: {}").format(self.engine_python))
 
     def _engine_goes(self) -> None:
         """What runs beside the jobs lets the old engine go: it may run in the very folder that is to be written."""

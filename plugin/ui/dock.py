@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Optional
 
@@ -141,13 +141,14 @@ class Dock(QgsDockWidget):
             self._browser.deleteLater()
 
     def _listen(self, session: Session) -> None:
-        session.failed.connect(self._on_failed)
+        session.failed.connect(lambda error: self._soon(lambda: self._on_failed(error)))
         for signal in (session.choices_changed, session.area_moved):
             signal.connect(self._messages.forget_errors)
         session.started.connect(lambda _: self._messages.make_room())
         session.restored.connect(self._messages.close_all)
         session.cancelled.connect(lambda: self._tell_soon(self.tr("Cancelled"), Qgis.MessageLevel.Info))
         session.noted.connect(self._messages.note)
+        session.prepared.connect(lambda text: self._tell_soon(text, Qgis.MessageLevel.Success, stays=True))
         session.trained.connect(
             lambda done: self._on_done(self._with_notes(self.tr("The model is trained"), _TRAIN_STEP, done), done)
         )
@@ -264,12 +265,16 @@ class Dock(QgsDockWidget):
         folder = str(Path(path).parent)
         self._tell_soon(text, Qgis.MessageLevel.Success, *deeds, (self.tr("Open Folder"), lambda: open_file(folder)))
 
-    def _tell_soon(self, text: str, level: Qgis.MessageLevel, *deeds: Deed) -> None:
-        """A moment later: before 3.26 QGIS announces every finished task, and ours should lie on top."""
+    def _tell_soon(self, text: str, level: Qgis.MessageLevel, *deeds: Deed, stays: bool = False) -> None:
+        """With the notes that wait."""
         text = "\n".join([text, *self._messages.take_notes()])
+        self._soon(lambda: self._messages.tell(text, level, *deeds, stays=stays))
+
+    def _soon(self, tell: Callable[[], None]) -> None:
+        """A moment later: before 3.26 QGIS announces every task that ends, and ours should lie on top."""
         later = QTimer(self)  # which goes with the dock
         later.setSingleShot(True)
-        later.timeout.connect(lambda: self._messages.tell(text, level, *deeds))
+        later.timeout.connect(tell)
         later.timeout.connect(later.deleteLater)
         later.start(0)
 

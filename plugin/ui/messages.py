@@ -57,8 +57,8 @@ class Messages(QObject):
         if self._notes:
             self.tell("\n".join(self.take_notes()), Qgis.MessageLevel.Info)
 
-    def tell(self, text: str, level: Qgis.MessageLevel, *deeds: Deed) -> None:
-        """One message, with a button for each thing that can be done about it."""
+    def tell(self, text: str, level: Qgis.MessageLevel, *deeds: Deed, stays: bool = False) -> None:
+        """One message, with a button for each thing that can be done about it. stays: until it is closed, or the next job begins."""
         bar = self._iface.messageBar()
         item = bar.createMessage("X-ModalNet", html.escape(in_words(text), quote=False).replace("\n", "<br>"))
         for title, do in deeds:
@@ -66,7 +66,7 @@ class Messages(QObject):
             button.clicked.connect(lambda _, do=do: do())
             item.layout().addWidget(button)
         is_error = level == Qgis.MessageLevel.Critical
-        bar.pushWidget(item, level, 0 if is_error else NOTE_S + LINE_S * text.count("\n"))
+        bar.pushWidget(item, level, 0 if is_error or stays else NOTE_S + LINE_S * text.count("\n"))
         _keep_whole(item)
         if is_error:
             self._errors.append((item, time.monotonic()))

@@ -95,15 +95,17 @@ def test_an_engine_can_always_be_replaced(user, engine_of, name):
 
 
 def test_packages_that_were_saved_elsewhere_are_installed_from_their_folder(user, index, tmp_path):
-    """Both halves by clicks; what is said in the end leads on."""
-    told = []
-    user.session.noted.connect(told.append)
+    """Both halves by clicks; what is said in the end leads on, and stays until it is closed: such work takes longer than one looks on."""
+    told, bar = [], user.window.bar
+    user.session.prepared.connect(told.append)
     answer_files(str(tmp_path))
     user.find("gatherPackagesAction", QAction).trigger()
     wait_until(lambda: told and not user.session.is_busy, 60)
     [folder] = [path for path in tmp_path.iterdir() if path.name.startswith("xmodalnet-engine-")]
     assert told[0].startswith(f"The engine's packages lie in {folder}. ")
     assert "Set Up Engine and From Folder" in told[0]
+    wait_until(bar.items)
+    assert (bar.currentItem().text(), bar.currentItem().duration()) == (told[0], 0)
 
     def choose() -> None:
         answer_files(str(folder))
@@ -115,6 +117,8 @@ def test_packages_that_were_saved_elsewhere_are_installed_from_their_folder(user
     user.click("setUpEngineButton")
     wait_until(lambda: len(told) == 2 and not user.session.is_busy, 60)
     assert told[1] == f"The engine is ready: {runtime.find_engine_python()}"
+    wait_until(lambda: bar.currentItem().text() == told[1])
+    assert bar.currentItem().duration() == 0
     assert not user.find("engineBanner").isVisible()
 
 

@@ -5,7 +5,7 @@ import time
 import numpy as np
 import pytest
 import qgis.utils
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsApplication, QgsProject, QgsTask, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QSpinBox, QTextBrowser
 
@@ -72,16 +72,35 @@ def test_an_error_goes_when_something_is_changed(failed, change, monkeypatch):
         assert not [name for name in names if failed.find(name).isVisible()]
 
 
+def test_an_error_lies_on_top_of_what_qgis_says_of_the_task(failed):
+    """Before 3.26 QGIS tells of every task that ends, after the task itself has."""
+    manager, bar = QgsApplication.taskManager(), failed.window.bar
+
+    def tell(_: int, status: QgsTask.TaskStatus) -> None:
+        if status == QgsTask.TaskStatus.Terminated:
+            bar.pushInfo("Task failed", "Train")
+
+    manager.statusChanged.connect(tell)
+    try:
+        failed.click("trainButton")
+        wait_until(lambda: len(failed.messages()) == 2)
+    finally:
+        manager.statusChanged.disconnect(tell)
+    assert bar.currentItem().text() == "All labels lie on nodata. Draw some elsewhere"
+
+
 def test_an_error_stays_long_enough_to_be_read(failed, monkeypatch):
     monkeypatch.setattr(messages, "LEAST_S", 1.5)
     told_s = time.monotonic()
     failed.session.failed.emit(ERROR)
     for _ in range(2):
+        QApplication.processEvents()
         CHANGES["a shape"](failed)
     assert len(failed.messages()) == 2
     wait_until(lambda: not failed.messages())
     assert 1.0 < time.monotonic() - told_s < 4.0
     failed.session.failed.emit(ERROR)
+    QApplication.processEvents()
     CHANGES["a job"](failed)
     assert failed.messages() == [], "a new start is seen for what it is"
 
@@ -103,6 +122,7 @@ def test_an_unloaded_plugin_leaves_no_error_behind(window):
     plugin = xmodalnet.classFactory(window)
     plugin.initGui()
     plugin.session.failed.emit(ERROR)
+    QApplication.processEvents()
     assert len(window.bar.items()) == 1
     plugin.unload()
     assert window.bar.items() == []

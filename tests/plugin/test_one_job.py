@@ -56,6 +56,7 @@ def test_an_interpreter_is_taken_only_if_the_engine_runs_in_it(session, engine_o
     monkeypatch.delenv("XMODALNET_ENGINE_PYTHON")
     told = []
     session.noted.connect(told.append)
+    session.prepared.connect(told.append)
     session.engine_changed.connect(lambda: told.append("changed"))
     session.choose_engine(str(program))
     wait_until(lambda: len(told) == 3)
