@@ -17,7 +17,7 @@ from ..digits import percent
 from ..engine_words import in_words
 from ..session import Session, classes_of, confidence_of, count_points, design_of, field_of_names, map_id_behind, map_of, newest
 from .answer_strip import AnswerStrip
-from .fields import narrow, narrow_form, whole
+from .fields import narrow, narrow_form, room_for_text, whole
 from .figures import area_unit, class_rows, how_right, meaning_of
 from .map_combo import MapCombo, ReferenceCombo
 from .parts import (
@@ -125,6 +125,7 @@ class AccuracyPanel(Section):
         self._size.setRange(2, MOST_POINTS)
         self._size.setValue(SamplingJob.size)
         self._size.setClearValue(SamplingJob.size)
+        room_for_text(self._size)
         self._size.setToolTip(self.tr("Points; four times as many make the interval half as wide"))
         self._draw = QPushButton(self.tr("Draw Points"))
         self._draw.setObjectName("drawPointsButton")

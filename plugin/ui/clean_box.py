@@ -13,7 +13,7 @@ from ...engine.errors import EngineError
 from ...engine.grid import unit_of_areas
 from ..digits import percent
 from ..session import AfterOptions, Cleaned, Cleaning, Session
-from .fields import whole
+from .fields import room_for_text, whole
 from .figures import areas
 from .parts import Notice, WholeText, qgis_icon
 from .tables import FigureTable
@@ -107,6 +107,7 @@ class CleanBox(QWidget):
         self._patch.setClearValue(_USUAL_PATCH_PX)
         self._patch.setPrefix(self.tr("below "))
         self._patch.setSuffix(self.tr(" px"))
+        room_for_text(self._patch)
         self._patch.setToolTip(self.tr("Patches of fewer pixels than this go"))
         self._polygons = _box("polygonsBox", self.tr("Polygons"))
         self._polygons.setToolTip(self.tr("A GeoPackage with a polygon per patch: class code, name, and area in hectares"))

@@ -11,6 +11,7 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QEvent, QObject, QRect, Qt
 from qgis.PyQt.QtGui import QFontMetrics, QPainter, QPalette
 from qgis.PyQt.QtWidgets import (
+    QAbstractSpinBox,
     QComboBox,
     QFormLayout,
     QLabel,
@@ -51,6 +52,12 @@ def whole(combo: QComboBox) -> None:
     """Of our own words: there is room for the longest."""
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+
+def room_for_text(spin: QAbstractSpinBox) -> None:
+    """QGIS holds a box as narrow as it was made, before it had a range, a unit, or words that stand for a number. To be called when it has
+    them: Qt does not ask again how wide these words are."""
+    spin.setMinimumWidth(max(spin.minimumWidth(), spin.minimumSizeHint().width()))
 
 
 def add_path(form: QFormLayout, title: str, widget: QgsFileWidget) -> None:

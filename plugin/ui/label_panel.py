@@ -20,7 +20,7 @@ from .check_card import CheckCard
 from .class_buttons import ClassButtons
 from .class_list import ClassList
 from .code_table import CodeTable
-from .fields import narrow
+from .fields import narrow, room_for_text
 from .parts import Notice, Section, own_icon, qgis_icon, row, tool_button
 from .places import go_to
 
@@ -136,6 +136,7 @@ class LabelPanel(Section):
         self._size.setValue(3)
         self._size.setSingleStep(2)
         self._size.setSuffix(self.tr(" px"))
+        room_for_text(self._size)
         self._size.setToolTip(self.tr("Side of brush and eraser, in pixels of the target layer; keys [ and ]"))
         brush, eraser = BrushTool(canvas, self._square_at), BrushTool(canvas, self._pixels_at)
         region = RegionTool(canvas, self._session.region)

@@ -19,7 +19,7 @@ from ..session import MapOptions, ModelCard, Remedy, Session, TargetExistsError
 from .area_choice import AreaChoice
 from .check_card import CheckCard
 from .class_prior import STEP, prior_tip
-from .fields import add_path, narrow_form
+from .fields import add_path, narrow_form, room_for_text
 from .figures import areas
 from .model_list import line_of, tip_of
 from .next_name import next_name, propose_home
@@ -205,6 +205,7 @@ class ResultPanel(Section):
         spin.setSpecialValueText(self.tr("As in training"))
         spin.setClearValue(-step, self.tr("As in training"))
         spin.setValue(-step)
+        room_for_text(spin)
         spin.valueChanged.connect(partial(self._on_spun, spin))
         return spin
 

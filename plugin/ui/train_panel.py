@@ -19,7 +19,7 @@ from ..session import Session, TargetExistsError, TrainOptions
 from .class_prior import STEP, prior_tip
 from .device_combo import DeviceCombo
 from .device_words import computed_on
-from .fields import add_path, narrow_form, say_instead, whole
+from .fields import add_path, narrow_form, room_for_text, say_instead, whole
 from .next_name import next_name, propose_home
 from .parts import (
     Notice,
@@ -129,8 +129,7 @@ class TrainPanel(Section):
         self._holdout = _spin(QgsDoubleSpinBox(), "holdoutSpin", 0, 90, 30, self.tr(" %"))
         self._holdout.setDecimals(0)
         self._holdout.setToolTip(self.tr("Share of the shapes that only estimates the accuracy; the saved model learns from all"))
-        self._epochs = _spin(QgsSpinBox(), "epochsSpin", 0, 10_000, 0)
-        self._epochs.setSpecialValueText(self.tr("Automatic"))
+        self._epochs = _spin(QgsSpinBox(), "epochsSpin", 0, 10_000, 0, lowest=self.tr("Automatic"))
         self._seed = _spin(QgsSpinBox(), "seedSpin", 0, 2_147_483_647, 0)
         self._seed.setToolTip(self.tr("The same seed gives the same model"))
         self._smoothing = _spin(QgsDoubleSpinBox(), "trainSmoothingSpin", 0, MOST_SMOOTHING, TrainJob.smoothing)
@@ -199,7 +198,7 @@ class TrainPanel(Section):
     def _make_notes(self) -> QPlainTextEdit:
         edit = QPlainTextEdit()
         edit.setObjectName("notesEdit")
-        edit.setPlaceholderText(self.tr("What others should know of the model"))
+        edit.setPlaceholderText(self.tr("What others should know"))
         edit.setToolTip(self.tr("Kept in the model's file and shown in the model browser, beside your name (Settings > Options)"))
         edit.setTabChangesFocus(True)
         edit.setFixedHeight(3 * edit.fontMetrics().lineSpacing() + 8)
@@ -364,12 +363,15 @@ def _model_widget() -> QgsFileWidget:
     return widget
 
 
-def _spin(spin: QgsSpinBox, name: str, low: float, high: float, usual: float, suffix: str = "") -> QgsSpinBox:
+def _spin(spin: QgsSpinBox, name: str, low: float, high: float, usual: float, suffix: str = "", lowest: str = "") -> QgsSpinBox:
+    """lowest: what is said in place of the lowest number."""
     spin.setObjectName(name)
+    spin.setSpecialValueText(lowest)
     spin.setRange(low, high)
     spin.setClearValue(usual)
     spin.setValue(usual)
     spin.setSuffix(suffix)
+    room_for_text(spin)
     return spin
 
 

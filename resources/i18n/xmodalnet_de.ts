@@ -6246,8 +6246,8 @@ Gesucht in
    <translation>Ein Modell derselben Sensoren, das mit neuen Labels, Klassen oder einer anderen Szene weitertrainiert wird: schneller als von Grund auf</translation>
   </message>
   <message>
-   <source>What others should know of the model</source>
-   <translation>Was andere über das Modell wissen sollten</translation>
+   <source>What others should know</source>
+   <translation>Was andere wissen sollten</translation>
   </message>
   <message>
    <source>Kept in the model's file and shown in the model browser, beside your name (Settings &gt; Options)</source>

@@ -6246,8 +6246,8 @@ Se buscó en
    <translation>Un modelo de los mismos sensores, para seguir entrenándolo con etiquetas nuevas, clases nuevas u otra escena: antes que desde cero</translation>
   </message>
   <message>
-   <source>What others should know of the model</source>
-   <translation>Lo que otros deben saber del modelo</translation>
+   <source>What others should know</source>
+   <translation>Lo que otros deben saber</translation>
   </message>
   <message>
    <source>Kept in the model's file and shown in the model browser, beside your name (Settings &gt; Options)</source>

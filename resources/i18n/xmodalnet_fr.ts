@@ -6246,8 +6246,8 @@ Recherche dans
    <translation>Un modèle des mêmes capteurs, à entraîner davantage avec de nouvelles étiquettes, de nouvelles classes ou une autre scène : plus rapide que de partir de zéro</translation>
   </message>
   <message>
-   <source>What others should know of the model</source>
-   <translation>Ce que les autres devraient savoir du modèle</translation>
+   <source>What others should know</source>
+   <translation>À savoir pour les autres</translation>
   </message>
   <message>
    <source>Kept in the model's file and shown in the model browser, beside your name (Settings &gt; Options)</source>

@@ -6246,8 +6246,8 @@ Looked in
    <translation>相同传感器的模型，用新的标签、类别或另一场景继续训练：比从头训练更快</translation>
   </message>
   <message>
-   <source>What others should know of the model</source>
-   <translation>他人应了解的模型信息</translation>
+   <source>What others should know</source>
+   <translation>他人应了解的信息</translation>
   </message>
   <message>
    <source>Kept in the model's file and shown in the model browser, beside your name (Settings &gt; Options)</source>

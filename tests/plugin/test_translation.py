@@ -8,8 +8,17 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsDoubleSpinBox, QgsFileWidget, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QCoreApplication, QPoint
-from qgis.PyQt.QtWidgets import QApplication, QComboBox, QPushButton, QScrollArea, QStyle, QStyleOptionComboBox
+from qgis.PyQt.QtCore import QCoreApplication, QPoint, QRect, Qt
+from qgis.PyQt.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QStyle,
+    QStyleOptionComboBox,
+)
 
 import xmodalnet
 from xmodalnet.engine.map_jobs import SamplingJob
@@ -154,6 +163,15 @@ def test_fields_at_300_px_show_what_they_say_and_a_button_says_what_it_does(lang
         for name in ("designCombo", "areaCombo", "majorityCombo", "foldsCombo", "swipeBesideCombo", "otherMapCombo"):
             for text, room in combo_texts(user.find(name, QComboBox)):
                 assert advance(user, text) <= room, (name, text)
+        for spin in user.find("stepsArea", QScrollArea).findChildren(QAbstractSpinBox):
+            assert spin.minimumWidth() >= spin.minimumSizeHint().width(), (spin.objectName(), spin.text())
+        user.find("advancedSection", QgsCollapsibleGroupBoxBasic).setCollapsed(False)
+        QApplication.processEvents()
+        notes = user.find("notesEdit", QPlainTextEdit)
+        text, metrics, margin = notes.placeholderText(), notes.fontMetrics(), round(notes.document().documentMargin())
+        room = QRect(0, 0, notes.viewport().width() - 2 * margin, 1000)
+        lines = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text).height() / metrics.lineSpacing()
+        assert lines < 2.5, (text, "of three, as other fonts are wider")
         section, box = user.find("mapSection"), user.find("hsiMapBox")
         assert box.mapTo(section, QPoint(0, 0)).x() > 40, "beside its label"
         assert user.find("mapButton", QPushButton).text() not in section.title()
