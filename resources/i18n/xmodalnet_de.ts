@@ -724,7 +724,7 @@
   </message>
   <message>
    <source>Patches that are too small get the class of their largest neighbour; no data stays so</source>
-   <translation>Zu kleine Einzelflächen erhalten die Klasse ihres größten Nachbarn; Leerwerte bleiben</translation>
+   <translation>Zu kleine Flecken erhalten die Klasse ihres größten Nachbarn; Leerwerte bleiben</translation>
   </message>
   <message>
    <source>below </source>
@@ -736,7 +736,7 @@
   </message>
   <message>
    <source>Patches of fewer pixels than this go</source>
-   <translation>Einzelflächen mit weniger Pixeln als diesem Wert verschwinden</translation>
+   <translation>Flecken mit weniger Pixeln als diesem Wert verschwinden</translation>
   </message>
   <message>
    <source>Polygons</source>
@@ -744,7 +744,7 @@
   </message>
   <message>
    <source>A GeoPackage with a polygon per patch: class code, name, and area in hectares</source>
-   <translation>Ein GeoPackage mit einem Polygon je Einzelfläche: Klassencode, Name und Fläche in Hektar</translation>
+   <translation>Ein GeoPackage mit einem Polygon je Fleck: Klassencode, Name und Fläche in Hektar</translation>
   </message>
   <message>
    <source>One per class</source>
@@ -752,7 +752,7 @@
   </message>
   <message>
    <source>All patches of a class as one polygon of many parts</source>
-   <translation>Alle Einzelflächen einer Klasse als ein mehrteiliges Polygon</translation>
+   <translation>Alle Flecken einer Klasse als ein mehrteiliges Polygon</translation>
   </message>
   <message>
    <source>The cleaned map has no {} any more: all patches of it were too small. Smooth less to keep them.</source>
@@ -2470,7 +2470,7 @@
   </message>
   <message>
    <source>The model is of a version whose class prior is fixed: train it again to choose one</source>
-   <translation>Das Modell hat eine Version mit festem A-priori-Gewicht der Klassen: Trainieren Sie es neu, um eines zu wählen</translation>
+   <translation>Das Modell hat eine Version mit festem Klassen-Prior: Trainieren Sie es neu, um einen zu wählen</translation>
   </message>
   <message>
    <source>The model's confidence is not calibrated, as none or too few of its labels were held out</source>
@@ -2486,7 +2486,7 @@
   </message>
   <message>
    <source>The model's {} with a class prior of {}, this map has {}</source>
-   <translation>Modell: {} mit einem A-priori-Gewicht der Klassen von {}; diese Karte hat {}</translation>
+   <translation>Modell: {} mit einem Klassen-Prior von {}; diese Karte hat {}</translation>
   </message>
   <message>
    <source>other layers</source>
@@ -2726,7 +2726,7 @@
   </message>
   <message>
    <source>{} is no prior</source>
-   <translation>{} ist kein A-priori-Gewicht</translation>
+   <translation>{} ist kein Klassen-Prior</translation>
   </message>
   <message>
    <source>{} is no share</source>
@@ -3334,7 +3334,7 @@
   </message>
   <message>
    <source>The class prior is {}</source>
-   <translation>Das A-priori-Gewicht der Klassen ist {}</translation>
+   <translation>Der Klassen-Prior ist {}</translation>
   </message>
   <message>
    <source>There is only one class</source>
@@ -3802,11 +3802,11 @@
   </message>
   <message>
    <source>1 band ({})</source>
-   <translation>1 Band ({})</translation>
+   <translation>1 Kanal ({})</translation>
   </message>
   <message>
    <source>{} bands ({})</source>
-   <translation>{} Bänder ({})</translation>
+   <translation>{} Kanäle ({})</translation>
   </message>
   <message>
    <source>labelled pixels</source>
@@ -4131,7 +4131,7 @@ Das Python von QGIS bleibt unberührt. Wer den Ordner löscht, entfernt die Engi
   </message>
   <message>
    <source>A polygon per patch: class code, name, and area in hectares</source>
-   <translation>Ein Polygon je Einzelfläche: Klassencode, Name und Fläche in Hektar</translation>
+   <translation>Ein Polygon je Fleck: Klassencode, Name und Fläche in Hektar</translation>
   </message>
   <message>
    <source>Table of Areas…</source>
@@ -5247,7 +5247,7 @@ Gesucht in
   </message>
   <message>
    <source>Class prior</source>
-   <translation>A-priori</translation>
+   <translation>Klassen-Prior</translation>
   </message>
   <message>
    <source>Another class</source>
@@ -5390,7 +5390,7 @@ Gesucht in
   </message>
   <message>
    <source>Class prior</source>
-   <translation>A-priori</translation>
+   <translation>Klassen-Prior</translation>
   </message>
   <message>
    <source>Map</source>
@@ -6215,7 +6215,7 @@ Gesucht in
   </message>
   <message>
    <source>Class prior</source>
-   <translation>A-priori</translation>
+   <translation>Klassen-Prior</translation>
   </message>
   <message>
    <source>Device</source>
@@ -6933,7 +6933,7 @@ Gesucht in
   </message>
   <message>
    <source>{} of {} shapes lie inside of the target's extent</source>
-   <translation>{} von {} Flächen liegen in der Ausdehnung des Ziels</translation>
+   <translation>{} von {} Formen liegen in der Ausdehnung des Ziels</translation>
   </message>
   <message>
    <source>{} lie outside</source>
@@ -6993,7 +6993,7 @@ Gesucht in
   </message>
   <message>
    <source>Layer '{}' is a table, which does not say where its shapes lie</source>
-   <translation>Layer '{}' ist eine Tabelle, die nicht sagt, wo ihre Objekte liegen</translation>
+   <translation>Layer '{}' ist eine Tabelle, die nicht sagt, wo ihre Formen liegen</translation>
   </message>
   <message>
    <source>Add it as points: Layer &gt; Add Layer &gt; Add Delimited Text Layer</source>
@@ -7021,7 +7021,7 @@ Gesucht in
   </message>
   <message>
    <source>Shapes where the target layer has no data teach nothing. {}</source>
-   <translation>Wo das Ziellayer keine Daten hat, bringen Formen nichts bei. {}</translation>
+   <translation>Wo der Ziellayer keine Daten hat, bringen Formen nichts bei. {}</translation>
   </message>
   <message>
    <source>Places</source>
@@ -7413,7 +7413,7 @@ Gesucht in
   </message>
   <message>
    <source>Sieve: patches of fewer than {} px are gone</source>
-   <translation>Sieb: Einzelflächen mit weniger als {} px sind entfernt</translation>
+   <translation>Sieb: Flecken mit weniger als {} px sind entfernt</translation>
   </message>
   <message>
    <source>Smoothing {}</source>
@@ -7425,11 +7425,11 @@ Gesucht in
   </message>
   <message>
    <source>Class prior {}</source>
-   <translation>A-priori-Gewicht {}</translation>
+   <translation>Klassen-Prior {}</translation>
   </message>
   <message>
    <source>Class prior {} (the model's own is {})</source>
-   <translation>A-priori-Gewicht {} (das des Modells ist {})</translation>
+   <translation>Klassen-Prior {} (der des Modells ist {})</translation>
   </message>
   <message>
    <source>1 band</source>
@@ -7953,7 +7953,7 @@ Ist die Referenz eine zufällig gezogene Stichprobe einzelner Pixel, angeben, wi
   </message>
   <message>
    <source>Class prior (0: all classes alike, for rare ones; 1: as common as training found them; empty: as in training)</source>
-   <translation>A-priori-Gewicht der Klassen (0: alle gleich, für seltene; 1: so häufig, wie das Training sie fand; leer: wie im Training)</translation>
+   <translation>Klassen-Prior (0: alle gleich, für seltene; 1: so häufig, wie das Training sie fand; leer: wie im Training)</translation>
   </message>
   <message>
    <source>Dask cluster (tcp://host:8786 or local:4; empty: the engine itself maps)</source>
@@ -8265,7 +8265,7 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
   </message>
   <message>
    <source>Class prior (0: all classes alike, for rare ones; 1: as common as training finds them)</source>
-   <translation>A-priori-Gewicht der Klassen (0: alle gleich, für seltene; 1: so häufig, wie das Training sie findet)</translation>
+   <translation>Klassen-Prior (0: alle gleich, für seltene; 1: so häufig, wie das Training sie findet)</translation>
   </message>
   <message>
    <source>{} cannot be started</source>

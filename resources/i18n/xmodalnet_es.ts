@@ -5247,7 +5247,7 @@ Se buscó en
   </message>
   <message>
    <source>Class prior</source>
-   <translation>A priori</translation>
+   <translation>Prob. previa</translation>
   </message>
   <message>
    <source>Another class</source>
@@ -5390,7 +5390,7 @@ Se buscó en
   </message>
   <message>
    <source>Class prior</source>
-   <translation>A priori</translation>
+   <translation>Prob. previa</translation>
   </message>
   <message>
    <source>Map</source>
@@ -6215,7 +6215,7 @@ Se buscó en
   </message>
   <message>
    <source>Class prior</source>
-   <translation>A priori</translation>
+   <translation>Prob. previa</translation>
   </message>
   <message>
    <source>Device</source>

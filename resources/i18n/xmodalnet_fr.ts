@@ -724,7 +724,7 @@
   </message>
   <message>
    <source>Patches that are too small get the class of their largest neighbour; no data stays so</source>
-   <translation>Les îlots trop petits reçoivent la classe de leur plus grand voisin ; les pixels sans données le restent</translation>
+   <translation>Les taches trop petites reçoivent la classe de leur plus grand voisin ; les pixels sans données le restent</translation>
   </message>
   <message>
    <source>below </source>
@@ -736,7 +736,7 @@
   </message>
   <message>
    <source>Patches of fewer pixels than this go</source>
-   <translation>Les îlots de moins de pixels que cela disparaissent</translation>
+   <translation>Les taches de moins de pixels que cela disparaissent</translation>
   </message>
   <message>
    <source>Polygons</source>
@@ -744,7 +744,7 @@
   </message>
   <message>
    <source>A GeoPackage with a polygon per patch: class code, name, and area in hectares</source>
-   <translation>Un GeoPackage avec un polygone par îlot : code de classe, nom et surface en hectares</translation>
+   <translation>Un GeoPackage avec un polygone par tache : code de classe, nom et surface en hectares</translation>
   </message>
   <message>
    <source>One per class</source>
@@ -752,7 +752,7 @@
   </message>
   <message>
    <source>All patches of a class as one polygon of many parts</source>
-   <translation>Tous les îlots d'une classe en un seul polygone à plusieurs parties</translation>
+   <translation>Toutes les taches d'une classe en un seul polygone à plusieurs parties</translation>
   </message>
   <message>
    <source>The cleaned map has no {} any more: all patches of it were too small. Smooth less to keep them.</source>
@@ -2726,7 +2726,7 @@
   </message>
   <message>
    <source>{} is no prior</source>
-   <translation>{} n'est pas un a priori</translation>
+   <translation>{} n'est pas un a priori des classes</translation>
   </message>
   <message>
    <source>{} is no share</source>
@@ -4131,7 +4131,7 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
   </message>
   <message>
    <source>A polygon per patch: class code, name, and area in hectares</source>
-   <translation>Un polygone par îlot : code de classe, nom et surface en hectares</translation>
+   <translation>Un polygone par tache : code de classe, nom et surface en hectares</translation>
   </message>
   <message>
    <source>Table of Areas…</source>
@@ -7413,7 +7413,7 @@ Recherche dans
   </message>
   <message>
    <source>Sieve: patches of fewer than {} px are gone</source>
-   <translation>Tamisage : les îlots de moins de {} px ont été supprimés</translation>
+   <translation>Tamisage : les taches de moins de {} px ont été supprimés</translation>
   </message>
   <message>
    <source>Smoothing {}</source>

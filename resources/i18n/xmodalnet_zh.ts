@@ -37,7 +37,7 @@
   </message>
   <message>
    <source>Ticked: every pixel of the map had the same chance to be a point of yours. Then accuracy and areas of the whole map are estimated, with intervals</source>
-   <translation>勾选：地图的每个像元成为您的点的机会相同。此时将估计整幅地图的精度和面积，并给出区间</translation>
+   <translation>勾选：地图的每个像素成为您的点的机会相同。此时将估计整幅地图的精度和面积，并给出区间</translation>
   </message>
   <message>
    <source>Map</source>
@@ -133,7 +133,7 @@
   </message>
   <message>
    <source>It speaks for the whole map only as far as these pixels do; points that were drawn at random do.</source>
-   <translation>仅当这些像元能代表整幅地图时才适用；随机抽取的点可以。</translation>
+   <translation>仅当这些像素能代表整幅地图时才适用；随机抽取的点可以。</translation>
   </message>
   <message>
    <source>Area, {}</source>
@@ -271,7 +271,7 @@
   </message>
   <message>
    <source>Pixels whose centres lie in none of its polygons are no data, and count nowhere</source>
-   <translation>中心不在任何面内的像元为无数据,不计入任何统计</translation>
+   <translation>中心不在任何面内的像素为无数据,不计入任何统计</translation>
   </message>
   <message>
    <source>Add a layer of polygons to map in, or choose another area</source>
@@ -692,7 +692,7 @@
   </message>
   <message>
    <source>Area in the map; the tool tip of a figure has the share of the map's pixels, too</source>
-   <translation>该类在地图中的面积；每个数字的提示中还有占地图像元的比例</translation>
+   <translation>该类在地图中的面积；每个数字的提示中还有占地图像素的比例</translation>
   </message>
   <message>
    <source>Cleaned</source>
@@ -700,7 +700,7 @@
   </message>
   <message>
    <source>Area in the cleaned map, with what small patches became; the tool tip of a figure has the share of its pixels, too</source>
-   <translation>该类在清理后的地图中的面积，包括小斑块变成的；每个数字的提示中还有占其像元的比例</translation>
+   <translation>该类在清理后的地图中的面积，包括小斑块变成的；每个数字的提示中还有占其像素的比例</translation>
   </message>
   <message>
    <source>Write what is ticked beside the map's file, and add it to the map's group. The map itself stays as it is</source>
@@ -724,7 +724,7 @@
   </message>
   <message>
    <source>Patches that are too small get the class of their largest neighbour; no data stays so</source>
-   <translation>过小的图斑并入其最大邻近图斑的类别；无数据保持不变</translation>
+   <translation>过小的斑块并入其最大邻近斑块的类别；无数据保持不变</translation>
   </message>
   <message>
    <source>below </source>
@@ -736,7 +736,7 @@
   </message>
   <message>
    <source>Patches of fewer pixels than this go</source>
-   <translation>像素数少于此值的图斑将被去除</translation>
+   <translation>像素数少于此值的斑块将被去除</translation>
   </message>
   <message>
    <source>Polygons</source>
@@ -744,7 +744,7 @@
   </message>
   <message>
    <source>A GeoPackage with a polygon per patch: class code, name, and area in hectares</source>
-   <translation>每个图斑一个多边形的 GeoPackage：类别代码、名称和面积（公顷）</translation>
+   <translation>每个斑块一个多边形的 GeoPackage：类别代码、名称和面积（公顷）</translation>
   </message>
   <message>
    <source>One per class</source>
@@ -752,11 +752,11 @@
   </message>
   <message>
    <source>All patches of a class as one polygon of many parts</source>
-   <translation>将一个类别的所有图斑合并为一个多部件多边形</translation>
+   <translation>将一个类别的所有斑块合并为一个多部件多边形</translation>
   </message>
   <message>
    <source>The cleaned map has no {} any more: all patches of it were too small. Smooth less to keep them.</source>
-   <translation>清理后的地图中不再有 {}：其所有图斑都太小。减弱平滑即可保留它们。</translation>
+   <translation>清理后的地图中不再有 {}：其所有斑块都太小。减弱平滑即可保留它们。</translation>
   </message>
   <message>
    <source>Make a map in step 4, or add a raster that is shown in classes</source>
@@ -2790,7 +2790,7 @@
   </message>
   <message>
    <source>'{}' is {} % of the map, and about {} % of the ground of the training. If that cannot be, the model does not know this ground: label some shapes here, and continue from the model</source>
-   <translation>“{}” 占地图的 {} %，而在训练区域约占 {} %。如果这不可能，说明模型不了解这片区域：请在这里标注一些形状，并从该模型继续训练</translation>
+   <translation>“{}” 占地图的 {} %，而在训练区域约占 {} %。如果这不可能，说明模型不了解这片区域：请在这里标注一些图形，并从该模型继续训练</translation>
   </message>
   <message>
    <source>, of the ground of the training {} %</source>
@@ -3810,7 +3810,7 @@
   </message>
   <message>
    <source>labelled pixels</source>
-   <translation>标注像元</translation>
+   <translation>已标记的像素</translation>
   </message>
   <message>
    <source>below</source>
@@ -4131,7 +4131,7 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
   </message>
   <message>
    <source>A polygon per patch: class code, name, and area in hectares</source>
-   <translation>每个图斑一个多边形：类别代码、名称和面积（公顷）</translation>
+   <translation>每个斑块一个多边形：类别代码、名称和面积（公顷）</translation>
   </message>
   <message>
    <source>Table of Areas…</source>
@@ -4139,7 +4139,7 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
   </message>
   <message>
    <source>A CSV file: pixels, share and hectares of each class, as the map shows them</source>
-   <translation>CSV 文件：地图所示各类别的像元数、比例和公顷数</translation>
+   <translation>CSV 文件：地图所示各类别的像素数、比例和公顷数</translation>
   </message>
   <message>
    <source>Picture with Legend…</source>
@@ -4374,7 +4374,7 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
   </message>
   <message>
    <source>Label all pixels around that look alike, in the uppermost of the chosen layers that are shown: hold the button, and turn the wheel for more or fewer</source>
-   <translation>标注周围所有相似的像元，以所选图层中显示在最上面的一个为准：按住按钮，转动滚轮可增减</translation>
+   <translation>标注周围所有相似的像素，以所选图层中显示在最上面的一个为准：按住按钮，转动滚轮可增减</translation>
   </message>
   <message>
    <source>Take pixels out of all shapes that are not locked: click, or drag over them</source>
@@ -4874,7 +4874,7 @@ Looked in
   </message>
   <message>
    <source>Makes a GeoPackage of the areas of a class map: a polygon for each patch of one class, or one of many parts for each class, with the class's code and name and the area in hectares on the project's ellipsoid, in the colours of the map. Pixels without data give none. Clean the map first (Majority filter, Sieve): lonely pixels become polygons, too.</source>
-   <translation>把分类图的区域做成 GeoPackage：每个类别斑块一个多边形，或每个类别一个多部件多边形，带有类别的编码和名称以及按项目椭球计算的公顷面积，使用地图的颜色。无数据像元不产生多边形。请先清理地图（众数滤波、筛除）：孤立像元也会变成多边形。</translation>
+   <translation>把分类图的区域做成 GeoPackage：每个类别斑块一个多边形，或每个类别一个多部件多边形，带有类别的编码和名称以及按项目椭球计算的公顷面积，使用地图的颜色。无数据像素不产生多边形。请先清理地图（众数滤波、筛除）：孤立像素也会变成多边形。</translation>
   </message>
   <message>
    <source>Class map</source>
@@ -5817,7 +5817,7 @@ Looked in
   </message>
   <message>
    <source>Makes one image of bands that come as a file each, or in several pixel sizes, such as those of Landsat and Sentinel-2: a small virtual raster that names the files, so that nothing is copied. It has the finest pixels, and the area that all cover. Names and wavelengths come from the files, or from what they are called; so does the order of the bands.</source>
-   <translation>将每个波段一个文件、或像元大小不同的波段（如 Landsat 和 Sentinel-2）合成一幅影像：一个引用各文件的小型虚拟栅格，不复制任何数据。它采用最细的像元和所有波段共同覆盖的区域。名称、波长和波段顺序来自文件或文件名。</translation>
+   <translation>将每个波段一个文件、或像素大小不同的波段（如 Landsat 和 Sentinel-2）合成一幅影像：一个引用各文件的小型虚拟栅格，不复制任何数据。它采用最细的像素和所有波段共同覆盖的区域。名称、波长和波段顺序来自文件或文件名。</translation>
   </message>
   <message>
    <source>Layers of bands</source>
@@ -5872,7 +5872,7 @@ Looked in
   </message>
   <message>
    <source>Bands that come as a file each, or in several pixel sizes, become one layer. It has the finest pixels, and the area that all cover.</source>
-   <translation>每个波段一个文件或像元大小不同的波段合成一个图层，采用最细的像元和共同覆盖的区域。</translation>
+   <translation>每个波段一个文件或像素大小不同的波段合成一个图层，采用最细的像素和共同覆盖的区域。</translation>
   </message>
   <message>
    <source>Add Files…</source>
@@ -6993,7 +6993,7 @@ Looked in
   </message>
   <message>
    <source>Layer '{}' is a table, which does not say where its shapes lie</source>
-   <translation>图层“{}”是表格，没有说明要素的位置</translation>
+   <translation>图层“{}”是表格，没有说明图形的位置</translation>
   </message>
   <message>
    <source>Add it as points: Layer &gt; Add Layer &gt; Add Delimited Text Layer</source>
@@ -7329,7 +7329,7 @@ Looked in
   </message>
   <message>
    <source>No shape of layer '{}' is selected</source>
-   <translation>图层 '{}' 中没有选中任何形状</translation>
+   <translation>图层 '{}' 中没有选中任何图形</translation>
   </message>
   <message>
    <source>Select some, or map in all of them</source>
@@ -7413,7 +7413,7 @@ Looked in
   </message>
   <message>
    <source>Sieve: patches of fewer than {} px are gone</source>
-   <translation>筛除：已去除小于 {} 像素的图斑</translation>
+   <translation>筛除：已去除小于 {} 像素的斑块</translation>
   </message>
   <message>
    <source>Smoothing {}</source>
@@ -7557,7 +7557,7 @@ Looked in
   </message>
   <message>
    <source>'{}' learned from pixels of {} m, those of layer '{}' are of {} m: it may be less accurate on them</source>
-   <translation>“{}”是从 {} m 的像元学习的，而图层“{}”的像元为 {} m：在其上可能不够准确</translation>
+   <translation>“{}”是从 {} m 的像素学习的，而图层“{}”的像素为 {} m：在其上可能不够准确</translation>
   </message>
   <message>
    <source>'{}' learned from {}</source>

@@ -57,6 +57,28 @@ def test_every_text_is_there_and_keeps_what_is_filled_in(name):
     assert [text for text in texts if (text != text.strip()) != (known[text] != known[text].strip())] == []
 
 
+@pytest.mark.parametrize(
+    ("english", "words"),
+    [
+        (r"\b[Ss]hapes?\b", {"de": "[Ff]orm", "es": "[Ff]orma", "fr": "[Ff]orme", "zh": "图形"}),
+        (r"\b[Cc]lass prior\b", {"de": "Klassen-Prior", "es": r"[Pp]rob(\.|abilidad) previa", "fr": "[Aa] priori", "zh": "先验"}),
+        (r"\b[Bb]ands? \(", {"de": "Kanal|Kanäle", "es": "banda", "fr": "bande", "zh": "波段"}),
+        (r"\b[Pp]atch\b", {"de": "Fleck", "es": "mancha", "fr": "tache", "zh": "斑块"}),
+    ],
+)
+def test_one_thing_has_one_name(english, words):
+    for name, word in words.items():
+        known = catalog.read(name)
+        assert [known[text] for text in catalog.texts() if re.search(english, text) and not re.search(word, known[text])] == []
+
+
+def test_a_layer_is_masculine_in_german():
+    texts = catalog.read("de").values()
+    assert [
+        text for text in texts if re.search(r"\b([Dd]as|[Dd]ieses|[Gg]anzes|[Aa]nderes|[Nn]eues) \w*-?[Ll]ayer\b", text)
+    ] == []
+
+
 def test_the_catalogues_are_those_of_the_sources():
     assert catalog.faults() == []
 
