@@ -171,7 +171,7 @@ def _notes(
     yield from _of_unknown(of_classes, counts)
     missed = np.setdiff1d(np.flatnonzero(pixels), drawn)
     if len(missed):
-        where, share = _strata(survey, of_classes, missed), f"{pixels[missed].sum() / total:.1%}"
+        where, share = _strata(survey, of_classes, missed), f"{100 * pixels[missed].sum() / total:.1f} %"
         one = f"No sample pixel lies in {where}: the estimates are of the map without it ({share} less)"
         more = f"No sample pixel lies in {where}: the estimates are of the map without them ({share} less)"
         yield one if len(missed) == 1 else more

@@ -93,8 +93,10 @@ class Words:
             return gap
         if depth >= _DEEPEST:
             return gap
-        if _NUMBER.fullmatch(gap) and not _VERSIONED.search(template.text):
-            return gap.replace(".", self.point)
+        figure, _, rest = gap.partition(". ")  # where a sentence ends in a gap, the next one seems to be in it
+        if _NUMBER.fullmatch(figure) and not _VERSIONED.search(template.text):
+            told = re.sub(" ?%$", "\N{NO-BREAK SPACE}%", figure.replace(".", self.point))
+            return f"{told}{self.stop}{self.line(rest, depth + 1) or rest}" if rest else told
         return self.line(gap, depth + 1) or gap
 
 

@@ -246,5 +246,5 @@ def _notes(job: CompareJob, first: CodeRaster, pairs: Counts) -> list[str]:
     missed = int(pairs[:NODATA_CODE, NODATA_CODE].sum())
     if missed:
         share = missed / int(pairs[:NODATA_CODE].sum())
-        notes.append(f"{share:.1%} of the first map lies where the second one has no class; it does not count")
+        notes.append(f"{100 * share:.1f} % of the first map lies where the second one has no class; it does not count")
     return notes

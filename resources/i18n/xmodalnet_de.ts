@@ -1578,11 +1578,11 @@
   </message>
   <message>
    <source>About {} % of layer '{}' is 0 in all its bands, from a corner on, and counts as data: if it is none, say so (in QGIS by the link '0 Is No Data' in step 1, else by the file's nodata value)</source>
-   <translation>Etwa {} % von Layer '{}' sind in allen Kanälen 0, von einer Ecke an, und zählen als Daten: Sind sie keine, sagen Sie es (in QGIS mit dem Link '0 heißt ohne Daten' in Schritt 1, sonst durch den Leerwert der Datei)</translation>
+   <translation>Etwa {} % von Layer '{}' sind in allen Kanälen 0, von einer Ecke an, und zählen als Daten: Sind sie keine, sagen Sie es (in QGIS mit dem Link '0 heißt ohne Daten' in Schritt 1, sonst durch den Leerwert der Datei)</translation>
   </message>
   <message>
    <source>Less than 1 %</source>
-   <translation>Weniger als 1 %</translation>
+   <translation>Weniger als 1 %</translation>
   </message>
   <message>
    <source>'{}' cannot be read: {}</source>
@@ -1638,7 +1638,7 @@
   </message>
   <message>
    <source>Left out: the pixels of code 0, {} % of '{}'. {}</source>
-   <translation>Ausgelassen: die Pixel mit Code 0, {} % von '{}'. {}</translation>
+   <translation>Ausgelassen: die Pixel mit Code 0, {} % von '{}'. {}</translation>
   </message>
   <message>
    <source>'{}' ({}) has no labelled pixel on the {} ({})</source>
@@ -2782,7 +2782,7 @@
   </message>
   <message>
    <source>About {} % of the map is unlike everything that was labelled{}</source>
-   <translation>Etwa {} % der Karte sind allem Gelabelten unähnlich{}</translation>
+   <translation>Etwa {} % der Karte sind allem Gelabelten unähnlich{}</translation>
   </message>
   <message>
    <source>{}: it may be wrong there, however sure it looks. Label some of it, and train again</source>
@@ -2790,11 +2790,11 @@
   </message>
   <message>
    <source>'{}' is {} % of the map, and about {} % of the ground of the training. If that cannot be, the model does not know this ground: label some shapes here, and continue from the model</source>
-   <translation>'{}' hat {} % der Karte und etwa {} % des Gebiets des Trainings. Wenn das nicht sein kann, kennt das Modell dieses Gebiet nicht: Labeln Sie hier einige Formen und setzen Sie das Modell fort</translation>
+   <translation>'{}' hat {} % der Karte und etwa {} % des Gebiets des Trainings. Wenn das nicht sein kann, kennt das Modell dieses Gebiet nicht: Labeln Sie hier einige Formen und setzen Sie das Modell fort</translation>
   </message>
   <message>
    <source>, of the ground of the training {} %</source>
-   <translation>, vom Gebiet des Trainings {} %</translation>
+   <translation>, vom Gebiet des Trainings {} %</translation>
   </message>
   <message>
    <source>A network needs at least one stream with at least one band</source>
@@ -2846,7 +2846,7 @@
   </message>
   <message>
    <source>The confidence is off by about {} % on the held-out labels</source>
-   <translation>Die Konfidenz liegt bei den zurückgehaltenen Labels um etwa {} % daneben</translation>
+   <translation>Die Konfidenz liegt bei den zurückgehaltenen Labels um etwa {} % daneben</translation>
   </message>
   <message>
    <source>The estimate learned {} from a single shape, as the rest was held out: such an accuracy is mostly too low, and no labels are called doubtful by it</source>
@@ -3125,8 +3125,8 @@
    <translation>Eine der Karten hat keine Klassennamen: Ihre Codes wurden als die der anderen Karte genommen</translation>
   </message>
   <message>
-   <source>{} of the first map lies where the second one has no class; it does not count</source>
-   <translation>{} der ersten Karte liegt, wo die zweite keine Klasse hat; es zählt nicht</translation>
+   <source>{} % of the first map lies where the second one has no class; it does not count</source>
+   <translation>{} % der ersten Karte liegen, wo die zweite keine Klasse hat; sie zählen nicht</translation>
   </message>
   <message>
    <source>The two maps have no pixel in common where both have a class</source>
@@ -3226,7 +3226,7 @@
   </message>
   <message>
    <source>With {} points the overall accuracy will be known to about ± {} percentage points, if it is about {} %: less well if it is lower</source>
-   <translation>Mit {} Punkten wird die Gesamtgenauigkeit auf etwa ± {} Prozentpunkte bekannt sein, wenn sie etwa {} % beträgt: weniger genau, wenn sie niedriger ist</translation>
+   <translation>Mit {} Punkten wird die Gesamtgenauigkeit auf etwa ± {} Prozentpunkte bekannt sein, wenn sie etwa {} % beträgt: weniger genau, wenn sie niedriger ist</translation>
   </message>
   <message>
    <source>The map has no class anywhere</source>
@@ -3734,7 +3734,7 @@
   </message>
   <message>
    <source>{} to {} %</source>
-   <translation>{} bis {} %</translation>
+   <translation>{} bis {} %</translation>
   </message>
   <message>
    <source>{}–{} m²</source>
@@ -3742,7 +3742,7 @@
   </message>
   <message>
    <source>About {} %</source>
-   <translation>Etwa {} %</translation>
+   <translation>Etwa {} %</translation>
   </message>
   <message>
    <source>'{}' and '{}'</source>
@@ -5015,7 +5015,7 @@ Gesucht in
   </message>
   <message>
    <source>{} to {} %</source>
-   <translation>{} bis {} %</translation>
+   <translation>{} bis {} %</translation>
   </message>
   <message>
    <source>The class map</source>
@@ -5051,7 +5051,7 @@ Gesucht in
   </message>
   <message>
    <source>Of the held-out pixels that the model was about {} % sure of, {} % are right.</source>
-   <translation>Von den zurückgehaltenen Pixeln, bei denen sich das Modell zu etwa {} % sicher war, sind {} % richtig.</translation>
+   <translation>Von den zurückgehaltenen Pixeln, bei denen sich das Modell zu etwa {} % sicher war, sind {} % richtig.</translation>
   </message>
   <message>
    <source>Over all, confidence and truth lie {} apart (expected calibration error; before calibration {}; on so few pixels a perfect confidence would show {}).</source>
@@ -5063,7 +5063,7 @@ Gesucht in
   </message>
   <message>
    <source>Across: how sure the model was, 0 to 100 %. Up: how much of it is right. On the line both agree; larger dots stand for more of the area.</source>
-   <translation>Waagerecht: wie sicher sich das Modell war, 0 bis 100 %. Senkrecht: wie viel davon richtig ist. Auf der Linie stimmt beides überein; größere Punkte stehen für mehr von der Fläche.</translation>
+   <translation>Waagerecht: wie sicher sich das Modell war, 0 bis 100 %. Senkrecht: wie viel davon richtig ist. Auf der Linie stimmt beides überein; größere Punkte stehen für mehr von der Fläche.</translation>
   </message>
   <message>
    <source>The whole map</source>
@@ -5255,7 +5255,7 @@ Gesucht in
   </message>
   <message>
    <source>{} % ({} to {} %)</source>
-   <translation>{} % ({} bis {} %)</translation>
+   <translation>{} % ({} bis {} %)</translation>
   </message>
   <message>
    <source>{} ± unknown</source>
@@ -6127,7 +6127,7 @@ Gesucht in
   </message>
   <message>
    <source>F1 %</source>
-   <translation>F1 %</translation>
+   <translation>F1 %</translation>
   </message>
   <message>
    <source>Harmonic mean of producer's and user's accuracy</source>
@@ -7537,7 +7537,7 @@ Gesucht in
   </message>
   <message>
    <source>'{}' learned {} to be no data of {}; about {} % of layer '{}' is {}, and would get a class</source>
-   <translation>'{}' hat gelernt, dass {} bei {} ohne Daten heißt; etwa {} % von Layer '{}' sind {} und bekämen eine Klasse</translation>
+   <translation>'{}' hat gelernt, dass {} bei {} ohne Daten heißt; etwa {} % von Layer '{}' sind {} und bekämen eine Klasse</translation>
   </message>
   <message>
    <source>0 Is No Data</source>
@@ -7749,15 +7749,15 @@ Gesucht in
   </message>
   <message>
    <source>About {} % of it has no data inside of its extent</source>
-   <translation>Etwa {} % davon haben innerhalb der Ausdehnung keine Daten</translation>
+   <translation>Etwa {} % davon haben innerhalb der Ausdehnung keine Daten</translation>
   </message>
   <message>
    <source>About {} % of it is 0 in all bands and would get a class: is it no data?</source>
-   <translation>Etwa {} % davon sind in allen Kanälen 0 und bekämen eine Klasse: sind sie ohne Daten?</translation>
+   <translation>Etwa {} % davon sind in allen Kanälen 0 und bekämen eine Klasse: sind sie ohne Daten?</translation>
   </message>
   <message>
    <source>About {} % of its values are {}, which looks like no data</source>
-   <translation>Etwa {} % der Werte sind {}, was nach fehlenden Daten aussieht</translation>
+   <translation>Etwa {} % der Werte sind {}, was nach fehlenden Daten aussieht</translation>
   </message>
   <message>
    <source>Most of its values are below 0, as of radar in decibels: was it swapped with another layer?</source>
@@ -7933,7 +7933,7 @@ Ist die Referenz eine zufällig gezogene Stichprobe einzelner Pixel, angeben, wi
   </message>
   <message>
    <source>Classifies layers with a model that 'Train a model' made. Any of the model's sensors may be left out; its target alone is enough. A layer of another sensor is resampled to the bands that the model learned from, if the wavelengths of both are known. The map is a Cloud Optimized GeoTIFF with class names and colours, 255 where there is no data; the confidence says how sure the model is of a pixel, 0 to 1; it is calibrated, so that about 80 % of the pixels of 0.8 are right, only if labels were held out in training and the map shows what was learned there. The uncertainty has three bands: the entropy (1: all classes are as likely), the margin between the two best classes, and how unlike all labels a pixel is (1: the edge of what training saw, above: unlike it). Rasters of any size are read tile by tile. Smoothing says how much a pixel follows its neighbours where it is in doubt: 0 each pixel on its own, left empty as in training.</source>
-   <translation>Klassifiziert Layer mit einem Modell, das mit 'Modell trainieren' erstellt wurde. Jeder Sensor des Modells darf fehlen; das Ziel allein genügt. Ein Layer eines anderen Sensors wird auf die Kanäle umgerechnet, mit denen das Modell gelernt hat, wenn die Wellenlängen beider bekannt sind. Die Karte ist ein Cloud Optimized GeoTIFF mit Klassennamen und -farben und 255, wo keine Daten sind; die Konfidenz sagt, wie sicher sich das Modell bei einem Pixel ist, 0 bis 1; sie ist kalibriert, sodass etwa 80 % der Pixel mit 0,8 richtig sind, jedoch nur, wenn beim Training Labels zurückgehalten wurden und die Karte zeigt, was dort gelernt wurde. Die Unsicherheit hat drei Kanäle: die Entropie (1: alle Klassen sind gleich wahrscheinlich), den Abstand zwischen den beiden besten Klassen und wie unähnlich ein Pixel allen Labels ist (1: der Rand dessen, was das Training gesehen hat, darüber: unähnlich). Raster jeder Größe werden Kachel für Kachel gelesen. Die Glättung sagt, wie sehr ein Pixel seinen Nachbarn folgt, wo es unsicher ist: 0 jedes Pixel für sich, leer wie im Training.</translation>
+   <translation>Klassifiziert Layer mit einem Modell, das mit 'Modell trainieren' erstellt wurde. Jeder Sensor des Modells darf fehlen; das Ziel allein genügt. Ein Layer eines anderen Sensors wird auf die Kanäle umgerechnet, mit denen das Modell gelernt hat, wenn die Wellenlängen beider bekannt sind. Die Karte ist ein Cloud Optimized GeoTIFF mit Klassennamen und -farben und 255, wo keine Daten sind; die Konfidenz sagt, wie sicher sich das Modell bei einem Pixel ist, 0 bis 1; sie ist kalibriert, sodass etwa 80 % der Pixel mit 0,8 richtig sind, jedoch nur, wenn beim Training Labels zurückgehalten wurden und die Karte zeigt, was dort gelernt wurde. Die Unsicherheit hat drei Kanäle: die Entropie (1: alle Klassen sind gleich wahrscheinlich), den Abstand zwischen den beiden besten Klassen und wie unähnlich ein Pixel allen Labels ist (1: der Rand dessen, was das Training gesehen hat, darüber: unähnlich). Raster jeder Größe werden Kachel für Kachel gelesen. Die Glättung sagt, wie sehr ein Pixel seinen Nachbarn folgt, wo es unsicher ist: 0 jedes Pixel für sich, leer wie im Training.</translation>
   </message>
   <message>
    <source>Area (default: the whole layer)</source>

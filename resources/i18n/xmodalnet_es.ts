@@ -113,7 +113,7 @@
   </message>
   <message>
    <source>Area of the class by the estimate (in hectares or m², or as a share of the map), ± half of its 95 % interval</source>
-   <translation>Superficie de la clase según la estimación (en hectáreas o m², o como parte del mapa), ± la mitad de su intervalo del 95 %</translation>
+   <translation>Superficie de la clase según la estimación (en hectáreas o m², o como parte del mapa), ± la mitad de su intervalo del 95 %</translation>
   </message>
   <message>
    <source>Open Report</source>
@@ -145,7 +145,7 @@
   </message>
   <message>
    <source>Overall accuracy with its 95 % interval. {}</source>
-   <translation>Exactitud global con su intervalo del 95 %. {}</translation>
+   <translation>Exactitud global con su intervalo del 95 %. {}</translation>
   </message>
   <message>
    <source>Draw pixels of the map at random, as points in a file of their own</source>
@@ -1578,11 +1578,11 @@
   </message>
   <message>
    <source>About {} % of layer '{}' is 0 in all its bands, from a corner on, and counts as data: if it is none, say so (in QGIS by the link '0 Is No Data' in step 1, else by the file's nodata value)</source>
-   <translation>Alrededor del {} % de la capa '{}' vale 0 en todas sus bandas, desde una esquina, y cuenta como datos: si no lo son, indíquelo (en QGIS con el enlace '0 es sin datos' del paso 1; si no, con el valor sin datos del archivo)</translation>
+   <translation>Alrededor del {} % de la capa '{}' vale 0 en todas sus bandas, desde una esquina, y cuenta como datos: si no lo son, indíquelo (en QGIS con el enlace '0 es sin datos' del paso 1; si no, con el valor sin datos del archivo)</translation>
   </message>
   <message>
    <source>Less than 1 %</source>
-   <translation>Menos del 1 %</translation>
+   <translation>Menos del 1 %</translation>
   </message>
   <message>
    <source>'{}' cannot be read: {}</source>
@@ -1638,7 +1638,7 @@
   </message>
   <message>
    <source>Left out: the pixels of code 0, {} % of '{}'. {}</source>
-   <translation>Se excluyen los píxeles de código 0, {} % de '{}'. {}</translation>
+   <translation>Se excluyen los píxeles de código 0, {} % de '{}'. {}</translation>
   </message>
   <message>
    <source>'{}' ({}) has no labelled pixel on the {} ({})</source>
@@ -2326,7 +2326,7 @@
   </message>
   <message>
    <source>95 % interval from {} held-out {} (those that touch count as one), as if they had been drawn at random: it tells how far the figure is chance, and nothing of ground that is unlike them</source>
-   <translation>Intervalo del 95 % a partir de lo reservado: {} {} (lo que se toca cuenta como uno), como si se hubiera extraído al azar: indica cuánto hay de azar en la cifra y nada sobre terreno que no se le parece</translation>
+   <translation>Intervalo del 95 % a partir de lo reservado: {} {} (lo que se toca cuenta como uno), como si se hubiera extraído al azar: indica cuánto hay de azar en la cifra y nada sobre terreno que no se le parece</translation>
   </message>
   <message>
    <source>No label lies on a pixel with data</source>
@@ -2782,7 +2782,7 @@
   </message>
   <message>
    <source>About {} % of the map is unlike everything that was labelled{}</source>
-   <translation>Alrededor del {} % del mapa es distinto de todo lo etiquetado{}</translation>
+   <translation>Alrededor del {} % del mapa es distinto de todo lo etiquetado{}</translation>
   </message>
   <message>
    <source>{}: it may be wrong there, however sure it looks. Label some of it, and train again</source>
@@ -2790,11 +2790,11 @@
   </message>
   <message>
    <source>'{}' is {} % of the map, and about {} % of the ground of the training. If that cannot be, the model does not know this ground: label some shapes here, and continue from the model</source>
-   <translation>'{}' ocupa el {} % del mapa y alrededor del {} % del terreno del entrenamiento. Si eso no puede ser, el modelo no conoce este terreno: etiquete aquí algunas formas y continúe desde el modelo</translation>
+   <translation>'{}' ocupa el {} % del mapa y alrededor del {} % del terreno del entrenamiento. Si eso no puede ser, el modelo no conoce este terreno: etiquete aquí algunas formas y continúe desde el modelo</translation>
   </message>
   <message>
    <source>, of the ground of the training {} %</source>
-   <translation>, del terreno del entrenamiento el {} %</translation>
+   <translation>, del terreno del entrenamiento el {} %</translation>
   </message>
   <message>
    <source>A network needs at least one stream with at least one band</source>
@@ -2846,7 +2846,7 @@
   </message>
   <message>
    <source>The confidence is off by about {} % on the held-out labels</source>
-   <translation>La confianza se desvía alrededor del {} % en las etiquetas reservadas</translation>
+   <translation>La confianza se desvía alrededor del {} % en las etiquetas reservadas</translation>
   </message>
   <message>
    <source>The estimate learned {} from a single shape, as the rest was held out: such an accuracy is mostly too low, and no labels are called doubtful by it</source>
@@ -3125,8 +3125,8 @@
    <translation>Uno de los mapas no tiene nombres de clase: sus códigos se tomaron como los del otro mapa</translation>
   </message>
   <message>
-   <source>{} of the first map lies where the second one has no class; it does not count</source>
-   <translation>{} del primer mapa está donde el segundo no tiene clase; no cuenta</translation>
+   <source>{} % of the first map lies where the second one has no class; it does not count</source>
+   <translation>El {} % del primer mapa está donde el segundo no tiene clase; no cuenta</translation>
   </message>
   <message>
    <source>The two maps have no pixel in common where both have a class</source>
@@ -3226,7 +3226,7 @@
   </message>
   <message>
    <source>With {} points the overall accuracy will be known to about ± {} percentage points, if it is about {} %: less well if it is lower</source>
-   <translation>Con {} puntos, la exactitud global se conocerá con un margen de unos ± {} puntos porcentuales si es de alrededor del {} %: peor si es menor</translation>
+   <translation>Con {} puntos, la exactitud global se conocerá con un margen de unos ± {} puntos porcentuales si es de alrededor del {} %: peor si es menor</translation>
   </message>
   <message>
    <source>The map has no class anywhere</source>
@@ -3414,7 +3414,7 @@
   </message>
   <message>
    <source>Estimated for the whole map, each sample pixel weighted by the part of the map that it stands for, with 95 % confidence intervals. This holds if the {} sample pixels were drawn at random {}. The plain counts weight all pixels alike.</source>
-   <translation>Estimado para todo el mapa, con cada píxel de la muestra ponderado por la parte del mapa que representa, y con intervalos de confianza del 95 %. Esto vale si los {} píxeles de la muestra se extrajeron al azar {}. Los simples recuentos ponderan todos los píxeles por igual.</translation>
+   <translation>Estimado para todo el mapa, con cada píxel de la muestra ponderado por la parte del mapa que representa, y con intervalos de confianza del 95 %. Esto vale si los {} píxeles de la muestra se extrajeron al azar {}. Los simples recuentos ponderan todos los píxeles por igual.</translation>
   </message>
   <message>
    <source>within each class of this very map (Olofsson et al. 2014)</source>
@@ -3734,7 +3734,7 @@
   </message>
   <message>
    <source>{} to {} %</source>
-   <translation>{} a {} %</translation>
+   <translation>{} a {} %</translation>
   </message>
   <message>
    <source>{}–{} m²</source>
@@ -3742,7 +3742,7 @@
   </message>
   <message>
    <source>About {} %</source>
-   <translation>Alrededor del {} %</translation>
+   <translation>Alrededor del {} %</translation>
   </message>
   <message>
    <source>'{}' and '{}'</source>
@@ -5015,7 +5015,7 @@ Se buscó en
   </message>
   <message>
    <source>{} to {} %</source>
-   <translation>{} a {} %</translation>
+   <translation>{} a {} %</translation>
   </message>
   <message>
    <source>The class map</source>
@@ -5051,7 +5051,7 @@ Se buscó en
   </message>
   <message>
    <source>Of the held-out pixels that the model was about {} % sure of, {} % are right.</source>
-   <translation>De los píxeles reservados de los que el modelo estaba seguro en un {} % aproximadamente, el {} % son correctos.</translation>
+   <translation>De los píxeles reservados de los que el modelo estaba seguro en un {} % aproximadamente, el {} % son correctos.</translation>
   </message>
   <message>
    <source>Over all, confidence and truth lie {} apart (expected calibration error; before calibration {}; on so few pixels a perfect confidence would show {}).</source>
@@ -5063,7 +5063,7 @@ Se buscó en
   </message>
   <message>
    <source>Across: how sure the model was, 0 to 100 %. Up: how much of it is right. On the line both agree; larger dots stand for more of the area.</source>
-   <translation>En horizontal: lo seguro que estaba el modelo, de 0 a 100 %. En vertical: cuánto de ello es correcto. Sobre la línea coinciden ambos; los puntos más grandes representan más superficie.</translation>
+   <translation>En horizontal: lo seguro que estaba el modelo, de 0 a 100 %. En vertical: cuánto de ello es correcto. Sobre la línea coinciden ambos; los puntos más grandes representan más superficie.</translation>
   </message>
   <message>
    <source>The whole map</source>
@@ -5187,11 +5187,11 @@ Se buscó en
   </message>
   <message>
    <source>with its 95 % confidence interval</source>
-   <translation>con su intervalo de confianza del 95 %</translation>
+   <translation>con su intervalo de confianza del 95 %</translation>
   </message>
   <message>
    <source>95 % confidence interval: {}</source>
-   <translation>intervalo de confianza del 95 %: {}</translation>
+   <translation>intervalo de confianza del 95 %: {}</translation>
   </message>
   <message>
    <source>Overall accuracy, mean ± standard deviation over {} folds</source>
@@ -5255,7 +5255,7 @@ Se buscó en
   </message>
   <message>
    <source>{} % ({} to {} %)</source>
-   <translation>{} % (de {} a {} %)</translation>
+   <translation>{} % (de {} a {} %)</translation>
   </message>
   <message>
    <source>{} ± unknown</source>
@@ -6127,7 +6127,7 @@ Se buscó en
   </message>
   <message>
    <source>F1 %</source>
-   <translation>F1 %</translation>
+   <translation>F1 %</translation>
   </message>
   <message>
    <source>Harmonic mean of producer's and user's accuracy</source>
@@ -6267,11 +6267,11 @@ Se buscó en
   </message>
   <message>
    <source>OA between {} and {} (95 % interval)</source>
-   <translation>OA entre {} y {} (intervalo del 95 %)</translation>
+   <translation>OA entre {} y {} (intervalo del 95 %)</translation>
   </message>
   <message>
    <source>OA 95 % interval: {} to {}</source>
-   <translation>OA, intervalo del 95 %: de {} a {}</translation>
+   <translation>OA, intervalo del 95 %: de {} a {}</translation>
   </message>
   <message>
    <source>OA of each of the {} folds: {} to {}</source>
@@ -7377,7 +7377,7 @@ Se buscó en
   </message>
   <message>
    <source> (95 % interval {} to {})</source>
-   <translation> (intervalo del 95 %: de {} a {})</translation>
+   <translation> (intervalo del 95 %: de {} a {})</translation>
   </message>
   <message>
    <source>, average accuracy {}</source>
@@ -7497,7 +7497,7 @@ Se buscó en
   </message>
   <message>
    <source>; 95 % interval from {} shapes: {} to {}</source>
-   <translation>; intervalo del 95 % a partir de {} formas: de {} a {}</translation>
+   <translation>; intervalo del 95 % a partir de {} formas: de {} a {}</translation>
   </message>
   <message>
    <source>'{}' is not a model of X-ModalNet</source>
@@ -7537,7 +7537,7 @@ Se buscó en
   </message>
   <message>
    <source>'{}' learned {} to be no data of {}; about {} % of layer '{}' is {}, and would get a class</source>
-   <translation>'{}' aprendió que {} es sin datos en {}; alrededor del {} % de la capa '{}' vale {} y recibiría una clase</translation>
+   <translation>'{}' aprendió que {} es sin datos en {}; alrededor del {} % de la capa '{}' vale {} y recibiría una clase</translation>
   </message>
   <message>
    <source>0 Is No Data</source>
@@ -7749,15 +7749,15 @@ Se buscó en
   </message>
   <message>
    <source>About {} % of it has no data inside of its extent</source>
-   <translation>Cerca del {} % de su extensión no tiene datos</translation>
+   <translation>Cerca del {} % de su extensión no tiene datos</translation>
   </message>
   <message>
    <source>About {} % of it is 0 in all bands and would get a class: is it no data?</source>
-   <translation>Cerca del {} % vale 0 en todas las bandas y recibiría una clase: ¿es sin datos?</translation>
+   <translation>Cerca del {} % vale 0 en todas las bandas y recibiría una clase: ¿es sin datos?</translation>
   </message>
   <message>
    <source>About {} % of its values are {}, which looks like no data</source>
-   <translation>Alrededor del {} % de sus valores son {}, lo que parece ausencia de datos</translation>
+   <translation>Alrededor del {} % de sus valores son {}, lo que parece ausencia de datos</translation>
   </message>
   <message>
    <source>Most of its values are below 0, as of radar in decibels: was it swapped with another layer?</source>
@@ -7849,7 +7849,7 @@ Se buscó en
 If the reference is a sample of single pixels that was drawn at random, say how, unless it is a file of 'Draw reference points', which says so itself: then every pixel of the map is counted, and the report also estimates the area of each class and the accuracies of the whole map, with 95 % confidence intervals (Olofsson et al. 2014; with a raster of strata that are not the classes of this map, Stehman 2014). Drawn shapes are no such sample. With another map, McNemar's test says whether the two differ on this reference.</source>
    <translation>Compara un mapa de clases con etiquetas de referencia que no se usaron para entrenar: matriz de confusión (las filas son la referencia), exactitud global y media, kappa, exactitud del productor y del usuario y F1 por clase, en un informe HTML que no necesita ningún otro archivo.
 
-Si la referencia es una muestra de píxeles sueltos extraída al azar, indique cómo, salvo si es un archivo de «Generar puntos de referencia», que lo dice por sí mismo: entonces se tiene en cuenta cada píxel del mapa, y el informe estima también el área de cada clase y las exactitudes de todo el mapa, con intervalos de confianza del 95 % (Olofsson et al. 2014; con un ráster de estratos que no son las clases de este mapa, Stehman 2014). Las formas dibujadas no son una muestra así. Con otro mapa, la prueba de McNemar indica si los dos difieren en esta referencia.</translation>
+Si la referencia es una muestra de píxeles sueltos extraída al azar, indique cómo, salvo si es un archivo de «Generar puntos de referencia», que lo dice por sí mismo: entonces se tiene en cuenta cada píxel del mapa, y el informe estima también el área de cada clase y las exactitudes de todo el mapa, con intervalos de confianza del 95 % (Olofsson et al. 2014; con un ráster de estratos que no son las clases de este mapa, Stehman 2014). Las formas dibujadas no son una muestra así. Con otro mapa, la prueba de McNemar indica si los dos difieren en esta referencia.</translation>
   </message>
   <message>
    <source>Class map</source>
@@ -7913,7 +7913,7 @@ Si la referencia es una muestra de píxeles sueltos extraída al azar, indique c
   </message>
   <message>
    <source>Half of its 95 % confidence interval</source>
-   <translation>Mitad de su intervalo de confianza del 95 %</translation>
+   <translation>Mitad de su intervalo de confianza del 95 %</translation>
   </message>
   <message>
    <source>p of McNemar's test</source>
@@ -7933,7 +7933,7 @@ Si la referencia es una muestra de píxeles sueltos extraída al azar, indique c
   </message>
   <message>
    <source>Classifies layers with a model that 'Train a model' made. Any of the model's sensors may be left out; its target alone is enough. A layer of another sensor is resampled to the bands that the model learned from, if the wavelengths of both are known. The map is a Cloud Optimized GeoTIFF with class names and colours, 255 where there is no data; the confidence says how sure the model is of a pixel, 0 to 1; it is calibrated, so that about 80 % of the pixels of 0.8 are right, only if labels were held out in training and the map shows what was learned there. The uncertainty has three bands: the entropy (1: all classes are as likely), the margin between the two best classes, and how unlike all labels a pixel is (1: the edge of what training saw, above: unlike it). Rasters of any size are read tile by tile. Smoothing says how much a pixel follows its neighbours where it is in doubt: 0 each pixel on its own, left empty as in training.</source>
-   <translation>Clasifica capas con un modelo hecho con 'Entrenar un modelo'. Se puede omitir cualquiera de los sensores del modelo; basta con su objetivo. Una capa de otro sensor se remuestrea a las bandas de las que aprendió el modelo, si se conocen las longitudes de onda de ambos. El mapa es un Cloud Optimized GeoTIFF con nombres y colores de las clases, 255 donde no hay datos; la confianza indica lo seguro que está el modelo de un píxel, de 0 a 1; está calibrada, de modo que aciertan alrededor del 80 % de los píxeles de 0.8, solo si se reservaron etiquetas al entrenar y el mapa muestra lo que se aprendió allí. La incertidumbre tiene tres bandas: la entropía (1: todas las clases son igual de probables), el margen entre las dos mejores clases y la disimilitud de un píxel respecto a todas las etiquetas (1: el límite de lo visto al entrenar; por encima: distinto de ello). Los rásteres de cualquier tamaño se leen tesela a tesela. El suavizado indica cuánto sigue un píxel a sus vecinos donde hay duda: 0, cada píxel por sí solo; vacío, como al entrenar.</translation>
+   <translation>Clasifica capas con un modelo hecho con 'Entrenar un modelo'. Se puede omitir cualquiera de los sensores del modelo; basta con su objetivo. Una capa de otro sensor se remuestrea a las bandas de las que aprendió el modelo, si se conocen las longitudes de onda de ambos. El mapa es un Cloud Optimized GeoTIFF con nombres y colores de las clases, 255 donde no hay datos; la confianza indica lo seguro que está el modelo de un píxel, de 0 a 1; está calibrada, de modo que aciertan alrededor del 80 % de los píxeles de 0.8, solo si se reservaron etiquetas al entrenar y el mapa muestra lo que se aprendió allí. La incertidumbre tiene tres bandas: la entropía (1: todas las clases son igual de probables), el margen entre las dos mejores clases y la disimilitud de un píxel respecto a todas las etiquetas (1: el límite de lo visto al entrenar; por encima: distinto de ello). Los rásteres de cualquier tamaño se leen tesela a tesela. El suavizado indica cuánto sigue un píxel a sus vecinos donde hay duda: 0, cada píxel por sí solo; vacío, como al entrenar.</translation>
   </message>
   <message>
    <source>Area (default: the whole layer)</source>
@@ -8169,7 +8169,7 @@ Diseños: Aleatorio trata todos los píxeles por igual. Los demás extraen dentr
   </message>
   <message>
    <source>Half of the 95 % interval that is to be expected</source>
-   <translation>Mitad del intervalo del 95 % que cabe esperar</translation>
+   <translation>Mitad del intervalo del 95 % que cabe esperar</translation>
   </message>
   <message>
    <source>Virtual rasters (*.vrt)</source>
@@ -8245,11 +8245,11 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
   </message>
   <message>
    <source>Lower end of its 95 % interval</source>
-   <translation>Extremo inferior de su intervalo del 95 %</translation>
+   <translation>Extremo inferior de su intervalo del 95 %</translation>
   </message>
   <message>
    <source>Upper end of its 95 % interval</source>
-   <translation>Extremo superior de su intervalo del 95 %</translation>
+   <translation>Extremo superior de su intervalo del 95 %</translation>
   </message>
   <message>
    <source>Cross-validation: folds that hold every shape out once (0: one held-out share, -1: {} where shapes are few)</source>
@@ -8665,7 +8665,7 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
   </message>
   <message>
    <source>{} (95 % interval: {} to {})</source>
-   <translation>{} (intervalo del 95 %: de {} a {})</translation>
+   <translation>{} (intervalo del 95 %: de {} a {})</translation>
   </message>
   <message>
    <source>Overall accuracy: {}</source>

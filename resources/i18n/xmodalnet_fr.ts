@@ -113,7 +113,7 @@
   </message>
   <message>
    <source>Area of the class by the estimate (in hectares or m², or as a share of the map), ± half of its 95 % interval</source>
-   <translation>Surface de la classe selon l'estimation (en hectares ou en m², ou en part de la carte), ± la moitié de son intervalle à 95 %</translation>
+   <translation>Surface de la classe selon l'estimation (en hectares ou en m², ou en part de la carte), ± la moitié de son intervalle à 95 %</translation>
   </message>
   <message>
    <source>Open Report</source>
@@ -1578,7 +1578,7 @@
   </message>
   <message>
    <source>About {} % of layer '{}' is 0 in all its bands, from a corner on, and counts as data: if it is none, say so (in QGIS by the link '0 Is No Data' in step 1, else by the file's nodata value)</source>
-   <translation>Environ {} % de la couche '{}' valent 0 dans toutes ses bandes, à partir d'un coin, et comptent comme données : si ce n'en sont pas, indiquez-le (dans QGIS par le lien « 0 = sans données » de l'étape 1, sinon par la valeur nulle du fichier)</translation>
+   <translation>Environ {} % de la couche '{}' valent 0 dans toutes ses bandes, à partir d'un coin, et comptent comme données : si ce n'en sont pas, indiquez-le (dans QGIS par le lien « 0 = sans données » de l'étape 1, sinon par la valeur nulle du fichier)</translation>
   </message>
   <message>
    <source>Less than 1 %</source>
@@ -1638,7 +1638,7 @@
   </message>
   <message>
    <source>Left out: the pixels of code 0, {} % of '{}'. {}</source>
-   <translation>Non pris en compte : les pixels de code 0, {} % de '{}'. {}</translation>
+   <translation>Non pris en compte : les pixels de code 0, {} % de '{}'. {}</translation>
   </message>
   <message>
    <source>'{}' ({}) has no labelled pixel on the {} ({})</source>
@@ -2790,7 +2790,7 @@
   </message>
   <message>
    <source>'{}' is {} % of the map, and about {} % of the ground of the training. If that cannot be, the model does not know this ground: label some shapes here, and continue from the model</source>
-   <translation>'{}' occupe {} % de la carte, et environ {} % du terrain de l'entraînement. Si cela ne se peut pas, le modèle ne connaît pas ce terrain : étiquetez ici quelques formes et continuez à partir du modèle</translation>
+   <translation>'{}' occupe {} % de la carte, et environ {} % du terrain de l'entraînement. Si cela ne se peut pas, le modèle ne connaît pas ce terrain : étiquetez ici quelques formes et continuez à partir du modèle</translation>
   </message>
   <message>
    <source>, of the ground of the training {} %</source>
@@ -3125,8 +3125,8 @@
    <translation>L'une des cartes n'a pas de noms de classes : ses codes ont été pris pour ceux de l'autre carte</translation>
   </message>
   <message>
-   <source>{} of the first map lies where the second one has no class; it does not count</source>
-   <translation>{} de la première carte se trouve là où la deuxième n'a pas de classe ; cela ne compte pas</translation>
+   <source>{} % of the first map lies where the second one has no class; it does not count</source>
+   <translation>{} % de la première carte se trouvent là où la deuxième n'a pas de classe ; cela ne compte pas</translation>
   </message>
   <message>
    <source>The two maps have no pixel in common where both have a class</source>
@@ -3226,7 +3226,7 @@
   </message>
   <message>
    <source>With {} points the overall accuracy will be known to about ± {} percentage points, if it is about {} %: less well if it is lower</source>
-   <translation>Avec {} points, la précision globale sera connue à environ ± {} points de pourcentage près si elle est d'environ {} % : moins bien si elle est plus basse</translation>
+   <translation>Avec {} points, la précision globale sera connue à environ ± {} points de pourcentage près si elle est d'environ {} % : moins bien si elle est plus basse</translation>
   </message>
   <message>
    <source>The map has no class anywhere</source>
@@ -3414,7 +3414,7 @@
   </message>
   <message>
    <source>Estimated for the whole map, each sample pixel weighted by the part of the map that it stands for, with 95 % confidence intervals. This holds if the {} sample pixels were drawn at random {}. The plain counts weight all pixels alike.</source>
-   <translation>Estimé pour la carte entière, chaque pixel de l'échantillon étant pondéré par la part de la carte qu'il représente, avec des intervalles de confiance à 95 %. Cela vaut si les {} pixels de l'échantillon ont été tirés au hasard {}. Les simples comptages pondèrent tous les pixels de la même façon.</translation>
+   <translation>Estimé pour la carte entière, chaque pixel de l'échantillon étant pondéré par la part de la carte qu'il représente, avec des intervalles de confiance à 95 %. Cela vaut si les {} pixels de l'échantillon ont été tirés au hasard {}. Les simples comptages pondèrent tous les pixels de la même façon.</translation>
   </message>
   <message>
    <source>within each class of this very map (Olofsson et al. 2014)</source>
@@ -3734,7 +3734,7 @@
   </message>
   <message>
    <source>{} to {} %</source>
-   <translation>{} à {} %</translation>
+   <translation>{} à {} %</translation>
   </message>
   <message>
    <source>{}–{} m²</source>
@@ -3742,7 +3742,7 @@
   </message>
   <message>
    <source>About {} %</source>
-   <translation>Environ {} %</translation>
+   <translation>Environ {} %</translation>
   </message>
   <message>
    <source>'{}' and '{}'</source>
@@ -5015,7 +5015,7 @@ Recherche dans
   </message>
   <message>
    <source>{} to {} %</source>
-   <translation>{} à {} %</translation>
+   <translation>{} à {} %</translation>
   </message>
   <message>
    <source>The class map</source>
@@ -5051,7 +5051,7 @@ Recherche dans
   </message>
   <message>
    <source>Of the held-out pixels that the model was about {} % sure of, {} % are right.</source>
-   <translation>Parmi les pixels mis de côté dont le modèle était sûr à {} % environ, {} % sont justes.</translation>
+   <translation>Parmi les pixels mis de côté dont le modèle était sûr à {} % environ, {} % sont justes.</translation>
   </message>
   <message>
    <source>Over all, confidence and truth lie {} apart (expected calibration error; before calibration {}; on so few pixels a perfect confidence would show {}).</source>
@@ -5063,7 +5063,7 @@ Recherche dans
   </message>
   <message>
    <source>Across: how sure the model was, 0 to 100 %. Up: how much of it is right. On the line both agree; larger dots stand for more of the area.</source>
-   <translation>En abscisse : à quel point le modèle était sûr, de 0 à 100 %. En ordonnée : la part qui en est juste. Sur la droite, les deux concordent ; les points plus gros représentent une plus grande part de la surface.</translation>
+   <translation>En abscisse : à quel point le modèle était sûr, de 0 à 100 %. En ordonnée : la part qui en est juste. Sur la droite, les deux concordent ; les points plus gros représentent une plus grande part de la surface.</translation>
   </message>
   <message>
    <source>The whole map</source>
@@ -5187,11 +5187,11 @@ Recherche dans
   </message>
   <message>
    <source>with its 95 % confidence interval</source>
-   <translation>avec son intervalle de confiance à 95 %</translation>
+   <translation>avec son intervalle de confiance à 95 %</translation>
   </message>
   <message>
    <source>95 % confidence interval: {}</source>
-   <translation>intervalle de confiance à 95 % : {}</translation>
+   <translation>intervalle de confiance à 95 % : {}</translation>
   </message>
   <message>
    <source>Overall accuracy, mean ± standard deviation over {} folds</source>
@@ -5255,7 +5255,7 @@ Recherche dans
   </message>
   <message>
    <source>{} % ({} to {} %)</source>
-   <translation>{} % ({} à {} %)</translation>
+   <translation>{} % ({} à {} %)</translation>
   </message>
   <message>
    <source>{} ± unknown</source>
@@ -6267,11 +6267,11 @@ Recherche dans
   </message>
   <message>
    <source>OA between {} and {} (95 % interval)</source>
-   <translation>OA entre {} et {} (intervalle à 95 %)</translation>
+   <translation>OA entre {} et {} (intervalle à 95 %)</translation>
   </message>
   <message>
    <source>OA 95 % interval: {} to {}</source>
-   <translation>OA, intervalle à 95 % : {} à {}</translation>
+   <translation>OA, intervalle à 95 % : {} à {}</translation>
   </message>
   <message>
    <source>OA of each of the {} folds: {} to {}</source>
@@ -7377,7 +7377,7 @@ Recherche dans
   </message>
   <message>
    <source> (95 % interval {} to {})</source>
-   <translation> (intervalle à 95 % : {} à {})</translation>
+   <translation> (intervalle à 95 % : {} à {})</translation>
   </message>
   <message>
    <source>, average accuracy {}</source>
@@ -7497,7 +7497,7 @@ Recherche dans
   </message>
   <message>
    <source>; 95 % interval from {} shapes: {} to {}</source>
-   <translation>; intervalle à 95 % d'après {} formes : {} à {}</translation>
+   <translation>; intervalle à 95 % d'après {} formes : {} à {}</translation>
   </message>
   <message>
    <source>'{}' is not a model of X-ModalNet</source>
@@ -7537,7 +7537,7 @@ Recherche dans
   </message>
   <message>
    <source>'{}' learned {} to be no data of {}; about {} % of layer '{}' is {}, and would get a class</source>
-   <translation>'{}' a appris que {} est sans données pour {} ; environ {} % de la couche '{}' valent {} et recevraient une classe</translation>
+   <translation>'{}' a appris que {} est sans données pour {} ; environ {} % de la couche '{}' valent {} et recevraient une classe</translation>
   </message>
   <message>
    <source>0 Is No Data</source>
@@ -7749,15 +7749,15 @@ Recherche dans
   </message>
   <message>
    <source>About {} % of it has no data inside of its extent</source>
-   <translation>Environ {} % de son emprise n'ont pas de données</translation>
+   <translation>Environ {} % de son emprise n'ont pas de données</translation>
   </message>
   <message>
    <source>About {} % of it is 0 in all bands and would get a class: is it no data?</source>
-   <translation>Environ {} % valent 0 dans toutes les bandes et recevraient une classe : est-ce sans données ?</translation>
+   <translation>Environ {} % valent 0 dans toutes les bandes et recevraient une classe : est-ce sans données ?</translation>
   </message>
   <message>
    <source>About {} % of its values are {}, which looks like no data</source>
-   <translation>Environ {} % de ses valeurs sont {}, ce qui ressemble à une absence de données</translation>
+   <translation>Environ {} % de ses valeurs sont {}, ce qui ressemble à une absence de données</translation>
   </message>
   <message>
    <source>Most of its values are below 0, as of radar in decibels: was it swapped with another layer?</source>
@@ -8245,11 +8245,11 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   </message>
   <message>
    <source>Lower end of its 95 % interval</source>
-   <translation>Borne inférieure de son intervalle à 95 %</translation>
+   <translation>Borne inférieure de son intervalle à 95 %</translation>
   </message>
   <message>
    <source>Upper end of its 95 % interval</source>
-   <translation>Borne supérieure de son intervalle à 95 %</translation>
+   <translation>Borne supérieure de son intervalle à 95 %</translation>
   </message>
   <message>
    <source>Cross-validation: folds that hold every shape out once (0: one held-out share, -1: {} where shapes are few)</source>
@@ -8665,7 +8665,7 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   </message>
   <message>
    <source>{} (95 % interval: {} to {})</source>
-   <translation>{} (intervalle à 95 % : de {} à {})</translation>
+   <translation>{} (intervalle à 95 % : de {} à {})</translation>
   </message>
   <message>
    <source>Overall accuracy: {}</source>

@@ -113,7 +113,7 @@
   </message>
   <message>
    <source>Area of the class by the estimate (in hectares or m², or as a share of the map), ± half of its 95 % interval</source>
-   <translation>按估计得到的类别面积（公顷或 m²，或占地图的比例），± 其 95 % 区间的一半</translation>
+   <translation>按估计得到的类别面积（公顷或 m²，或占地图的比例），± 其 95 % 区间的一半</translation>
   </message>
   <message>
    <source>Open Report</source>
@@ -145,7 +145,7 @@
   </message>
   <message>
    <source>Overall accuracy with its 95 % interval. {}</source>
-   <translation>总体精度及其 95 % 区间。{}</translation>
+   <translation>总体精度及其 95 % 区间。{}</translation>
   </message>
   <message>
    <source>Draw pixels of the map at random, as points in a file of their own</source>
@@ -1578,11 +1578,11 @@
   </message>
   <message>
    <source>About {} % of layer '{}' is 0 in all its bands, from a corner on, and counts as data: if it is none, say so (in QGIS by the link '0 Is No Data' in step 1, else by the file's nodata value)</source>
-   <translation>约 {} % 的图层 “{}” 从一角起在所有波段中均为 0，并被当作数据：如果它不是数据，请注明（在 QGIS 中用步骤 1 中的链接“0 即无数据”，否则用文件的无数据值）</translation>
+   <translation>约 {} % 的图层 “{}” 从一角起在所有波段中均为 0，并被当作数据：如果它不是数据，请注明（在 QGIS 中用步骤 1 中的链接“0 即无数据”，否则用文件的无数据值）</translation>
   </message>
   <message>
    <source>Less than 1 %</source>
-   <translation>不到 1 %</translation>
+   <translation>不到 1 %</translation>
   </message>
   <message>
    <source>'{}' cannot be read: {}</source>
@@ -1638,7 +1638,7 @@
   </message>
   <message>
    <source>Left out: the pixels of code 0, {} % of '{}'. {}</source>
-   <translation>未使用：代码为 0 的像素，占 {} %（“{}”）。{}</translation>
+   <translation>未使用：代码为 0 的像素，占 {} %（“{}”）。{}</translation>
   </message>
   <message>
    <source>'{}' ({}) has no labelled pixel on the {} ({})</source>
@@ -2326,7 +2326,7 @@
   </message>
   <message>
    <source>95 % interval from {} held-out {} (those that touch count as one), as if they had been drawn at random: it tells how far the figure is chance, and nothing of ground that is unlike them</source>
-   <translation>95 % 区间来自留出部分：{} {}（相接的算作一个），视同随机抽取：它说明数值在多大程度上出于偶然，而不涉及与之不同的地面</translation>
+   <translation>95 % 区间来自留出部分：{} {}（相接的算作一个），视同随机抽取：它说明数值在多大程度上出于偶然，而不涉及与之不同的地面</translation>
   </message>
   <message>
    <source>No label lies on a pixel with data</source>
@@ -2782,7 +2782,7 @@
   </message>
   <message>
    <source>About {} % of the map is unlike everything that was labelled{}</source>
-   <translation>地图约 {} % 与所有已标记的内容都不同{}</translation>
+   <translation>地图约 {} % 与所有已标记的内容都不同{}</translation>
   </message>
   <message>
    <source>{}: it may be wrong there, however sure it looks. Label some of it, and train again</source>
@@ -2790,11 +2790,11 @@
   </message>
   <message>
    <source>'{}' is {} % of the map, and about {} % of the ground of the training. If that cannot be, the model does not know this ground: label some shapes here, and continue from the model</source>
-   <translation>“{}” 占地图的 {} %，而在训练区域约占 {} %。如果这不可能，说明模型不了解这片区域：请在这里标注一些图形，并从该模型继续训练</translation>
+   <translation>“{}” 占地图的 {} %，而在训练区域约占 {} %。如果这不可能，说明模型不了解这片区域：请在这里标注一些图形，并从该模型继续训练</translation>
   </message>
   <message>
    <source>, of the ground of the training {} %</source>
-   <translation>，训练所用地面中为 {} %</translation>
+   <translation>，训练所用地面中为 {} %</translation>
   </message>
   <message>
    <source>A network needs at least one stream with at least one band</source>
@@ -2846,7 +2846,7 @@
   </message>
   <message>
    <source>The confidence is off by about {} % on the held-out labels</source>
-   <translation>在留出的标签上，置信度偏差约 {} %</translation>
+   <translation>在留出的标签上，置信度偏差约 {} %</translation>
   </message>
   <message>
    <source>The estimate learned {} from a single shape, as the rest was held out: such an accuracy is mostly too low, and no labels are called doubtful by it</source>
@@ -3125,8 +3125,8 @@
    <translation>其中一幅地图没有类别名称：其代码被视为另一幅地图的代码</translation>
   </message>
   <message>
-   <source>{} of the first map lies where the second one has no class; it does not count</source>
-   <translation>第一幅地图的 {} 位于第二幅没有类别之处；这部分不计入</translation>
+   <source>{} % of the first map lies where the second one has no class; it does not count</source>
+   <translation>第一幅地图的 {} % 位于第二幅没有类别之处；这部分不计入</translation>
   </message>
   <message>
    <source>The two maps have no pixel in common where both have a class</source>
@@ -3226,7 +3226,7 @@
   </message>
   <message>
    <source>With {} points the overall accuracy will be known to about ± {} percentage points, if it is about {} %: less well if it is lower</source>
-   <translation>使用 {} 个点，总体精度的误差约为 ± {} 个百分点（若其约为 {} %；更低时误差更大）</translation>
+   <translation>使用 {} 个点，总体精度的误差约为 ± {} 个百分点（若其约为 {} %；更低时误差更大）</translation>
   </message>
   <message>
    <source>The map has no class anywhere</source>
@@ -3414,7 +3414,7 @@
   </message>
   <message>
    <source>Estimated for the whole map, each sample pixel weighted by the part of the map that it stands for, with 95 % confidence intervals. This holds if the {} sample pixels were drawn at random {}. The plain counts weight all pixels alike.</source>
-   <translation>针对整幅地图的估计，样本的每个像素按其所代表的地图部分加权，并给出 95 % 置信区间。前提是样本的 {} 个像素为随机抽取：{}。简单计数对所有像素同等加权。</translation>
+   <translation>针对整幅地图的估计，样本的每个像素按其所代表的地图部分加权，并给出 95 % 置信区间。前提是样本的 {} 个像素为随机抽取：{}。简单计数对所有像素同等加权。</translation>
   </message>
   <message>
    <source>within each class of this very map (Olofsson et al. 2014)</source>
@@ -3734,7 +3734,7 @@
   </message>
   <message>
    <source>{} to {} %</source>
-   <translation>{} 至 {} %</translation>
+   <translation>{} 至 {} %</translation>
   </message>
   <message>
    <source>{}–{} m²</source>
@@ -3742,7 +3742,7 @@
   </message>
   <message>
    <source>About {} %</source>
-   <translation>约 {} %</translation>
+   <translation>约 {} %</translation>
   </message>
   <message>
    <source>'{}' and '{}'</source>
@@ -5015,7 +5015,7 @@ Looked in
   </message>
   <message>
    <source>{} to {} %</source>
-   <translation>{} 至 {} %</translation>
+   <translation>{} 至 {} %</translation>
   </message>
   <message>
    <source>The class map</source>
@@ -5051,7 +5051,7 @@ Looked in
   </message>
   <message>
    <source>Of the held-out pixels that the model was about {} % sure of, {} % are right.</source>
-   <translation>在留出的像素中，模型置信度约为 {} % 的，有 {} % 是正确的。</translation>
+   <translation>在留出的像素中，模型置信度约为 {} % 的，有 {} % 是正确的。</translation>
   </message>
   <message>
    <source>Over all, confidence and truth lie {} apart (expected calibration error; before calibration {}; on so few pixels a perfect confidence would show {}).</source>
@@ -5063,7 +5063,7 @@ Looked in
   </message>
   <message>
    <source>Across: how sure the model was, 0 to 100 %. Up: how much of it is right. On the line both agree; larger dots stand for more of the area.</source>
-   <translation>横轴：模型的置信度，0 至 100 %。纵轴：其中正确的比例。在线上时两者一致；点越大，代表的面积越多。</translation>
+   <translation>横轴：模型的置信度，0 至 100 %。纵轴：其中正确的比例。在线上时两者一致；点越大，代表的面积越多。</translation>
   </message>
   <message>
    <source>The whole map</source>
@@ -5187,11 +5187,11 @@ Looked in
   </message>
   <message>
    <source>with its 95 % confidence interval</source>
-   <translation>及其 95 % 置信区间</translation>
+   <translation>及其 95 % 置信区间</translation>
   </message>
   <message>
    <source>95 % confidence interval: {}</source>
-   <translation>95 % 置信区间：{}</translation>
+   <translation>95 % 置信区间：{}</translation>
   </message>
   <message>
    <source>Overall accuracy, mean ± standard deviation over {} folds</source>
@@ -5255,7 +5255,7 @@ Looked in
   </message>
   <message>
    <source>{} % ({} to {} %)</source>
-   <translation>{} %（{} 至 {} %）</translation>
+   <translation>{} %（{} 至 {} %）</translation>
   </message>
   <message>
    <source>{} ± unknown</source>
@@ -6127,7 +6127,7 @@ Looked in
   </message>
   <message>
    <source>F1 %</source>
-   <translation>F1 %</translation>
+   <translation>F1 %</translation>
   </message>
   <message>
    <source>Harmonic mean of producer's and user's accuracy</source>
@@ -6267,11 +6267,11 @@ Looked in
   </message>
   <message>
    <source>OA between {} and {} (95 % interval)</source>
-   <translation>OA 介于 {} 与 {} 之间（95 % 区间）</translation>
+   <translation>OA 介于 {} 与 {} 之间（95 % 区间）</translation>
   </message>
   <message>
    <source>OA 95 % interval: {} to {}</source>
-   <translation>OA 的 95 % 区间：{} 至 {}</translation>
+   <translation>OA 的 95 % 区间：{} 至 {}</translation>
   </message>
   <message>
    <source>OA of each of the {} folds: {} to {}</source>
@@ -7377,7 +7377,7 @@ Looked in
   </message>
   <message>
    <source> (95 % interval {} to {})</source>
-   <translation> (95 % 区间 {} 至 {})</translation>
+   <translation> (95 % 区间 {} 至 {})</translation>
   </message>
   <message>
    <source>, average accuracy {}</source>
@@ -7497,7 +7497,7 @@ Looked in
   </message>
   <message>
    <source>; 95 % interval from {} shapes: {} to {}</source>
-   <translation>；由 {} 个图形得出的 95 % 区间：{} 至 {}</translation>
+   <translation>；由 {} 个图形得出的 95 % 区间：{} 至 {}</translation>
   </message>
   <message>
    <source>'{}' is not a model of X-ModalNet</source>
@@ -7537,7 +7537,7 @@ Looked in
   </message>
   <message>
    <source>'{}' learned {} to be no data of {}; about {} % of layer '{}' is {}, and would get a class</source>
-   <translation>“{}”学到 {} 在 {} 中是无数据；约 {} % 的图层“{}”为 {}，将被赋予类别</translation>
+   <translation>“{}”学到 {} 在 {} 中是无数据；约 {} % 的图层“{}”为 {}，将被赋予类别</translation>
   </message>
   <message>
    <source>0 Is No Data</source>
@@ -7749,15 +7749,15 @@ Looked in
   </message>
   <message>
    <source>About {} % of it has no data inside of its extent</source>
-   <translation>其范围内约 {} % 没有数据</translation>
+   <translation>其范围内约 {} % 没有数据</translation>
   </message>
   <message>
    <source>About {} % of it is 0 in all bands and would get a class: is it no data?</source>
-   <translation>其中约 {} % 的像素在所有波段均为 0，将被赋予类别：它们是无数据吗？</translation>
+   <translation>其中约 {} % 的像素在所有波段均为 0，将被赋予类别：它们是无数据吗？</translation>
   </message>
   <message>
    <source>About {} % of its values are {}, which looks like no data</source>
-   <translation>约 {} % 的值为 {}，看起来是无数据</translation>
+   <translation>约 {} % 的值为 {}，看起来是无数据</translation>
   </message>
   <message>
    <source>Most of its values are below 0, as of radar in decibels: was it swapped with another layer?</source>
@@ -7849,7 +7849,7 @@ Looked in
 If the reference is a sample of single pixels that was drawn at random, say how, unless it is a file of 'Draw reference points', which says so itself: then every pixel of the map is counted, and the report also estimates the area of each class and the accuracies of the whole map, with 95 % confidence intervals (Olofsson et al. 2014; with a raster of strata that are not the classes of this map, Stehman 2014). Drawn shapes are no such sample. With another map, McNemar's test says whether the two differ on this reference.</source>
    <translation>将分类图与未用于训练的参考标签进行比较：混淆矩阵（行为参考）、总体精度和平均精度、Kappa、各类别的生产者精度、用户精度和 F1，输出为不依赖其他文件的 HTML 报告。
 
-如果参考是随机抽取的单像素样本，请说明抽样方式（由“抽取参考点”生成的文件自身已说明，无需再说明）：这样会统计地图的每个像素，报告还会估计各类别的面积和整幅地图的精度，并给出 95 % 置信区间（Olofsson 等 2014；若所用分层栅格不是此地图的类别，则为 Stehman 2014）。手工绘制的图形不是这样的样本。如果给出另一幅地图，McNemar 检验将说明两者在此参考上是否存在差异。</translation>
+如果参考是随机抽取的单像素样本，请说明抽样方式（由“抽取参考点”生成的文件自身已说明，无需再说明）：这样会统计地图的每个像素，报告还会估计各类别的面积和整幅地图的精度，并给出 95 % 置信区间（Olofsson 等 2014；若所用分层栅格不是此地图的类别，则为 Stehman 2014）。手工绘制的图形不是这样的样本。如果给出另一幅地图，McNemar 检验将说明两者在此参考上是否存在差异。</translation>
   </message>
   <message>
    <source>Class map</source>
@@ -7913,7 +7913,7 @@ If the reference is a sample of single pixels that was drawn at random, say how,
   </message>
   <message>
    <source>Half of its 95 % confidence interval</source>
-   <translation>其 95 % 置信区间的一半</translation>
+   <translation>其 95 % 置信区间的一半</translation>
   </message>
   <message>
    <source>p of McNemar's test</source>
@@ -7933,7 +7933,7 @@ If the reference is a sample of single pixels that was drawn at random, say how,
   </message>
   <message>
    <source>Classifies layers with a model that 'Train a model' made. Any of the model's sensors may be left out; its target alone is enough. A layer of another sensor is resampled to the bands that the model learned from, if the wavelengths of both are known. The map is a Cloud Optimized GeoTIFF with class names and colours, 255 where there is no data; the confidence says how sure the model is of a pixel, 0 to 1; it is calibrated, so that about 80 % of the pixels of 0.8 are right, only if labels were held out in training and the map shows what was learned there. The uncertainty has three bands: the entropy (1: all classes are as likely), the margin between the two best classes, and how unlike all labels a pixel is (1: the edge of what training saw, above: unlike it). Rasters of any size are read tile by tile. Smoothing says how much a pixel follows its neighbours where it is in doubt: 0 each pixel on its own, left empty as in training.</source>
-   <translation>使用“训练模型”生成的模型对图层进行分类。模型的任何传感器都可以省略；仅有目标就足够。如果双方的波长都已知，另一种传感器的图层会重采样到模型学习时的波段。地图是带有类别名称和颜色的云优化 GeoTIFF (COG)，无数据处为 255；置信度表示模型对像素的把握程度，0 到 1；只有在训练时留出了标签、且地图呈现的内容与训练时所学一致的情况下，置信度才是经过校准的，即置信度为 0.8 的像素约有 80 % 是正确的。不确定性有三个波段：熵（1：所有类别可能性相同）、两个最可能类别之间的间隔，以及像素与所有标签的差异程度（1：训练所见的边缘；更大：与之不同）。任意大小的栅格均分块读取。平滑表示像素在存疑时跟随其邻近像素的程度：0 表示每个像素独立，留空则与训练时相同。</translation>
+   <translation>使用“训练模型”生成的模型对图层进行分类。模型的任何传感器都可以省略；仅有目标就足够。如果双方的波长都已知，另一种传感器的图层会重采样到模型学习时的波段。地图是带有类别名称和颜色的云优化 GeoTIFF (COG)，无数据处为 255；置信度表示模型对像素的把握程度，0 到 1；只有在训练时留出了标签、且地图呈现的内容与训练时所学一致的情况下，置信度才是经过校准的，即置信度为 0.8 的像素约有 80 % 是正确的。不确定性有三个波段：熵（1：所有类别可能性相同）、两个最可能类别之间的间隔，以及像素与所有标签的差异程度（1：训练所见的边缘；更大：与之不同）。任意大小的栅格均分块读取。平滑表示像素在存疑时跟随其邻近像素的程度：0 表示每个像素独立，留空则与训练时相同。</translation>
   </message>
   <message>
    <source>Area (default: the whole layer)</source>
@@ -8169,7 +8169,7 @@ Designs: Random takes all pixels alike. The others draw within each class of the
   </message>
   <message>
    <source>Half of the 95 % interval that is to be expected</source>
-   <translation>预期的 95 % 区间的一半</translation>
+   <translation>预期的 95 % 区间的一半</translation>
   </message>
   <message>
    <source>Virtual rasters (*.vrt)</source>
@@ -8245,11 +8245,11 @@ A training may continue from a model of the same sensors, with new labels, class
   </message>
   <message>
    <source>Lower end of its 95 % interval</source>
-   <translation>其 95 % 区间的下限</translation>
+   <translation>其 95 % 区间的下限</translation>
   </message>
   <message>
    <source>Upper end of its 95 % interval</source>
-   <translation>其 95 % 区间的上限</translation>
+   <translation>其 95 % 区间的上限</translation>
   </message>
   <message>
    <source>Cross-validation: folds that hold every shape out once (0: one held-out share, -1: {} where shapes are few)</source>
@@ -8665,7 +8665,7 @@ A training may continue from a model of the same sensors, with new labels, class
   </message>
   <message>
    <source>{} (95 % interval: {} to {})</source>
-   <translation>{}（95 % 区间：{} 至 {}）</translation>
+   <translation>{}（95 % 区间：{} 至 {}）</translation>
   </message>
   <message>
    <source>Overall accuracy: {}</source>

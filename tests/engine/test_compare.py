@@ -62,7 +62,7 @@ def test_the_matrix_counts_what_became_of_each_class(first, tmp_path):
         {"from": "Wood", "to": "Lake", "pixels": 3, "hectares": pytest.approx(0.03)},
         {"from": "Lake", "to": "Wood", "pixels": 1, "hectares": pytest.approx(0.01)},
     ]
-    assert done.notes == ("6.7% of the first map lies where the second one has no class; it does not count",)
+    assert done.notes == ("6.7 % of the first map lies where the second one has no class; it does not count",)
     assert change.tolist() == [[0, 0, 2, 2], [0, 2, 0, 0], [0, 0, 1, 0], [255, 255, 0, 0]]
 
 

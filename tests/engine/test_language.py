@@ -105,7 +105,7 @@ def test_the_panel_of_figures_in_german():
     assert "Gesamtgenauigkeit, zurückgehaltene Labels<b>75,0 %</b>" in page
     assert "Mittelwert ± Standardabweichung über 5 Folds<b>72,0 ± 3,4 %</b>" in page
     assert "Klasse &#39;points&#39; hat nur 2 Formen: Sie fehlt in der geschätzten Genauigkeit." in page
-    assert "sind 80 % richtig" in page
+    assert "sind 80\N{NO-BREAK SPACE}% richtig" in page
     assert "4,1 % auseinander" in page
     assert '<circle cx="97.0" cy="1.0" r="5.5"' in page, "what is drawn is in no language"
     assert "Verlust, alle Terme" in page
@@ -144,7 +144,7 @@ GROUND = "The map's pixels are of 80.1–100 m² on the ground: areas are shares
 NONE_LEFT = "Continued from model 'm', none of whose classes is left; learned from scratch: 'a'"
 OFF = "Layer 'msi' lies 0.50 pixels off (+0.40 right, +0.30 down; pixels of 'hsi'): more than the 0.25 that do no harm"
 LARGER = "The values of layer 'msi' are about 1.5 times larger than those that the model learned from"
-MISSED = "No sample pixel lies in {}: the estimates are of the map without them (2.5% less)"
+MISSED = "No sample pixel lies in {}: the estimates are of the map without them (2.5 % less)"
 
 
 @pytest.mark.parametrize(

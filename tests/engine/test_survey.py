@@ -161,7 +161,7 @@ def test_what_a_thin_sample_cannot_say_is_said(tmp_path):
     for code, values in ((2, [2]), (3, [3] * 20), (4, [4] * 15 + [3] * 5)):
         reference[places(codes, code, len(values))] = values
     done = assess(write_map(tmp_path / "m.tif", codes), write_sample(tmp_path / "s.tif", reference.reshape(codes.shape)))
-    assert "No sample pixel lies in 'Loss': the estimates are of the map without it (10.0% less)" in done.notes
+    assert "No sample pixel lies in 'Loss': the estimates are of the map without it (10.0 % less)" in done.notes
     assert "Only one sample pixel lies in 'Gain': figures that it takes part in have no standard error" in done.notes
     assert any(note.startswith("± 0 at 'Forest' does not mean certain") for note in done.notes)
     loss, gain, forest, _ = done.report["estimate"]["classes"]
@@ -241,8 +241,8 @@ def test_strata_and_classes_are_told_apart_though_they_share_their_codes(tmp_pat
     path = write_map(tmp_path / "t.tif", strata, specs) if names else write_raster(tmp_path / "t.tif", strata, pixel=30.0)
     done = assess(write_map(tmp_path / "m.tif", mapped), sample, strata_path=path)
     assert (
-        f"No sample pixel lies in '{missed}' of the map that the points were drawn in: the estimates are of the map without it (20.0% less)"
-        in done.notes
+        f"No sample pixel lies in '{missed}' of the map that the points were drawn in: the estimates are of the map without it "
+        "(20.0 % less)" in done.notes
     )
     assert any(note.startswith("± 0 at 'Loss', 'Gain' does not mean certain") for note in done.notes)
 

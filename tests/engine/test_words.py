@@ -45,9 +45,19 @@ def test_a_list_of_names_keeps_its_quotes(code):
 
 
 def test_a_number_has_the_language_s_decimal_sign_and_a_name_has_not():
-    found = shouted("12.3% of the first map lies where the second one has no class; it does not count")
-    assert found.startswith("12,3% OF THE FIRST MAP")
+    found = shouted("12.3 % of the first map lies where the second one has no class; it does not count")
+    assert found.startswith("12,3 % OF THE FIRST MAP")
     assert shouted("Layer '1.5' holds nothing but no data") == "LAYER '1.5' HOLDS NOTHING BUT NO DATA"
+
+
+def test_a_number_at_the_end_has_it_also_before_another_sentence():
+    """It was taken for the first word of what follows: one note said 40,7 %, and another one 40.7 %."""
+    found = shouted(
+        "The average accuracy of 60.5 % counts what the map lacks as classes that are never right ('a'); of the map's own classes it is "
+        "40.7 %. Choose a file"
+    )
+    assert found.startswith("THE AVERAGE ACCURACY OF 60,5\N{NO-BREAK SPACE}% COUNTS")
+    assert found.endswith("CLASSES IT IS 40,7\N{NO-BREAK SPACE}%. CHOOSE A FILE")
 
 
 def test_sentences_end_as_the_language_has_it():

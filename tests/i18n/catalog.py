@@ -113,6 +113,7 @@ _PHRASES = (
     "all",
 )
 _NAMES = ("tr", "_tr")
+_PARTED = re.compile(r"[\d}] %(?![vm])")
 _LOOSE = re.compile(" [:;!?»]|« ")  # in French: a no-break space stands there
 
 
@@ -259,6 +260,11 @@ def faults() -> list[str]:
     if loose:
         what = "an ordinary space, where a line may end, beside one of : ; ! ? « »"
         found.append(f"{path_of('fr').name}: {len(loose)} texts have {what}, the first is {loose[0]!r}")
+    for language in LANGUAGES:
+        parted = [text for text in read(language).values() if _PARTED.search(text)]
+        if parted:
+            what = "an ordinary space, where a line may end, between a number and %"
+            found.append(f"{path_of(language).name}: {len(parted)} texts have {what}, the first is {parted[0]!r}")
     unsaid = unsaid_words()
     if unsaid:
         found.append(f"{PAGE.name} has words that are not looked up, as they stand outside of say(): {' '.join(unsaid)}")

@@ -129,10 +129,10 @@ def test_words_that_fill_gaps_are_in_the_language_and_names_are_not(german):
         "No sample pixel lies in 'map'",
         "No sample pixel lies in 'Wald', 'Seen and ponds' of the map that the points were drawn in",
     )
-    assert in_words(f"{one}: the estimates are of the map without it (6.7% less)") == (
-        "Kein Stichprobenpixel liegt in 'map': Die Schätzungen gelten für die Karte ohne diese (6,7% weniger)"
+    assert in_words(f"{one}: the estimates are of the map without it (6.7 % less)") == (
+        "Kein Stichprobenpixel liegt in 'map': Die Schätzungen gelten für die Karte ohne diese (6,7\N{NO-BREAK SPACE}% weniger)"
     )
-    found = in_words(f"{more}: the estimates are of the map without them (6.7% less)")
+    found = in_words(f"{more}: the estimates are of the map without them (6.7 % less)")
     assert "'Seen and ponds'" in found
     for text, english in (
         (found, ("them", "drawn", "less")),
