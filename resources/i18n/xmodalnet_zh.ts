@@ -279,7 +279,7 @@
   </message>
   <message>
    <source>Select some shapes of layer '{}', or map in all of them</source>
-   <translation>请选中图层 '{}' 的一些形状,或在全部形状内制图</translation>
+   <translation>请选中图层 '{}' 的一些图形,或在全部图形内制图</translation>
   </message>
   <message>
    <source>Only the selected ones ({})</source>
@@ -7333,11 +7333,11 @@ Looked in
   </message>
   <message>
    <source>Select some, or map in all of them</source>
-   <translation>请选中一些,或在全部形状内制图</translation>
+   <translation>请选中一些,或在全部图形内制图</translation>
   </message>
   <message>
    <source>Layer '{}' has no shapes to map in</source>
-   <translation>图层 '{}' 中没有可用于制图的形状</translation>
+   <translation>图层 '{}' 中没有可用于制图的图形</translation>
   </message>
   <message>
    <source>{} selected</source>
