@@ -24,6 +24,7 @@ from ..engine.jobs import Done
 from . import label_checks, labels, layer_tree, layers, outputs, preflight, settings
 from .card import Check
 from .label_codes import LabelCodes
+from .label_places import LabelPlaces
 from .label_survey import LabelSurvey
 from .labelling import Labelling
 from .last_results import LastResults
@@ -58,7 +59,9 @@ class Choices(SensorChoice):
         self.spectra = LayerSpectra(lambda: self.layers, self.labelling)
         self.survey = LabelSurvey(self.labelling, lambda: self.target_layer)
         self.codes = LabelCodes(self.labelling)
-        self.codes.changed.connect(self._forget_label_checks)
+        self.label_places = LabelPlaces(self.labelling, lambda: self.target_layer)
+        for said in (self.codes.changed, self.label_places.changed):
+            said.connect(self._forget_label_checks)
         self.layers_changed.connect(self.survey.start)
         self._labels_seen: tuple[object, str] = (None, "")
         self.labelling.chosen.connect(self._on_labels_chosen)
@@ -91,6 +94,7 @@ class Choices(SensorChoice):
         for signal, slot in self._links:
             signal.disconnect(slot)
         self.survey.stop()
+        self.label_places.stop()
         self.codes.stop()
         self.labelling.let_go()
         self._forget_checks()  # with the files that are open for spectra: closed after GDAL's own end they would crash QGIS
@@ -139,6 +143,7 @@ class Choices(SensorChoice):
                 self.codes.classes,
                 len(labelling.bare_shapes),
                 labelling.names_without_code,
+                self.label_places.look(),
             )
         return self._label_checks
 

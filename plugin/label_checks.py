@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-import time
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Optional
 
-from qgis.core import QgsFeatureRequest, QgsMapLayer, QgsRasterLayer, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import LayerError
 from ..engine.specs import NODATA_CODE, ClassSpec
 from .card import BAD, DOUBTFUL, GOOD, OPEN, Check, Remedy, listed
 from .class_table import LabelClass, repeating_field
-from .class_values import UNREADABLE, Value, key_of
+from .class_values import UNREADABLE
 from .glance import glance_at
+from .label_places import Spread
 from .layers import file_of
 from .preflight import extent_in, overlap_share, type_name
 from .spelling import alike
 
 FEW_SHAPES = 3  # with fewer per class nothing can be held out for the estimate
-MOST_SHAPES, _LOOK_S = 20_000, 0.05  # more is not counted: QGIS waits for it after every shape that is drawn
-NEAR = ("ogr", "memory", "spatialite")  # providers that answer at once
 _MOST_GROUPS = 3  # of names that may be one; the next ones come when these are merged
 _MOST_LONE = 10  # classes of a shape each: more are numbers of the shapes
 
@@ -39,9 +36,11 @@ def check_label_layer(
     codes: Sequence[ClassSpec] = (),
     bare: int = 0,
     halves: tuple[Sequence[str], Sequence[str]] = ((), ()),
+    found: Optional[Spread] = None,
 ) -> list[Check]:
     """The labels' lines of the card. main: the first target layer; field: of the classes; codes: of a raster, as far as they are known;
-    bare: so many shapes without a class; halves: names of shapes without a code, those that a class has, and others."""
+    bare: so many shapes without a class; halves: names of shapes without a code, those that a class has, and others; found: where the
+    shapes lie, as far as it is known."""
     if label_layer is None or main is None or not main.isValid():
         return []
     if isinstance(label_layer, QgsRasterLayer):
@@ -50,7 +49,6 @@ def check_label_layer(
         text = _tr("Layer '{}' cannot be read: repair its source, or choose other labels").format(label_layer.name())
         return [Check(BAD, _tr("Labels"), text)]
     total = sum(entry.shapes for entry in classes)
-    found = shapes_on(label_layer, field, main) if 0 < total <= MOST_SHAPES else None
     inside = None if found is None else [found.inside.get(entry.value, 0) for entry in classes]
     off = (found.outside, found.empty) if found is not None else ((), ())
     checks = check_labels(classes, label_layer.isModified(), extent_in(label_layer, main), main.extent(), inside, *off)
@@ -133,8 +131,8 @@ def check_labels(
 ) -> list[Check]:
     """Classes and shapes of a vector layer; extents in one CRS.
 
-    inside: shapes on the target layer in the order of the classes, whose names may repeat; None where all may be there. outside, empty: ids
-    of the others, as far as they are known.
+    inside: shapes on the target layer in the order of the classes, whose names may repeat; None where nobody has looked. outside, empty:
+    ids of the others.
     """
     topic = _tr("Labels")
     if len(classes) < 2:
@@ -157,7 +155,8 @@ def check_labels(
     if lost:
         text = _tr("No shape of {} lies on the target layer: draw one there, or remove the class")
         return [Check(BAD, topic, text.format(listed(lost)), links)]
-    checks = [_count_of_shapes(classes, sum(there), unsaved, outside, empty)]
+    is_known = inside is not None or (extent is not None and target is not None and target.contains(extent))
+    checks = [_count_of_shapes(classes, sum(there) if is_known else None, unsaved, outside, empty)]
     few = [entry.name for entry, shapes in zip(classes, there) if shapes < FEW_SHAPES]
     if few:
         checks.append(
@@ -175,14 +174,15 @@ def _links_to(outside: Sequence[int], empty: Sequence[int]) -> tuple[Remedy, ...
 
 
 def _count_of_shapes(
-    classes: Sequence[LabelClass], inside: int, unsaved: bool, outside: Sequence[int], empty: Sequence[int]
+    classes: Sequence[LabelClass], inside: Optional[int], unsaved: bool, outside: Sequence[int], empty: Sequence[int]
 ) -> Check:
+    """inside: None where it is not known."""
     total = sum(entry.shapes for entry in classes)
-    shapes = (
-        _tr("{} shapes").format(total)
-        if inside >= total
-        else _tr("{} of {} shapes lie inside of the target's extent").format(inside, total)
-    )
+    shapes, level = _tr("{} shapes").format(total), GOOD
+    if inside is None:
+        shapes, level = _tr("{} shapes; it is not known whether all of them lie on the target layer").format(total), OPEN
+    elif inside < total:
+        shapes, level = _tr("{} of {} shapes lie inside of the target's extent").format(inside, total), DOUBTFUL
     if empty:
         lie = [_tr("{} lie outside").format(len(outside)) if len(outside) > 1 else _tr("1 lies outside")] if outside else []
         lie.append(_tr("{} are empty").format(len(empty)) if len(empty) > 1 else _tr("1 is empty"))
@@ -190,42 +190,7 @@ def _count_of_shapes(
     text = _tr("{} classes, {}").format(len(classes), shapes) + (
         _tr("; unsaved ones are saved before training") if unsaved else ""
     )
-    return Check(GOOD if inside >= total else DOUBTFUL, _tr("Labels"), text, _links_to(outside, empty))
-
-
-@dataclass(frozen=True)
-class Spread:
-    """Where the shapes of a label layer lie: how many of each class on the target layer, and ids of those beside it and of those that lie
-    nowhere, as they have no geometry."""
-
-    inside: Mapping[Value, int]
-    outside: list[int]
-    empty: list[int]
-
-
-def shapes_on(labels: QgsVectorLayer, field: str, main: QgsRasterLayer) -> Optional[Spread]:
-    """Those whose bounding box meets the raster's, and the others; None where it cannot be told in a moment."""
-    reach, index = extent_in(main, labels), labels.fields().indexOf(field)
-    if labels.providerType() not in NEAR or reach is None or index < 0:
-        return None
-    reach.scale(1.001)  # of a box in another CRS some points are transformed only
-    key, inside, there, end = key_of(labels, field), Counter[Value](), set[int](), time.monotonic() + _LOOK_S
-    request = QgsFeatureRequest().setFilterRect(reach).setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([index])
-    for feature in labels.getFeatures(request):
-        value = key(feature[index])
-        there.add(feature.id())
-        if value is not None:
-            inside[value] += 1
-        if time.monotonic() > end:
-            return None
-    outside, empty = list[int](), list[int]()
-    others = [shape for shape in labels.allFeatureIds() if shape not in there]
-    for feature in labels.getFeatures(QgsFeatureRequest().setFilterFids(others).setSubsetOfAttributes([index])) if others else ():
-        if key(feature[index]) is not None:
-            (empty if feature.geometry().isEmpty() else outside).append(feature.id())
-        if time.monotonic() > end:
-            return Spread(inside, [], [])
-    return Spread(inside, sorted(outside), sorted(empty))
+    return Check(level, _tr("Labels"), text, _links_to(outside, empty))
 
 
 def check_label_raster(labels: QgsRasterLayer, main: QgsRasterLayer, codes: Sequence[ClassSpec] = ()) -> list[Check]:

@@ -39,7 +39,7 @@ from .claims import Claims, Clashes
 from .class_table import LabelClass
 from .class_values import Value, key_of
 from .digits import fixed, percent
-from .label_checks import MOST_SHAPES, NEAR
+from .label_places import MOST_SHAPES, NEAR
 from .labelling import Labelling
 from .pixels import PixelReader
 from .preflight import extent_in

@@ -54,13 +54,13 @@ SCHEMES_USE = ("class_values", "class_style", "class_table", "raster_classes", "
 CLASS_EDITS_USE = ("class_schemes", "class_table", "class_values", "label_steps", "labels")
 LABELLING_USES = ("class_edits", "class_style", "label_watch", "old_names", "taught", *CLASS_EDITS_USE)
 COMPARING_USES = ("class_maps", "layer_tree", "layers", "old_names", "outputs", "styling", "tasks")
-LABEL_CHECKS_USE = ("card", "class_table", "class_values", "glance", "layers", "preflight", "spelling")
+LABEL_CHECKS_USE = ("card", "class_table", "class_values", "glance", "label_places", "layers", "preflight", "spelling")
 SURVEY_USES = (
     "card",
     "claims",
     "class_table",
     "class_values",
-    "label_checks",
+    "label_places",
     "labelling",
     "pixels",
     "preflight",
@@ -70,6 +70,7 @@ CHOICES_USES = (
     "card",
     "label_checks",
     "label_codes",
+    "label_places",
     "sensor_choice",
     "layer_spectra",
     "layer_tree",
@@ -342,6 +343,7 @@ MAY_KNOW = {
         "plugin.layers",
         *PLUGIN_FACE,
     ),
+    "plugin.label_places": ("plugin.class_values", "plugin.labelling", "plugin.preflight", *PLUGIN_FACE),
     "plugin.label_checks": tuple(f"plugin.{name}" for name in LABEL_CHECKS_USE) + PLUGIN_FACE,
     "plugin.label_codes": ("plugin.labelling", "plugin.layers", "plugin.raster_classes", *PLUGIN_FACE),
     "plugin.capacity": ("plugin.card", *PLUGIN_FACE),

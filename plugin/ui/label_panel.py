@@ -55,7 +55,7 @@ class LabelPanel(Section):
         self._labelling.chosen.connect(self.close_tools)
         self._labelling.changed.connect(self._show)
         self._labelling.class_chosen.connect(self._show_choice)
-        for said in (session.survey.changed, session.codes.changed):
+        for said in (session.survey.changed, session.codes.changed, session.label_places.changed):
             said.connect(self._show_checks)
         for show in (self._show_tools, self._show_checks):
             session.layers_changed.connect(show)

@@ -6932,6 +6932,10 @@ Gesucht in
    <translation>{} Formen</translation>
   </message>
   <message>
+   <source>{} shapes; it is not known whether all of them lie on the target layer</source>
+   <translation>{} Formen; ob alle auf dem Ziellayer liegen, ist nicht bekannt</translation>
+  </message>
+  <message>
    <source>{} of {} shapes lie inside of the target's extent</source>
    <translation>{} von {} Formen liegen in der Ausdehnung des Ziels</translation>
   </message>

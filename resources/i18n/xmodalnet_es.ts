@@ -6932,6 +6932,10 @@ Se buscó en
    <translation>{} formas</translation>
   </message>
   <message>
+   <source>{} shapes; it is not known whether all of them lie on the target layer</source>
+   <translation>{} formas; no se sabe si todas están sobre la capa objetivo</translation>
+  </message>
+  <message>
    <source>{} of {} shapes lie inside of the target's extent</source>
    <translation>{} de {} formas están dentro de la extensión del objetivo</translation>
   </message>

@@ -6932,6 +6932,10 @@ Recherche dans
    <translation>{} formes</translation>
   </message>
   <message>
+   <source>{} shapes; it is not known whether all of them lie on the target layer</source>
+   <translation>{} formes ; on ne sait pas si toutes se trouvent sur la couche cible</translation>
+  </message>
+  <message>
    <source>{} of {} shapes lie inside of the target's extent</source>
    <translation>{} formes sur {} se trouvent dans l’emprise de la cible</translation>
   </message>

@@ -6932,6 +6932,10 @@ Looked in
    <translation>{} 个图形</translation>
   </message>
   <message>
+   <source>{} shapes; it is not known whether all of them lie on the target layer</source>
+   <translation>{} 个图形；尚不清楚它们是否都位于目标图层上</translation>
+  </message>
+  <message>
    <source>{} of {} shapes lie inside of the target's extent</source>
    <translation>{} / {} 个图形位于目标范围内</translation>
   </message>

@@ -1,6 +1,7 @@
 """The labels' lines of the pre-flight card: what it says of classes and shapes that serve, and of those that do not."""
 
 from dataclasses import replace
+from typing import Optional
 
 import numpy as np
 import pytest
@@ -8,14 +9,15 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
+    QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
 )
 
-from xmodalnet.plugin import label_checks
-from xmodalnet.plugin.card import BAD, DOUBTFUL, GOOD, Check
+from xmodalnet.plugin.card import BAD, DOUBTFUL, GOOD, OPEN, Check
 from xmodalnet.plugin.class_table import LabelClass, classes_of
 from xmodalnet.plugin.label_checks import check_label_layer, check_labels
+from xmodalnet.plugin.label_places import Spread, spread_of
 from xmodalnet.plugin.preflight import check_layers
 
 from .conftest import memory_layer
@@ -32,8 +34,19 @@ def of(checks: list[Check], topic: str) -> list[tuple[str, str]]:
 
 
 def check_all(layers, target, label_layer, table, field: str = "") -> list[Check]:
-    """The card as the panel shows it."""
-    return [*check_layers(layers, target), *check_label_layer(label_layer, layers.get(next(iter(target), "")), table, field)]
+    """The card as the panel shows it, once it has looked where the shapes lie."""
+    main = layers.get(next(iter(target), ""))
+    found = seen(label_layer, field, main) if field and main is not None else None
+    return [*check_layers(layers, target), *check_label_layer(label_layer, main, table, field, found=found)]
+
+
+def seen(labels: QgsVectorLayer, field: str, main: QgsRasterLayer) -> Optional[Spread]:
+    looking = spread_of(labels, field, main)
+    while True:
+        try:
+            next(looking)
+        except StopIteration as done:
+            return done.value
 
 
 @pytest.mark.parametrize("codes", [(312, 511), (-1, 3), (1, 255)])
@@ -46,9 +59,9 @@ def test_codes_that_no_map_can_hold_are_bad(codes):
 
 
 def test_few_shapes_are_doubtful_and_none_are_bad():
-    assert check_labels(classes(5, 5), False, None, None) == [Check(GOOD, "Labels", "2 classes, 10 shapes")]
-    assert check_labels(classes(5, 5), True, None, None)[0].text.endswith("saved before training")
-    assert [check.level for check in check_labels(classes(5, 2), False, None, None)] == [GOOD, DOUBTFUL]
+    assert check_labels(classes(5, 5), False, None, None, [5, 5]) == [Check(GOOD, "Labels", "2 classes, 10 shapes")]
+    assert check_labels(classes(5, 5), True, None, None, [5, 5])[0].text.endswith("saved before training")
+    assert [check.level for check in check_labels(classes(5, 2), False, None, None, [5, 2])] == [GOOD, DOUBTFUL]
     [empty] = check_labels(classes(5, 0), False, None, None)
     assert (empty.level, empty.text) == (BAD, "No shape of C2: draw one, or remove the class")
     assert [each.title for each in empty.remedies] == ["Remove Empty Classes"]
@@ -144,9 +157,13 @@ def test_two_codes_of_one_name_are_two_classes(raster, far_labels):
     assert check_labels(few, False, None, None, [0, 2])[0].text.startswith("No shape of C lies on the target layer")
 
 
-def test_very_many_shapes_are_not_looked_at_one_by_one(raster, far_labels, monkeypatch):
-    monkeypatch.setattr(label_checks, "_LOOK_S", -1)
-    assert labels_of(far_labels, raster) == [(GOOD, "2 classes, 10 shapes")]
+def test_what_nobody_has_looked_at_gets_no_tick(raster, far_labels):
+    main, table = raster("msi", IMAGE), classes_of(far_labels, "class")
+    told = "2 classes, 10 shapes; it is not known whether all of them lie on the target layer"
+    assert of(check_label_layer(far_labels, main, table, "class"), "Labels") == [(OPEN, told)]
+    wide = raster("wide", IMAGE, pixel=100_000.0, top=6_000_000.0, left=0.0)
+    said = of(check_label_layer(far_labels, wide, table, "class"), "Labels")
+    assert said == [(GOOD, "2 classes, 10 shapes")], "their extent lies in that of the target"
 
 
 def test_numbers_of_the_shapes_are_hardly_classes(raster, qgis_app):
