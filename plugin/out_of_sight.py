@@ -5,13 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Optional
 
-from qgis.core import QgsLayerTreeLayer, QgsLayerTreeNode, QgsMapLayer, QgsProject
-from qgis.PyQt.QtCore import QObject
+from qgis.core import (
+    QgsCentroidFillSymbolLayer,
+    QgsFillSymbolLayer,
+    QgsLayerTreeLayer,
+    QgsLayerTreeNode,
+    QgsLinePatternFillSymbolLayer,
+    QgsMapLayer,
+    QgsPointPatternFillSymbolLayer,
+    QgsProject,
+    QgsRenderContext,
+    QgsSimpleFillSymbolLayer,
+    QgsSymbolLayer,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtXml import QDomDocument
 
 from . import layers
 from .class_maps import is_class_map, is_live
 from .no_change import no_change
+
+_SEEN_THROUGH = (QgsCentroidFillSymbolLayer, QgsLinePatternFillSymbolLayer, QgsPointPatternFillSymbolLayer)
 
 
 class OutOfSight(QObject):
@@ -113,3 +129,24 @@ def results_shown() -> list[QgsMapLayer]:
     """Maps of the project, finished and live, and what stands beside them: what covers the ground, or gives an answer away."""
     found = QgsProject.instance().mapLayers().values()
     return [layer for layer in found if layer.customProperty(layers.ROLE) in ("result", "live") or is_class_map(layer)]
+
+
+def filled_polygons() -> list[QgsMapLayer]:
+    """Layers of polygons that are drawn with a fill, as those that a map was kept to: maps go out of sight, and these would still hide or
+    colour the ground. An outline, or a hatching, leaves it to be seen."""
+    found = QgsProject.instance().mapLayers().values()
+    return [layer for layer in found if isinstance(layer, QgsVectorLayer) and layer.isValid() and _is_filled(layer)]
+
+
+def _is_filled(layer: QgsVectorLayer) -> bool:
+    renderer = layer.renderer()
+    if layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry or renderer is None:
+        return False
+    symbols = [symbol for symbol in renderer.symbols(QgsRenderContext()) if symbol is not None]
+    return any(_hides_ground(part) for symbol in symbols for part in symbol.symbolLayers())
+
+
+def _hides_ground(part: QgsSymbolLayer) -> bool:
+    if isinstance(part, QgsSimpleFillSymbolLayer):
+        return bool(part.brushStyle() == Qt.BrushStyle.SolidPattern and part.fillColor().alpha() > 0)
+    return isinstance(part, QgsFillSymbolLayer) and not isinstance(part, _SEEN_THROUGH)

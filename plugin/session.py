@@ -47,7 +47,7 @@ from .model_card import ModelCard, Sensor, read_card
 from .model_fit import check_model, check_target, misfits, pixels_from, stream_for, unknown_streams, why_no_stream
 from .old_names import OldNames, old_names_in
 from .options import AfterOptions, MapOptions, TrainOptions
-from .out_of_sight import OutOfSight, hiders_of, made_maps, made_maps_above, results_shown
+from .out_of_sight import OutOfSight, filled_polygons, hiders_of, made_maps, made_maps_above, results_shown
 from .reference import Interpretation, count_points, design_of
 from .registration import Registration
 from .requests import TargetExistsError
@@ -92,6 +92,7 @@ __all__ = [
     "count_points",
     "design_of",
     "field_of_names",
+    "filled_polygons",
     "hiders_of",
     "is_class_map",
     "is_live",

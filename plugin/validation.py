@@ -32,7 +32,7 @@ from ..engine.map_jobs import AssessJob, SamplingJob
 from ..engine.specs import ANOTHER_COLOR, CANNOT_TELL, REMARK_FIELD, ClassSpec, LabelSpec
 from . import label_specs, layer_tree, layers, outputs, raster_classes, styling
 from .old_names import OldNames
-from .out_of_sight import OutOfSight, results_shown
+from .out_of_sight import OutOfSight, filled_polygons, results_shown
 from .reference import CLASS_FIELD, Interpretation, count_points, design_of
 from .tasks import StartJob
 
@@ -115,7 +115,8 @@ class Validation(QObject):
     # Walk
 
     def begin_walk(self, layer: Optional[QgsMapLayer], class_map: QgsRasterLayer, labelled: Optional[QgsMapLayer] = None) -> None:
-        """Ask for the class of one point after another; maps go out of sight, so that they cannot suggest one. Raises LabelError.
+        """Ask for the class of one point after another; maps go out of sight, so that they cannot suggest one, and so do filled polygons,
+        under which nothing is seen. Raises LabelError.
 
         class_map: whose pixels are shown; the walk ends with it. labelled: the training labels, which tell as much.
         """
@@ -128,7 +129,7 @@ class Validation(QObject):
         if not self.walk.points:
             self.end_walk()
             raise LabelError(_tr("Layer '{}' has no points").format(layer.name()), _tr("Draw points first"))
-        self._out_of_sight.hide(_WALK, [*filter(None, [labelled]), *_answers(), *results_shown()])
+        self._out_of_sight.hide(_WALK, [*filter(None, [labelled]), *_answers(), *results_shown(), *filled_polygons()])
         self.walked.emit()
 
     def end_walk(self) -> None:

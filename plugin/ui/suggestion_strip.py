@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QInputDialog, QLabel, QMenu
 
 from ...engine.errors import EngineError
 from ..maptools import AnswerTool, SuggestionTool, take_keys
-from ..session import LabelClass, Session, Suggestion, made_maps
+from ..session import LabelClass, Session, Suggestion, filled_polygons, made_maps
 from ..swipe import SwipeTool, tool_before
 from .parts import ElidedButton, numbered, qgis_icon, row, tool_button
 from .places import Mark, wide_enough
@@ -246,9 +246,11 @@ class SuggestionStrip(QFrame):
             layer.triggerRepaint()
 
     def _clear_view(self, is_asking: bool) -> None:
-        """Finished maps step aside meanwhile."""
+        """Finished maps and filled polygons step aside meanwhile, but for the labels themselves."""
         if is_asking:
-            self._session.out_of_sight.hide(_ASKING, made_maps())
+            labelled = self._session.labelling.layer
+            covering = [layer for layer in (*made_maps(), *filled_polygons()) if layer is not labelled]
+            self._session.out_of_sight.hide(_ASKING, covering)
         else:
             self._session.out_of_sight.show_again(_ASKING)
 

@@ -11,11 +11,15 @@ from osgeo import gdal
 from qgis.core import (
     QgsApplication,
     QgsFeature,
+    QgsFillSymbol,
     QgsGeometry,
+    QgsInvertedPolygonRenderer,
+    QgsLinePatternFillSymbolLayer,
     QgsPointXY,
     QgsProject,
     QgsRasterLayer,
     QgsRenderContext,
+    QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapLayerComboBox, QgsMapToolPan, QgsSpinBox
@@ -37,7 +41,7 @@ from xmodalnet.plugin.ui.answer_strip import AnswerStrip
 from xmodalnet.plugin.ui.parts import ElidedButton
 
 from . import test_dock
-from .conftest import edges_of, in_project, to_change, wait_until
+from .conftest import edges_of, in_project, memory_layer, to_change, wait_until
 
 user = test_dock.user
 HALF = 48  # rows of the map that are wrong
@@ -725,6 +729,36 @@ def test_classes_without_a_point_are_said_to_be_left_out(drawn, scene):
 def map_at(user, point) -> int:
     layer = user.find("assessedMapCombo", QgsMapLayerComboBox).currentLayer()
     return int(layer.dataProvider().sample(point, 1)[0])
+
+
+def filled_by(symbol: QgsFillSymbol) -> QgsVectorLayer:
+    layer = memory_layer()
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    return layer
+
+
+def test_what_covers_the_ground_goes_out_of_sight_with_the_maps(drawn):
+    """As the fields that the map was kept to; what the ground is seen through stays, and so does what the user has hidden."""
+    root, solid = QgsProject.instance().layerTreeRoot(), {"color": "200,200,0,255"}
+    fields, tinted = filled_by(QgsFillSymbol.createSimple(solid)), filled_by(QgsFillSymbol.createSimple({"color": "200,0,0,60"}))
+    outlined, clear, hatched = (
+        filled_by(QgsFillSymbol.createSimple(look)) for look in ({"style": "no"}, {"color": "0,0,0,0"}, {"style": "b_diagonal"})
+    )
+    of_lines = QgsFillSymbol()
+    of_lines.changeSymbolLayer(0, QgsLinePatternFillSymbolLayer())
+    lines = filled_by(of_lines)
+    mask = filled_by(QgsFillSymbol())
+    mask.setRenderer(QgsInvertedPolygonRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(solid))))
+    hidden = filled_by(QgsFillSymbol.createSimple(solid))
+    root.findLayer(hidden.id()).setItemVisibilityChecked(False)
+    layers = (fields, tinted, mask, outlined, clear, hatched, lines, hidden)
+    before = [root.findLayer(layer.id()).isVisible() for layer in layers]
+    QgsProject.instance().setDirty(False)
+    drawn.click("labelPointsButton")
+    assert [root.findLayer(layer.id()).isVisible() for layer in layers] == [False] * 3 + [True] * 4 + [False]
+    drawn.click("answerEndButton")
+    assert [root.findLayer(layer.id()).isVisible() for layer in layers] == before == [True] * 7 + [False]
+    assert not QgsProject.instance().isDirty()
 
 
 def test_what_two_keep_out_of_sight_comes_back_with_the_last_of_them(drawn):

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.core import QgsCoordinateReferenceSystem, QgsFillSymbol, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsMapToolPan, QgsRubberBand
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 from qgis.PyQt.QtGui import QKeyEvent
@@ -27,7 +27,7 @@ from xmodalnet.plugin.layers import ROLE
 from xmodalnet.plugin.ui.class_list import NAME, SHAPES, SHARE, _short_percent
 
 from . import test_dock, test_live
-from .conftest import edges_of, wait_until, write_raster
+from .conftest import edges_of, memory_layer, wait_until, write_raster
 from .test_dock import LEFT, NO_KEY, square
 from .test_model_browser import answer
 
@@ -646,6 +646,19 @@ def test_finished_maps_step_aside_while_it_is_asked_what_is_there(ready, raster)
     assert not node.isVisible()
     ready.click("endSuggestionsButton")
     assert node.isVisible()
+
+
+def test_filled_polygons_step_aside_while_it_is_asked_what_is_there_but_not_the_labels(ready):
+    """One cannot tell what is in the square under the fields that a map was kept to."""
+    root, fields, outlined = QgsProject.instance().layerTreeRoot(), memory_layer(), memory_layer()
+    outlined.renderer().setSymbol(QgsFillSymbol.createSimple({"style": "no"}))
+    labels = ready.session.labelling.vector
+    shown = lambda: [root.findLayer(layer.id()).isVisible() for layer in (fields, outlined, labels)]  # noqa: E731
+    ready.click("suggestButton")
+    wait_until(lambda: ready.session.live.suggestions.first is not None)
+    assert shown() == [False, True, True]
+    ready.click("endSuggestionsButton")
+    assert shown() == [True, True, True]
 
 
 def test_a_swipe_of_the_live_map_is_not_hidden_by_finished_ones(live, ready, raster):
