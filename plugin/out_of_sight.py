@@ -72,6 +72,13 @@ class OutOfSight(QObject):
                 self._tick(node, True)
         return bool(shown)
 
+    def bring(self, layer: QgsMapLayer) -> None:
+        """The user asks for it: it is ticked, with the groups that it lies in, unless somebody keeps it out of sight."""
+        node = self._root.findLayer(layer.id())
+        if node is not None and not node.isVisible() and not self._is_kept(layer.id()):
+            with no_change():
+                node.setItemVisibilityCheckedParentRecursive(True)
+
     def need(self, who: str, shown: Iterable[QgsMapLayer]) -> None:
         """What nobody may take out of sight until who needs others, or none."""
         self._needed[who] = {layer.id() for layer in shown}

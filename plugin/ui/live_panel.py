@@ -146,7 +146,9 @@ class LivePanel(Section):
         self._show_begun()
 
     def _show_begun(self) -> None:
-        """The first map takes seconds, in which nothing else moves."""
+        """The first map takes seconds, in which nothing else moves. A layer that was hidden earlier would show nothing of it."""
+        if self._live.shown_layer is not None:
+            self._session.out_of_sight.bring(self._live.shown_layer)
         self.asked.emit()
         self.answered.emit([self._status])
 

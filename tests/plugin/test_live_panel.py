@@ -633,6 +633,33 @@ def test_finished_maps_are_not_seen_through_the_live_one(live, ready, raster):
     wait_until(old.isVisible, 20)
 
 
+@pytest.mark.parametrize("button", ["liveButton", "updateViewButton"])
+def test_a_live_map_that_the_user_has_hidden_is_seen_when_it_is_asked_for_again(live, ready, button):
+    root = QgsProject.instance().layerTreeRoot()
+    ready.click("liveButton")
+    group = root.insertGroup(0, "maps")
+    there = root.findLayer(live.shown_layer.id())
+    group.insertChildNode(0, there.clone())
+    there.parent().removeChildNode(there)
+    node = root.findLayer(live.shown_layer.id())
+    node.setItemVisibilityChecked(False)
+    group.setItemVisibilityChecked(False)
+    QgsProject.instance().setDirty(False)
+    ready.click(button)
+    assert node.isVisible()
+    assert not QgsProject.instance().isDirty(), "it is no part of the project"
+
+
+def test_a_live_map_that_must_give_no_answer_away_stays_out_of_sight_when_it_is_asked_for(live, ready):
+    node = QgsProject.instance().layerTreeRoot().findLayer(live.shown_layer.id())
+    ready.click("liveButton")
+    ready.session.out_of_sight.hide("walk", [live.shown_layer])
+    ready.click("liveButton")
+    assert not node.isVisible()
+    ready.session.out_of_sight.show_again("walk")
+    assert node.isVisible()
+
+
 def test_a_live_map_that_is_turned_off_stays_in_sight_where_there_is_no_other(live, ready):
     old = QgsProject.instance().layerTreeRoot().findLayer(ready.session.live.layers.map.id())
     ready.click("liveButton")
