@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Callable, Optional
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsMapLayerProxyModel, QgsPointXY, QgsWkbTypes
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsMapLayer, QgsMapLayerProxyModel, QgsPointXY, QgsWkbTypes
 from qgis.gui import QgisInterface, QgsMapLayerComboBox, QgsMapTool, QgsSpinBox
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer
@@ -44,6 +44,7 @@ class LabelPanel(Section):
         self._card.wanted.connect(self._mend)
         self._card.place_wanted.connect(lambda place: go_to(iface.mapCanvas(), place))
         self._notice, self._problem = Notice("labelNotice"), Notice("labelProblem")
+        self._noticed: Optional[QgsMapLayer] = self._labelling.layer  # which the notice speaks of
         self.body.addLayout(self._input_grid())
         self.body.addWidget(self._problem)
         self.body.addWidget(self._table)
@@ -52,7 +53,8 @@ class LabelPanel(Section):
         self.body.addLayout(self._tool_row())
         self.body.addWidget(self._notice)
         self.body.addWidget(self._card)
-        self._labelling.chosen.connect(self.close_tools)
+        for follow in (self.close_tools, self._forget_other_layer):
+            self._labelling.chosen.connect(follow)
         self._labelling.changed.connect(self._show)
         self._labelling.class_chosen.connect(self._show_choice)
         for said in (session.survey.changed, session.codes.changed, session.label_places.changed):
@@ -213,6 +215,12 @@ class LabelPanel(Section):
     def _tell(self, text: str) -> None:
         """After an edit that went well."""
         QTimer.singleShot(0, lambda: self._notice.show_text("good", text))  # the edit hides what was said before it
+
+    def _forget_other_layer(self) -> None:
+        """What was said of one layer is not said of the next."""
+        if self._labelling.layer is not self._noticed:
+            self._noticed = self._labelling.layer
+            self._notice.hide()
 
     def _refuse(self, error: EngineError) -> None:
         self._notice.show_error(error)

@@ -146,6 +146,11 @@ def test_classes_go_out_to_a_table_and_come_in_again(labelled, tmp_path):
     wait_until(lambda: labelled.find("labelNotice").isVisible())
     assert names(labelled) == ["Wood", "Lake", "Bog"]
     assert labelled.find("labelNotice").text.text() == "1 classes added, 0 changed"
+    other = memory_layer(fields="field=class:string")
+    labelled.session.labelling.choose_class(1)
+    assert labelled.find("labelNotice").isVisible(), "it is still so"
+    labelled.session.labelling.choose(other)
+    assert not labelled.find("labelNotice").isVisible(), "nothing was added to this layer"
 
 
 @pytest.mark.parametrize(
