@@ -156,6 +156,13 @@ class Labelling(QObject):
             self.current_code = code
             self.class_chosen.emit(code)
 
+    def class_of_key(self, digit: int) -> LabelClass:
+        """What a number key 1..9 means. Raises LabelError where the table has no class there: what is painted next would be of another."""
+        if digit > len(self.classes):
+            hint = self.tr("Number keys mean the classes of the table in their order, and it has {}").format(len(self.classes))
+            raise LabelError(self.tr("There is no class {}").format(digit), hint)
+        return self.classes[digit - 1]
+
     def pick_class(self, entry: LabelClass) -> None:
         """Choose a class to draw, which must not be locked."""
         class_edits.check_unlocked([entry])

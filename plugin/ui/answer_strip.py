@@ -159,10 +159,15 @@ class AnswerStrip(QWidget):
 
     def _on_digit(self, digit: int) -> None:
         walk = self._validation.walk
-        if walk is not None and digit == 0:
+        if walk is None:
+            return
+        if digit == 0:
             self._write(walk.leave)
         elif digit <= len(self._classes):
             self._answer(self._classes[digit - 1].name)
+        else:
+            text = self.tr("There is no class {}. Press a number that stands in front of an answer").format(digit)
+            self._hint.setPlainText(text)  # until the next point
 
     def _on_other(self) -> None:
         if not self._other.isHidden():

@@ -266,9 +266,7 @@ class LabelPanel(Section):
 
     def _on_digit(self, digit: int) -> None:
         """A locked class is not picked up."""
-        if digit <= len(self._labelling.classes):
-            entry = self._labelling.classes[digit - 1]
-            self._try(self._labelling.pick_class, entry)
+        self._try(lambda: self._labelling.pick_class(self._labelling.class_of_key(digit)))
 
     # Showing
 

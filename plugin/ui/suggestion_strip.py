@@ -219,13 +219,17 @@ class SuggestionStrip(QFrame):
 
     def _on_digit(self, digit: int) -> None:
         """As in the class table; 0 is none of its keys. What is pressed between two places is meant for neither."""
-        classes = self._session.labelling.classes
         if self._live.suggestions.first is None or self._unseen.isActive():
             return
         if digit == 0:
             self._live.suggestions.skip()
-        elif digit <= len(classes):
-            self._accept(classes[digit - 1].code)
+            return
+        try:
+            entry = self._session.labelling.class_of_key(digit)
+        except EngineError as error:
+            self._question.setText(str(error))  # until something else is told there
+            return
+        self._accept(entry.code)
 
     def _on_end(self) -> None:
         extent = self._extent

@@ -239,6 +239,10 @@
    <translation>Ein andermal fortfahren; Gelabeltes bleibt erhalten (Esc)</translation>
   </message>
   <message>
+   <source>There is no class {}. Press a number that stands in front of an answer</source>
+   <translation>Es gibt keine Klasse {}. Drücken Sie eine Ziffer, die vor einer Antwort steht</translation>
+  </message>
+  <message>
    <source>What is in the square? Press the key of its class; the mouse moves the map. The maps are out of sight until the end.</source>
    <translation>Was ist im Quadrat? Die Taste seiner Klasse drücken; die Maus bewegt die Karte. Die Klassenkarten sind bis zum Ende ausgeblendet.</translation>
   </message>
@@ -4394,6 +4398,14 @@ Das Python von QGIS bleibt unberührt. Wer den Ordner löscht, entfernt die Engi
   <message>
    <source>Field '{}' is virtual or joined: its classes can be trained with, but not edited</source>
    <translation>Feld '{}' ist virtuell oder verknüpft: Seine Klassen eignen sich zum Trainieren, aber nicht zum Bearbeiten</translation>
+  </message>
+  <message>
+   <source>Number keys mean the classes of the table in their order, and it has {}</source>
+   <translation>Zifferntasten meinen die Klassen der Tabelle in ihrer Reihenfolge, und sie hat {}</translation>
+  </message>
+  <message>
+   <source>There is no class {}</source>
+   <translation>Es gibt keine Klasse {}</translation>
   </message>
   <message>
    <source>These empty classes stay, as they are locked: {}</source>

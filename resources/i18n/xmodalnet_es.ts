@@ -239,6 +239,10 @@
    <translation>Continuar en otro momento; lo etiquetado se conserva (Esc)</translation>
   </message>
   <message>
+   <source>There is no class {}. Press a number that stands in front of an answer</source>
+   <translation>No hay ninguna clase {}. Pulse un número que esté delante de una respuesta</translation>
+  </message>
+  <message>
    <source>What is in the square? Press the key of its class; the mouse moves the map. The maps are out of sight until the end.</source>
    <translation>¿Qué hay en el cuadrado? Pulse la tecla de su clase; el ratón mueve el mapa. Los mapas no se ven hasta el final.</translation>
   </message>
@@ -4394,6 +4398,14 @@ El Python de QGIS no se toca. Al borrar esa carpeta se quita el motor.</translat
   <message>
    <source>Field '{}' is virtual or joined: its classes can be trained with, but not edited</source>
    <translation>El campo '{}' es virtual o está unido: se puede entrenar con sus clases, pero no editarlas</translation>
+  </message>
+  <message>
+   <source>Number keys mean the classes of the table in their order, and it has {}</source>
+   <translation>Las teclas numéricas corresponden a las clases de la tabla en su orden, y esta tiene {}</translation>
+  </message>
+  <message>
+   <source>There is no class {}</source>
+   <translation>No hay ninguna clase {}</translation>
   </message>
   <message>
    <source>These empty classes stay, as they are locked: {}</source>

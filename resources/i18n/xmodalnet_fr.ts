@@ -239,6 +239,10 @@
    <translation>Continuer une autre fois ; ce qui est étiqueté est conservé (Échap)</translation>
   </message>
   <message>
+   <source>There is no class {}. Press a number that stands in front of an answer</source>
+   <translation>Il n'y a pas de classe {}. Appuyez sur un chiffre placé devant une réponse</translation>
+  </message>
+  <message>
    <source>What is in the square? Press the key of its class; the mouse moves the map. The maps are out of sight until the end.</source>
    <translation>Qu'y a-t-il dans le carré ? Appuyez sur la touche de sa classe ; la souris déplace la carte. Les cartes restent masquées jusqu'à la fin.</translation>
   </message>
@@ -4394,6 +4398,14 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
   <message>
    <source>Field '{}' is virtual or joined: its classes can be trained with, but not edited</source>
    <translation>Le champ « {} » est virtuel ou joint : ses classes peuvent servir à l'entraînement, mais pas être modifiées</translation>
+  </message>
+  <message>
+   <source>Number keys mean the classes of the table in their order, and it has {}</source>
+   <translation>Les touches numériques désignent les classes de la table dans leur ordre, et elle en compte {}</translation>
+  </message>
+  <message>
+   <source>There is no class {}</source>
+   <translation>Il n'y a pas de classe {}</translation>
   </message>
   <message>
    <source>These empty classes stay, as they are locked: {}</source>

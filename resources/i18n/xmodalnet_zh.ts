@@ -239,6 +239,10 @@
    <translation>下次再继续；已标记的内容会保留 (Esc)</translation>
   </message>
   <message>
+   <source>There is no class {}. Press a number that stands in front of an answer</source>
+   <translation>没有第 {} 个类别。请按答案前面显示的数字</translation>
+  </message>
+  <message>
    <source>What is in the square? Press the key of its class; the mouse moves the map. The maps are out of sight until the end.</source>
    <translation>方框中是什么？请按其类别对应的键；可用鼠标移动地图。分类图在结束前不显示。</translation>
   </message>
@@ -4394,6 +4398,14 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
   <message>
    <source>Field '{}' is virtual or joined: its classes can be trained with, but not edited</source>
    <translation>字段“{}”是虚拟字段或连接字段：其类别可用于训练，但不能编辑</translation>
+  </message>
+  <message>
+   <source>Number keys mean the classes of the table in their order, and it has {}</source>
+   <translation>数字键按顺序对应表中的类别，表中共有 {} 个</translation>
+  </message>
+  <message>
+   <source>There is no class {}</source>
+   <translation>没有第 {} 个类别</translation>
   </message>
   <message>
    <source>These empty classes stay, as they are locked: {}</source>

@@ -158,7 +158,12 @@ def test_points_are_labelled_blindly_with_keys(drawn, scene):
     assert {node.name() for node in root.findLayers() if node.itemVisibilityChecked()} == {"S2_scene"}, "nothing tells the answer"
     first = drawn.session.validation.walk.point
     assert canvas.center().distance(first.place) < 1, "the point is in the middle"
+    QTest.keyClick(canvas, Qt.Key.Key_9)
+    assert drawn.session.validation.walk.point is first
+    told = "There is no class 9. Press a number that stands in front of an answer"
+    assert drawn.find("answerHint").text() == told
     QTest.keyClick(canvas, Qt.Key.Key_2)
+    assert drawn.find("answerHint").text() != told
     QTest.keyClick(canvas, Qt.Key.Key_0)
     wait_until(lambda: drawn.session.validation.walk.done_count == 2)
     assert layer.getFeature(first.feature_id)["class"] == names(drawn)[1]

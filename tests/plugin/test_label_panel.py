@@ -81,6 +81,18 @@ def test_a_click_labels_a_square_of_pixels(labelled):
     assert (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()) == (400090, 5799880, 400120, 5799910)
 
 
+def test_a_number_key_without_a_class_says_so(labelled):
+    labelled.click("brushToolButton")
+    QTest.keyClick(labelled.window.canvas, Qt.Key.Key_2)
+    QTest.keyClick(labelled.window.canvas, Qt.Key.Key_3)
+    notice = labelled.find("labelNotice")
+    told = "There is no class 3. Number keys mean the classes of the table in their order, and it has 2"
+    assert (notice.isVisible(), notice.text.text()) == (True, told)
+    assert labelled.session.labelling.current_class.name == "Lake", "the class that was drawn is drawn on"
+    QTest.keyClick(labelled.window.canvas, Qt.Key.Key_1)
+    assert not notice.isVisible()
+
+
 def test_the_class_table_adds_renames_recolours_and_removes(labelled):
     labelled.click("addClassButton")
     table = labelled.find("classTable", QTableWidget)

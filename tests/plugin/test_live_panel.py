@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import (
     QAction,
     QApplication,
     QInputDialog,
+    QLabel,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -244,10 +245,14 @@ def test_number_keys_answer_as_in_the_class_table_and_the_likeliest_is_bold(live
     assert [action.text() for action in menu.actions()][:2] == ["3  Road", "4  Bog"]
     assert canvas.mapTool() is not drawn
     assert ready.window.focusWidget() is canvas
-    before = names(ready)
+    before, question = names(ready), ready.find("suggestionText", QLabel)
+    QTest.keyClick(canvas, Qt.Key.Key_9)
+    told = "There is no class 9. Number keys mean the classes of the table in their order, and it has 4"
+    assert (question.isVisible(), question.text()) == (True, told)
     for key in (Qt.Key.Key_9, Qt.Key.Key_4):
         QTest.keyClick(canvas, key)
         assert names(ready) == before, "there is no such class, or it is locked"
+    wait_until(ready.messages)
     assert live.suggestions.first is not None
     QTest.keyClick(canvas, Qt.Key.Key_3)
     assert names(ready) == [*before, "Road"], "a class that the map does not think of has its key, too"
