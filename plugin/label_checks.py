@@ -167,7 +167,7 @@ def check_labels(
 
 def _links_to(outside: Sequence[int], empty: Sequence[int]) -> tuple[Remedy, ...]:
     found = (
-        Remedy("outside", _tr("Select and Zoom There"), shapes=tuple(outside)),
+        Remedy("outside", _tr("Select Shapes Outside"), shapes=tuple(outside)),
         Remedy("void", _tr("Select Empty Shapes"), shapes=tuple(empty)),
     )
     return tuple(remedy for remedy in found if remedy.shapes)
@@ -182,10 +182,11 @@ def _count_of_shapes(
     if inside is None:
         shapes, level = _tr("{} shapes; it is not known whether all of them lie on the target layer").format(total), OPEN
     elif inside < total:
-        shapes, level = _tr("{} of {} shapes lie inside of the target's extent").format(inside, total), DOUBTFUL
-    if empty:
-        lie = [_tr("{} lie outside").format(len(outside)) if len(outside) > 1 else _tr("1 lies outside")] if outside else []
-        lie.append(_tr("{} are empty").format(len(empty)) if len(empty) > 1 else _tr("1 is empty"))
+        level, off = DOUBTFUL, total - inside - len(empty)
+        one, many = _tr("1 lies outside of the target's extent"), _tr("{} lie outside of the target's extent")
+        lie = [many.format(off) if off > 1 else one] if off else []
+        if empty:
+            lie.append(_tr("{} are empty").format(len(empty)) if len(empty) > 1 else _tr("1 is empty"))
         shapes += ": " + ", ".join(lie)
     text = _tr("{} classes, {}").format(len(classes), shapes) + (
         _tr("; unsaved ones are saved before training") if unsaved else ""

@@ -301,8 +301,7 @@ def checks_of(survey: Survey, classes: Sequence[LabelClass], main: QgsRasterLaye
 
 def _blanks(survey: Survey, classes: Sequence[LabelClass], main: QgsRasterLayer) -> Iterator[Check]:
     """How many shapes of each class teach nothing; the class that loses the largest share first."""
-    seen = survey.shapes  # a shape that was just drawn may not be counted elsewhere yet
-    totals = {entry.value: max(seen[entry.value], 0 if survey.sample else entry.shapes) for entry in classes}
+    totals = _totals(survey, classes)
     found = [entry for entry in classes if survey.blank.get(entry.value)]
     found.sort(key=lambda entry: (-len(survey.blank[entry.value]) / totals[entry.value], -totals[entry.value]))
     if found:
@@ -312,12 +311,19 @@ def _blanks(survey: Survey, classes: Sequence[LabelClass], main: QgsRasterLayer)
         yield Check(DOUBTFUL, _tr("Places"), text, places=tuple(Place(box, main.crs()) for box in boxes))
 
 
+def _totals(survey: Survey, classes: Sequence[LabelClass]) -> dict[Value, int]:
+    """Of how many shapes of a class is told: all that the class table shows, wherever they lie, or those of the sample."""
+    seen = survey.shapes  # a shape that was just drawn may not be counted elsewhere yet
+    return {entry.value: max(seen[entry.value], 0 if survey.sample else entry.shapes) for entry in classes}
+
+
 def _outside(survey: Survey, classes: Sequence[LabelClass], main: QgsRasterLayer) -> Iterator[Check]:
     """Who drew them may not know where the layer ends."""
     found = [(entry, survey.outside[entry.value]) for entry in classes if entry.value in survey.outside]
     if found:
         text = _tr("Parts of shapes that lie outside of the target layer teach nothing. {}")
-        counts = [_tr("{}: {} of {}").format(entry.name, len(boxes), survey.shapes[entry.value]) for entry, boxes in found]
+        totals = _totals(survey, classes)
+        counts = [_tr("{}: {} of {}").format(entry.name, len(boxes), totals[entry.value]) for entry, boxes in found]
         places = islice((Place(box, main.crs()) for _, boxes in found for box in boxes), _MOST_PLACES)
         yield Check(DOUBTFUL, _tr("Places"), text.format(listed(counts)), places=tuple(places))
 

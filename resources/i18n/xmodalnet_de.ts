@@ -6936,6 +6936,10 @@ Gesucht in
    <translation>Wenige Formen von {}: {} oder mehr zeigen, wie gut die Karte ist</translation>
   </message>
   <message>
+   <source>Select Shapes Outside</source>
+   <translation>Formen außerhalb auswählen</translation>
+  </message>
+  <message>
    <source>Select Empty Shapes</source>
    <translation>Leere Formen auswählen</translation>
   </message>
@@ -6948,16 +6952,12 @@ Gesucht in
    <translation>{} Formen; ob alle auf dem Ziellayer liegen, ist nicht bekannt</translation>
   </message>
   <message>
-   <source>{} of {} shapes lie inside of the target's extent</source>
-   <translation>{} von {} Formen liegen in der Ausdehnung des Ziels</translation>
+   <source>1 lies outside of the target's extent</source>
+   <translation>1 liegt außerhalb der Ausdehnung des Ziels</translation>
   </message>
   <message>
-   <source>{} lie outside</source>
-   <translation>{} liegen außerhalb</translation>
-  </message>
-  <message>
-   <source>1 lies outside</source>
-   <translation>1 liegt außerhalb</translation>
+   <source>{} lie outside of the target's extent</source>
+   <translation>{} liegen außerhalb der Ausdehnung des Ziels</translation>
   </message>
   <message>
    <source>{} are empty</source>

@@ -6936,6 +6936,10 @@ Se buscó en
    <translation>Pocas formas de {}: con {} o más se puede saber lo bueno que es el mapa</translation>
   </message>
   <message>
+   <source>Select Shapes Outside</source>
+   <translation>Seleccionar formas de fuera</translation>
+  </message>
+  <message>
    <source>Select Empty Shapes</source>
    <translation>Seleccionar formas vacías</translation>
   </message>
@@ -6948,16 +6952,12 @@ Se buscó en
    <translation>{} formas; no se sabe si todas están sobre la capa objetivo</translation>
   </message>
   <message>
-   <source>{} of {} shapes lie inside of the target's extent</source>
-   <translation>{} de {} formas están dentro de la extensión del objetivo</translation>
+   <source>1 lies outside of the target's extent</source>
+   <translation>1 está fuera de la extensión del objetivo</translation>
   </message>
   <message>
-   <source>{} lie outside</source>
-   <translation>{} están fuera</translation>
-  </message>
-  <message>
-   <source>1 lies outside</source>
-   <translation>1 está fuera</translation>
+   <source>{} lie outside of the target's extent</source>
+   <translation>{} están fuera de la extensión del objetivo</translation>
   </message>
   <message>
    <source>{} are empty</source>

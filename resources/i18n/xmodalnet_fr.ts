@@ -6936,6 +6936,10 @@ Recherche dans
    <translation>Peu de formes de {} : à partir de {}, on peut juger de la qualité de la carte</translation>
   </message>
   <message>
+   <source>Select Shapes Outside</source>
+   <translation>Sélectionner les formes en dehors</translation>
+  </message>
+  <message>
    <source>Select Empty Shapes</source>
    <translation>Sélectionner les formes vides</translation>
   </message>
@@ -6948,16 +6952,12 @@ Recherche dans
    <translation>{} formes ; on ne sait pas si toutes se trouvent sur la couche cible</translation>
   </message>
   <message>
-   <source>{} of {} shapes lie inside of the target's extent</source>
-   <translation>{} formes sur {} se trouvent dans l’emprise de la cible</translation>
+   <source>1 lies outside of the target's extent</source>
+   <translation>1 se trouve hors de l'emprise de la cible</translation>
   </message>
   <message>
-   <source>{} lie outside</source>
-   <translation>{} se trouvent en dehors</translation>
-  </message>
-  <message>
-   <source>1 lies outside</source>
-   <translation>1 se trouve en dehors</translation>
+   <source>{} lie outside of the target's extent</source>
+   <translation>{} se trouvent hors de l'emprise de la cible</translation>
   </message>
   <message>
    <source>{} are empty</source>

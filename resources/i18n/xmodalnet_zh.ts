@@ -6936,6 +6936,10 @@ Looked in
    <translation>{} 的图形很少：需要 {} 个或更多才能判断地图的好坏</translation>
   </message>
   <message>
+   <source>Select Shapes Outside</source>
+   <translation>选中范围外的图形</translation>
+  </message>
+  <message>
    <source>Select Empty Shapes</source>
    <translation>选中空图形</translation>
   </message>
@@ -6948,16 +6952,12 @@ Looked in
    <translation>{} 个图形；尚不清楚它们是否都位于目标图层上</translation>
   </message>
   <message>
-   <source>{} of {} shapes lie inside of the target's extent</source>
-   <translation>{} / {} 个图形位于目标范围内</translation>
+   <source>1 lies outside of the target's extent</source>
+   <translation>1 个位于目标范围之外</translation>
   </message>
   <message>
-   <source>{} lie outside</source>
-   <translation>{} 个在范围外</translation>
-  </message>
-  <message>
-   <source>1 lies outside</source>
-   <translation>1 个在范围外</translation>
+   <source>{} lie outside of the target's extent</source>
+   <translation>{} 个位于目标范围之外</translation>
   </message>
   <message>
    <source>{} are empty</source>

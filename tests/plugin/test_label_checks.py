@@ -121,14 +121,14 @@ def labels_of(layer: QgsVectorLayer, raster, **place: object) -> list[tuple[str,
 
 def test_shapes_beside_the_target_are_not_counted(raster, far_labels):
     assert labels_of(far_labels, raster) == [
-        (DOUBTFUL, "2 classes, 5 of 10 shapes lie inside of the target's extent"),
+        (DOUBTFUL, "2 classes, 10 shapes: 5 lie outside of the target's extent"),
         (DOUBTFUL, "Few shapes of Lake: 3 or more tell how good the map is"),
     ]
 
 
 def test_shapes_beside_a_target_in_degrees_are_not_counted(raster, far_labels):
     found = labels_of(far_labels, raster, left=13.53, top=52.345, pixel=0.0003, epsg=4326)
-    assert found[0] == (DOUBTFUL, "2 classes, 5 of 10 shapes lie inside of the target's extent")
+    assert found[0] == (DOUBTFUL, "2 classes, 10 shapes: 5 lie outside of the target's extent")
 
 
 def test_unsaved_shapes_on_the_target_count(raster, far_labels):
@@ -137,7 +137,7 @@ def test_unsaved_shapes_on_the_target_count(raster, far_labels):
     feature.setAttributes(["Lake"])
     feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(400020, 5799950, 400030, 5799960)))
     far_labels.addFeature(feature)
-    text = "2 classes, 6 of 11 shapes lie inside of the target's extent; unsaved ones are saved before training"
+    text = "2 classes, 11 shapes: 5 lie outside of the target's extent; unsaved ones are saved before training"
     assert labels_of(far_labels, raster) == [(DOUBTFUL, text)]
     far_labels.rollBack()
 
@@ -151,7 +151,7 @@ def test_a_class_without_a_shape_on_the_target_is_bad(raster, far_labels):
 def test_two_codes_of_one_name_are_two_classes(raster, far_labels):
     table = [replace(entry, name="Wood") for entry in classes_of(far_labels, "class")]
     checks = check_all({"msi": raster("msi", IMAGE)}, ("msi",), far_labels, table, "class")
-    assert of(checks, "Labels")[0] == (DOUBTFUL, "2 classes, 5 of 10 shapes lie inside of the target's extent")
+    assert of(checks, "Labels")[0] == (DOUBTFUL, "2 classes, 10 shapes: 5 lie outside of the target's extent")
     few = [replace(entry, name="C") for entry in classes(5, 2)]
     assert check_labels(few, False, None, None)[1].text.startswith("Few shapes of C: ")
     assert check_labels(few, False, None, None, [0, 2])[0].text.startswith("No shape of C lies on the target layer")

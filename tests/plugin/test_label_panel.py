@@ -645,9 +645,9 @@ def test_shapes_beside_the_image_and_empty_ones_are_selected_by_a_link(labelled)
     labelling, canvas = labelled.session.labelling, labelled.window.canvas
     labelling.choose(shapes)
     check = labelled.session.checks_of_labels()[0]
-    assert check.text == "2 classes, 5 of 9 shapes lie inside of the target's extent: 3 lie outside, 1 is empty"
-    assert [remedy.title for remedy in check.remedies] == ["Select and Zoom There", "Select Empty Shapes"]
-    press_link(labelled, "Select and Zoom There")
+    assert check.text == "2 classes, 9 shapes: 3 lie outside of the target's extent, 1 is empty"
+    assert [remedy.title for remedy in check.remedies] == ["Select Shapes Outside", "Select Empty Shapes"]
+    press_link(labelled, "Select Shapes Outside")
     assert sorted(shapes.selectedFeatureIds()) == [2, 3, 4]
     assert canvas.extent().contains(QgsRectangle(400000, 5900000, 400910, 5900010))
     before = canvas.extent()
@@ -658,7 +658,7 @@ def test_shapes_beside_the_image_and_empty_ones_are_selected_by_a_link(labelled)
     shapes.deleteSelectedFeatures()
     wait_until(lambda: labelling.is_settled)
     check = labelled.session.checks_of_labels()[0]
-    assert check.text.startswith("2 classes, 5 of 8 shapes lie inside of the target's extent; unsaved")
+    assert check.text.startswith("2 classes, 8 shapes: 3 lie outside of the target's extent; unsaved")
 
 
 def test_empty_shapes_are_told_of_where_all_others_lie_on_the_image(labelled):
@@ -668,7 +668,7 @@ def test_empty_shapes_are_told_of_where_all_others_lie_on_the_image(labelled):
     shapes.dataProvider().changeGeometryValues({7: QgsGeometry(), 8: QgsGeometry.fromWkt("POLYGON EMPTY")})
     labelled.session.labelling.choose(shapes)
     check = labelled.session.checks_of_labels()[0]
-    assert check.text == "2 classes, 6 of 8 shapes lie inside of the target's extent: 2 are empty"
+    assert check.text == "2 classes, 8 shapes: 2 are empty"
     assert [(remedy.title, remedy.shapes) for remedy in check.remedies] == [("Select Empty Shapes", (7, 8))]
 
 

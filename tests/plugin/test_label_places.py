@@ -10,7 +10,7 @@ from . import test_dock
 from .conftest import memory_layer, wait_until
 
 user, labelled = test_dock.user, test_dock.labelled
-KNOWN = "2 classes, 6 of 10 shapes lie inside of the target's extent"
+KNOWN = "2 classes, 10 shapes: 4 lie outside of the target's extent"
 UNKNOWN = "2 classes, {} shapes; it is not known whether all of them lie on the target layer"
 
 
@@ -57,7 +57,7 @@ def test_what_is_not_found_at_once_is_found_a_moment_later(labelled, halved, mon
     labelled.session.labelling.refresh()
     unsaved = "; unsaved ones are saved before training"
     assert said(labelled) == (OPEN, UNKNOWN.format(11) + unsaved)
-    known = (DOUBTFUL, "2 classes, 6 of 11 shapes lie inside of the target's extent" + unsaved)
+    known = (DOUBTFUL, "2 classes, 11 shapes: 5 lie outside of the target's extent" + unsaved)
     wait_until(lambda: said(labelled) == known)
     assert shown[-1] == known, "the card tells it by itself"
     assert GOOD not in {level for level, _ in shown}

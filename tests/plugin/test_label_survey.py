@@ -97,6 +97,12 @@ def test_shapes_that_reach_off_the_target_are_told_by_class_with_their_places(ma
     [check] = [check for check in checks_of(surveyed(layer, main), classes_of(layer, "kind"), main) if check.topic == "Places"]
     assert check.text == "Parts of shapes that lie outside of the target layer teach nothing. Wood: 1 of 3"
     assert [round((place.extent.xMinimum() - LEFT) / 10) for place in check.places] == [96]
+    far = [("Wood", box(200, 20)), ("Wood", box(200, 40))]
+    layer = layer_of(*inside, ("Wood", box(96, 40, 40, 20)), *far)
+    [check] = [check for check in checks_of(surveyed(layer, main), classes_of(layer, "kind"), main) if check.topic == "Places"]
+    assert check.text.endswith("teach nothing. Wood: 1 of 5"), (
+        "of as many shapes as the class table has, as where there is no data"
+    )
     line = QgsGeometry.fromPolylineXY([point(95, 5).asPoint(), point(120, 5).asPoint()])
     [(_, text)] = said(layer_of(("Road", line), kind="LineString"), main)
     assert text.endswith("teach nothing. Road: 1 of 1")
