@@ -2,6 +2,7 @@
 
 import time
 
+import numpy as np
 import pytest
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
@@ -165,7 +166,7 @@ def test_removing_a_class_with_shapes_asks_first(labelled):
 
 @pytest.mark.parametrize("leave", ["toggle", "hide", "clear", "raster", "points"])
 def test_the_tool_before_ours_gets_the_canvas_back(labelled, pan, leave, raster):
-    raster("codes", test_dock.IMAGE[:1])
+    raster("codes", np.arange(400, dtype=np.uint8).reshape(1, 20, 20) % 3)
     memory_layer("Point", fields="field=class:string").setName("points")
     labelled.click("polygonToolButton")
     assert labelled.window.canvas.mapTool() is not pan
