@@ -98,6 +98,7 @@ def test_the_button_beside_a_warning_goes_from_place_to_place(labelled):
     wait_until(lambda: labelled.session.survey.checks)
     [check] = labelled.session.survey.checks
     card = labelled.find("labelCheckCard")
+    wait_until(lambda: len(card.findChildren(QToolButton)) == 1)
     [button] = card.findChildren(QToolButton)
     assert button.toolTip() == "Zoom to the next of 2 places"
     seen = []
