@@ -52,11 +52,7 @@ demo: $(ENGINE) catalogues ## the main job in a real QGIS on the simulated scene
 	@rm -rf build/demo && mkdir -p build/demo
 	@$(if $(OPEN),,$(OFFSCREEN)) $(QGIS_PYTHON) tests/demo/start.py build/demo $(if $(OPEN),--stay)
 
-test: $(TOOLS) $(QGIS) catalogues ## all tests, the plugin's in a real QGIS, side by side with the engine's
-	@$(MAKE) -j2 --no-print-directory test-engine-lines test-plugin-lines
-
-%-lines: # as it is without the ending, but line by line, as another one writes between them
-	@$(MAKE) --no-print-directory $* | sed -u ''
+test: test-engine test-plugin ## all tests, the plugin's in a real QGIS
 
 test-engine: $(TOOLS) ## the tests of the engine alone
 	@.venv/bin/python -m pytest -c .pytest.ini --rootdir . tests/test_walls.py tests/engine
