@@ -1,7 +1,7 @@
 """Light that a product tells in a file beside its image: EnMAP and DESIS keep the wavelengths of the bands in their METADATA.XML alone.
 
-One element a band, in the order of the bands; what else stands there (gains, quality, places) is not read. Ground Segment documents of
-DLR: EN-PCV-ICD-2009 (EnMAP), PAV-DES-ICD (DESIS).
+One element a band, in the order of the bands; what else stands there (gains, quality, places) is not read. The names of the elements are
+those that public readers of both products look for; no original file has been read with this yet.
 """
 
 from __future__ import annotations
