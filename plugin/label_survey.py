@@ -144,7 +144,7 @@ class LabelSurvey(QObject):
 
     def _go_on(self) -> None:
         end = time.monotonic() + _BIT_S
-        while self._reading is not None and time.monotonic() < end:
+        while self._reading is not None:
             try:
                 next(self._reading)
             except StopIteration:
@@ -152,6 +152,8 @@ class LabelSurvey(QObject):
             except LabelError:  # the layer or its field went meanwhile, which the labelling tells in a moment
                 self.stop()
                 return
+            if time.monotonic() >= end:
+                break
         if self._reading is None:
             self.stop()
             self._tell()

@@ -117,7 +117,7 @@ def test_packages_that_were_saved_elsewhere_are_installed_from_their_folder(user
     user.click("setUpEngineButton")
     wait_until(lambda: len(told) == 2 and not user.session.is_busy, 60)
     assert told[1] == f"The engine is ready: {runtime.find_engine_python()}"
-    wait_until(lambda: bar.currentItem().text() == told[1])
+    wait_until(lambda: bar.items() and bar.currentItem().text() == told[1])
     assert bar.currentItem().duration() == 0
     assert not user.find("engineBanner").isVisible()
 
