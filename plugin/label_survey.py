@@ -163,7 +163,10 @@ class LabelSurvey(QObject):
     def _tell(self) -> None:
         main, survey = self._target(), self._survey
         checks = checks_of(survey, self._labelling.classes, main) if main is not None and survey.shapes else []
-        checks += check_style(self._labelling)
+        try:
+            checks += check_style(self._labelling)
+        except LabelError:  # as in `_go_on`
+            return
         self._say({} if survey.sample else survey.pixels, checks)
 
     def _say(self, pixels: Mapping[Value, int], checks: list[Check]) -> None:

@@ -334,6 +334,23 @@ def test_a_look_that_takes_its_time_is_told_of_meanwhile(survey, monkeypatch):
     assert survey.pixels["Lake"] == 9
 
 
+@pytest.mark.parametrize("with_target", [True, False])
+def test_labels_that_go_while_they_are_looked_at_raise_nothing(survey, with_target, monkeypatch):
+    """The labelling tells of it in a moment; meanwhile the style, too, is one of a field that nobody can read."""
+    layer = layer_of(("Wood", box(0, 0)), ("Lake", box(50, 50)))
+    survey._labelling.choose(layer)
+    survey._labelling.style_by_class()
+    layer.setDataSource("/nowhere/labels.gpkg", "labels", "ogr")
+    assert survey._labelling.classes, "the labelling has not looked yet"
+    if not with_target:
+        monkeypatch.setattr(survey, "_target", lambda: None)
+        survey.start()
+    while survey.is_reading:
+        survey._go_on()
+    wait_until(lambda: survey._labelling.problem)
+    assert doubts(survey) == []
+
+
 def test_an_edit_meanwhile_keeps_the_line(survey, monkeypatch):
     monkeypatch.setattr(label_survey, "_BIT_S", 0)  # a shape at a time
     survey._labelling.choose(layer_of(*(("Wood", box(place, 0, 1, 1)) for place in range(90)), ("Lake", box(50, 50))))
