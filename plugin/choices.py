@@ -32,6 +32,7 @@ from .layer_spectra import LayerSpectra
 from .options import AfterOptions, MapOptions, TrainOptions
 from .sensor_choice import SensorChoice
 from .sensors import OTHER
+from .shape_import import TakenShapes, is_widened
 
 
 class Choices(SensorChoice):
@@ -169,6 +170,13 @@ class Choices(SensorChoice):
         if vector is not None and vector.geometryType() == QgsWkbTypes.GeometryType.PointGeometry:
             return QgsGeometry.fromPointXY(point)
         return self.pixel_square(point, crs, size_px)
+
+    def take_shapes(self, source: QgsVectorLayer, size_px: int) -> TakenShapes:
+        """Shapes of another layer into the label layer, of points and lines areas of so many pixels. Raises LabelError."""
+        vector = self.labelling.vector
+        if vector is not None and is_widened(vector, source):
+            self.check_pixels()  # once: of a single shape it would be taken for one that has no place
+        return self.labelling.take_shapes(source, lambda shape, crs: self.pixel_area(shape, crs, size_px))
 
     def new_label_layer(self, path: str) -> QgsVectorLayer:
         """A label layer in a new or existing GeoPackage, in the target's CRS, chosen and on top of the project. Raises LabelError."""

@@ -141,7 +141,7 @@ def give_codes(layer: QgsVectorLayer, field: str, with_new: bool, counts: Option
     classes, changes = list(before), list[Change]()
     for name in dict.fromkeys(counts.halves[shape] for shape in sorted(counts.halves)) if with_new else ():
         if not namesakes(classes, name):
-            classes.append(_entry_of(SchemeClass(None, name, ""), None, classes, False))
+            classes.append(added_class(SchemeClass(None, name, ""), classes, False))
             changes.append((None, classes[-1]))
     edits = missing_halves(layer, field, sorted(counts.halves), classes)
     with class_command(layer, field, _tr("Give shapes the codes of their names"), bool(edits)):
@@ -203,14 +203,18 @@ def _renamed_by(row: SchemeClass, classes: Sequence[LabelClass], meant: set[str]
 
 def _entry_of(row: SchemeClass, old: Optional[LabelClass], classes: Sequence[LabelClass], holds_text: bool) -> LabelClass:
     """The row of the table that a class of a scheme becomes. Raises LabelError where there is no code left."""
-    others = {entry.color for entry in classes if entry is not old}
-    if old is not None:
-        name = old.name if old.name.casefold() == row.name.casefold() else row.name
-        return replace(old, name=name, color=row.color or old.color)
+    if old is None:
+        return added_class(row, classes, holds_text)
+    name = old.name if old.name.casefold() == row.name.casefold() else row.name
+    return replace(old, name=name, color=row.color or old.color)
+
+
+def added_class(row: SchemeClass, classes: Sequence[LabelClass], holds_text: bool) -> LabelClass:
+    """The row that a class of a scheme becomes in a table that lacks it. Raises LabelError where there is no code left."""
     codes = {entry.code for entry in classes}
     wanted = range(1, NODATA_CODE) if row.code is None else (row.code, *range(1, NODATA_CODE))
     code = next((code for code in wanted if code not in codes), None)
     if code is None:
         raise LabelError(_tr("There are 254 classes already"), _tr("Remove those that you do not need"))
     value: Value = row.name if holds_text else code
-    return LabelClass(code, row.name, row.color or class_colors([row.name], others)[0], value, 0)
+    return LabelClass(code, row.name, row.color or class_colors([row.name], {entry.color for entry in classes})[0], value, 0)

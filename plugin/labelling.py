@@ -42,6 +42,7 @@ from .class_values import ClassCounts, Value, is_computed
 from .label_steps import add_to_step, class_command, start_editing
 from .label_watch import LabelLayer, LabelWatch
 from .old_names import OldNames, old_names
+from .shape_import import AreaOf, TakenShapes, may_be_taken, take_shapes
 from .taught import taught_by
 
 _QUIET_MS = 60  # many edits, one look at the labels
@@ -278,6 +279,19 @@ class Labelling(QObject):
         """Bring the classes of a file or of another layer into the table; no shape changes its class."""
         scheme = read_scheme(source) if isinstance(source, str) else scheme_of(source)
         taken = class_edits.take_scheme(self._shapes(), self.field, scheme, self._looked())
+        self.refresh()
+        return taken
+
+    @property
+    def shape_layers(self) -> list[QgsVectorLayer]:
+        """Other layers of the project whose shapes may be taken."""
+        others = (layer for layer in QgsProject.instance().mapLayers().values() if layer is not self.layer)
+        found = [layer for layer in others if isinstance(layer, QgsVectorLayer) and may_be_taken(layer)]
+        return sorted(found, key=QgsMapLayer.name)
+
+    def take_shapes(self, source: QgsVectorLayer, area_of: AreaOf) -> TakenShapes:
+        """Bring the shapes of another layer, or those that are selected there, into this one with their classes (`shape_import`)."""
+        taken = take_shapes(self._shapes(), self.field, source, area_of, self._looked())
         self.refresh()
         return taken
 

@@ -232,15 +232,7 @@ def add_shape(
         raise LabelError(
             _tr("Layer '{}' does not take this shape: it holds {}").format(layer.name(), kind), _tr("Draw with another tool")
         )
-    feature = QgsFeature(layer.fields())
-    feature.setGeometry(_in_layer(layer, geometry, crs))
-    features = QgsVectorLayerUtils.makeFeatureCompatible(feature, layer)
-    is_area = layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
-    features = [
-        QgsVectorLayerUtils.createFeature(layer, part.geometry(), attributes_of(layer, field, entry))
-        for part in features
-        if part.hasGeometry() and (part.geometry().area() > 0 or not is_area)
-    ]
+    features = features_of(layer, field, entry, [_in_layer(layer, geometry, crs)])
     if not features:
         raise LabelError(_tr("The shape has no area"), _tr("Click at least three corners"))
     is_new = is_unseen(layer, field, entry)
@@ -253,6 +245,23 @@ def add_shape(
         if is_new:
             put_class(layer, field, classes_of(layer, field, counts), entry, entry)
     return len(features)
+
+
+def features_of(layer: QgsVectorLayer, field: str, entry: LabelClass, shapes: Iterable[QgsGeometry]) -> list[QgsFeature]:
+    """The features of a class, not yet in the layer, that shapes (in its CRS) become there: several where the layer takes none of several
+    parts, none of what has no area."""
+    attributes, empty = attributes_of(layer, field, entry), QgsFeature(layer.fields())
+    made = list[QgsVectorLayerUtils.QgsFeatureData]()
+    for shape in shapes:
+        empty.setGeometry(shape)
+        parts = (part.geometry() for part in QgsVectorLayerUtils.makeFeatureCompatible(empty, layer) if part.hasGeometry())
+        made += [QgsVectorLayerUtils.QgsFeatureData(part, attributes) for part in parts if takes(layer, part)]
+    return list(QgsVectorLayerUtils.createFeatures(layer, made))
+
+
+def takes(layer: QgsVectorLayer, shape: QgsGeometry) -> bool:
+    """Whether a shape (in its CRS) can be one of the layer's: it has an area where the layer holds areas."""
+    return bool(shape.area() > 0) or layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry
 
 
 def erase(
@@ -363,9 +372,14 @@ def _mended(shape: QgsGeometry) -> QgsGeometry:
 
 def _in_layer(layer: QgsVectorLayer, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> QgsGeometry:
     """A valid shape in the layer's CRS. Raises LabelError where that CRS does not reach."""
+    return moved(layer, geometry, QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance()))
+
+
+def moved(layer: QgsVectorLayer, geometry: QgsGeometry, to_layer: QgsCoordinateTransform) -> QgsGeometry:
+    """A valid shape where the layer has it. Raises LabelError where its CRS does not reach."""
     shape = QgsGeometry(geometry)
     try:
-        shape.transform(QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance()))
+        shape.transform(to_layer)
         is_there = shape.boundingBox().isFinite()
     except QgsCsException:
         is_there = False

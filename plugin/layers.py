@@ -8,7 +8,8 @@ from __future__ import annotations
 import math
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Optional
@@ -28,6 +29,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRectangle,
     QgsUnitTypes,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -216,20 +218,40 @@ def pixel_square(layer: QgsRasterLayer, point: QgsPointXY, crs: QgsCoordinateRef
     Raises LayerError where one CRS has no such place in the other.
     """
     grid = grid_of(layer)
-    to_layer = QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance())
-    try:
+    with _onto(layer, crs) as to_layer:
         inside = to_layer.transform(point)
         col, row = (math.floor(place) - (size_px - 1) // 2 for place in grid.colrow(inside.x(), inside.y()))
         (left, top), (right, bottom) = grid.xy(col, row), grid.xy(col + size_px, row + size_px)
         square = QgsGeometry.fromRect(QgsRectangle(left, bottom, right, top))
         square.transform(to_layer, Qgis.TransformDirection.Reverse)
+    return square
+
+
+def pixel_area(layer: QgsRasterLayer, shape: QgsGeometry, crs: QgsCoordinateReferenceSystem, size_px: int) -> QgsGeometry:
+    """Points (in `crs`) as such squares, and lines as strips that are as wide. Raises LayerError."""
+    if shape.type() == QgsWkbTypes.GeometryType.PointGeometry:
+        points = (QgsPointXY(vertex) for vertex in shape.vertices())
+        return QgsGeometry.unaryUnion([pixel_square(layer, point, crs, size_px) for point in points])
+    strip = QgsGeometry(shape)
+    with _onto(layer, crs) as to_layer:
+        strip.transform(to_layer)
+        width = size_px * min(layer.rasterUnitsPerPixelX(), layer.rasterUnitsPerPixelY())
+        strip = strip.buffer(width / 2, 1, Qgis.EndCapStyle.Flat, Qgis.JoinStyle.Miter, 2.0)
+        strip.transform(to_layer, Qgis.TransformDirection.Reverse)
+    return strip
+
+
+@contextmanager
+def _onto(layer: QgsRasterLayer, crs: QgsCoordinateReferenceSystem) -> Iterator[QgsCoordinateTransform]:
+    """From `crs` to the layer's. Raises LayerError where one of them has no such place in the other."""
+    try:
+        yield QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance())
     except (QgsCsException, OverflowError, ValueError) as error:  # PROJ also answers with infinity, which no pixel has
         where = crs.userFriendlyIdentifier(QgsCoordinateReferenceSystem.IdentifierType.ShortString)
         raise LayerError(
             _tr("This place of {} has none in the CRS of layer '{}'").format(where, layer.name()),
             _tr("Move to where the layer lies"),
         ) from error
-    return square
 
 
 def area_in(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, layers: Iterable[QgsRasterLayer]) -> tuple[Bounds, str]:

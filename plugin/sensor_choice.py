@@ -90,9 +90,17 @@ class SensorChoice(QObject):
 
     def pixel_square(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, size_px: int) -> QgsGeometry:
         """Whole pixels of the target layer around a point, both in `crs`. Raises LabelError without a target, LayerError off the map."""
+        return layers.pixel_square(self.check_pixels(), point, crs, size_px)
+
+    def pixel_area(self, shape: QgsGeometry, crs: QgsCoordinateReferenceSystem, size_px: int) -> QgsGeometry:
+        """Points and lines (in `crs`) as areas: so many pixels of the target layer wide. Raises as `pixel_square`."""
+        return layers.pixel_area(self.check_pixels(), shape, crs, size_px)
+
+    def check_pixels(self) -> QgsRasterLayer:
+        """The layer whose pixels are labelled. Raises LabelError where there is none."""
         if self.target_layer is None:
             raise LabelError(self.tr("There is no layer whose pixels could be labelled"), self.tr("Choose a layer in step 1"))
-        return layers.pixel_square(self.target_layer, point, crs, size_px)
+        return self.target_layer
 
     def region(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, tolerance: float) -> QgsGeometry:
         """The pixels that look like the one at a point and hang together with it, in the layer that one looks at. Raises LabelError,

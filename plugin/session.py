@@ -53,6 +53,7 @@ from .registration import Registration
 from .requests import TargetExistsError
 from .sensors import OTHER, STREAMS, sensor_name
 from .settings import Preferences
+from .shape_import import TakenShapes, is_widened
 from .shelf import Entry, Shelf, Unreadable
 from .spectra import Spectrum
 from .suggestions import Suggestion
@@ -79,6 +80,7 @@ __all__ = [
     "Spectrum",
     "Suggestion",
     "Taken",
+    "TakenShapes",
     "TargetExistsError",
     "TrainOptions",
     "Unreadable",
@@ -96,6 +98,7 @@ __all__ = [
     "hiders_of",
     "is_class_map",
     "is_live",
+    "is_widened",
     "latest_before",
     "made_maps",
     "map_id_behind",

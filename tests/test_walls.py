@@ -52,7 +52,7 @@ RUNS_USE = (
 )
 SCHEMES_USE = ("class_values", "class_style", "class_table", "raster_classes", "styling")
 CLASS_EDITS_USE = ("class_schemes", "class_table", "class_values", "label_steps", "labels")
-LABELLING_USES = ("class_edits", "class_style", "label_watch", "old_names", "taught", *CLASS_EDITS_USE)
+LABELLING_USES = ("class_edits", "class_style", "label_watch", "old_names", "shape_import", "taught", *CLASS_EDITS_USE)
 COMPARING_USES = ("class_maps", "layer_tree", "layers", "old_names", "outputs", "styling", "tasks")
 LABEL_CHECKS_USE = ("card", "class_table", "class_values", "glance", "label_places", "layers", "preflight", "spelling")
 SURVEY_USES = (
@@ -84,6 +84,7 @@ CHOICES_USES = (
     "outputs",
     "preflight",
     "settings",
+    "shape_import",
 )
 LIVE_USES = (
     "choices",
@@ -161,6 +162,7 @@ SESSION_USES = (
     "requests",
     "results",
     "runtime",
+    "shape_import",
     "suggestions",
     "tasks",
     "validation",
@@ -285,6 +287,7 @@ MAY_KNOW = {
     "plugin.raster_classes": ("plugin.layers", "plugin.styling", *PLUGIN_FACE),
     "plugin.class_schemes": tuple(f"plugin.{name}" for name in SCHEMES_USE) + PLUGIN_FACE,
     "plugin.class_edits": tuple(f"plugin.{name}" for name in CLASS_EDITS_USE) + PLUGIN_FACE,
+    "plugin.shape_import": ("plugin.class_edits", *(f"plugin.{name}" for name in CLASS_EDITS_USE), *PLUGIN_FACE),
     "plugin.styling": PLUGIN_FACE,
     "plugin.pixels": ("plugin.layers", *PLUGIN_FACE),
     "plugin.region": ("plugin.layers", "plugin.pixels", *PLUGIN_FACE),

@@ -1,15 +1,17 @@
-"""What changes the class table as a whole: buttons to add, remove and move classes, and a menu to merge, import and export them."""
+"""What changes the class table as a whole: buttons to add, remove and move classes, and a menu to merge, import and export them, or to
+import shapes with theirs."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from typing import Union
+from collections.abc import Collection, Sequence
+from functools import partial
+from typing import Callable, Union
 
-from qgis.core import QgsIconUtils, QgsMapLayer
+from qgis.core import QgsIconUtils, QgsMapLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QMenu, QMessageBox, QToolButton, QWidget
 
-from ..session import LabelClass, Session, Taken
+from ..session import LabelClass, Session, Taken, TakenShapes, is_widened
 from .class_list import ClassList, TryEdit
 from .parts import qgis_icon, row, tool_button, with_own_keys, with_suffix
 
@@ -120,6 +122,9 @@ class ClassButtons(QWidget):
         )
         self._from_layer = menu.addMenu(self.tr("Import Classes from Layer"))
         self._from_layer.setObjectName("importLayerMenu")
+        self._shapes_from = menu.addMenu(self.tr("Import Shapes from Layer"))
+        self._shapes_from.setObjectName("importShapesMenu")
+        self._shapes_from.setToolTipsVisible(True)
         self._export = menu.addAction(qgis_icon("/mActionFileSave.svg"), self.tr("Export Classes…"), self._export_file)
         self._export.setObjectName("exportClassesAction")
         menu.addSeparator()
@@ -146,14 +151,14 @@ class ClassButtons(QWidget):
         which = self.tr("{} shapes that are selected in the layer become '{}'").format(shapes, name)
         self._give.setToolTip(obstacle or self._one_obstacle(chosen) or none or which)
         self._import.setEnabled(not obstacle)
-        self._from_layer.clear()
-        layers = self._labelling.scheme_layers[:_MOST_LAYERS]
-        for layer in layers:
-            name = layer.name().replace("&", "&&")  # a single one would underline a letter
-            self._from_layer.addAction(QgsIconUtils.iconForLayer(layer), name, lambda layer=layer: self._take(layer))
-        if not layers:
-            self._from_layer.addAction(self.tr("No other layer shows classes")).setEnabled(False)
+        _offer(self._from_layer, self._labelling.scheme_layers, self._take, self.tr("No other layer shows classes"))
         self._from_layer.setEnabled(not obstacle)
+        none = self.tr("No other layer of the project can be a label layer")
+        _offer(self._shapes_from, self._labelling.shape_layers, self._take_shapes, none)
+        for action, layer in zip(self._shapes_from.actions(), self._labelling.shape_layers):
+            if layer.selectedFeatureCount():
+                action.setText(self.tr("{} (selected: {})").format(action.text(), layer.selectedFeatureCount()))
+        self._shapes_from.setEnabled(not obstacle)
         self._export.setEnabled(bool(self._labelling.classes))
         self._style.setEnabled(not obstacle and bool(self._labelling.classes))
 
@@ -195,6 +200,28 @@ class ClassButtons(QWidget):
     def _take(self, source: Union[str, QgsMapLayer]) -> None:
         self._try(lambda: self.told.emit(self._said_of(self._labelling.import_classes(source))))
 
+    def _take_shapes(self, source: QgsVectorLayer) -> None:
+        """Of points and lines it is asked how large they are on the ground: nobody else can know."""
+        size_px, vector = 1, self._labelling.vector
+        if vector is not None and is_widened(vector, source):
+            target = self._session.target_layer
+            if target is not None:  # else the session says what is missing
+                text = self.tr("Points become squares, and lines strips, of so many pixels of '{}':").format(target.name())
+                size_px, is_sure = QInputDialog.getInt(self, self.tr("Import Shapes"), text, 1, 1, 99)
+                if not is_sure:
+                    return
+        self._try(lambda: self.told.emit(self._said_of_shapes(self._session.take_shapes(source, size_px))))
+
+    def _said_of_shapes(self, taken: TakenShapes) -> str:
+        parts = [self.tr("Shapes imported: {}").format(taken.shapes)]
+        if taken.added:
+            parts.append(self.tr("classes added: {}").format(", ".join(taken.added)))
+        if taken.bare:
+            parts.append(self.tr("not imported, as they have no class: {}").format(taken.bare))
+        if taken.lost:
+            parts.append(self.tr("not imported, as they have no place in this layer: {}").format(taken.lost))
+        return "; ".join(parts)
+
     def _said_of(self, taken: Taken) -> str:
         text = self.tr("{} classes added, {} changed").format(len(taken.added), len(taken.changed))
         if taken.recoded:
@@ -225,6 +252,16 @@ class ClassButtons(QWidget):
         answer = QMessageBox.question(self, self.tr("Style Layer by Class"), question)
         if answer == QMessageBox.StandardButton.Yes:
             self._try(self._labelling.style_by_class)
+
+
+def _offer(menu: QMenu, layers: Sequence[QgsMapLayer], take: Callable[[QgsMapLayer], None], none: str) -> None:
+    """An entry for each layer; without any a line that says so."""
+    menu.clear()
+    for layer in layers[:_MOST_LAYERS]:
+        name = layer.name().replace("&", "&&")  # a single one would underline a letter
+        menu.addAction(QgsIconUtils.iconForLayer(layer), name, partial(take, layer))
+    if not layers:
+        menu.addAction(none).setEnabled(False)
 
 
 def _allow(button: QToolButton, obstacle: str, tip: str) -> None:

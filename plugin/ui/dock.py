@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Optional
 
@@ -25,7 +25,7 @@ from .live_panel import LivePanel
 from .map_panel import MapPanel
 from .messages import Deed, Messages
 from .model_browser import ModelBrowser
-from .parts import Section, WheelGuard, connect_once, open_file
+from .parts import Section, WheelGuard, connect_once, open_file, soon
 from .places import is_out_of_view, zoom_to
 from .progress_strip import ProgressStrip
 from .result_panel import ResultPanel
@@ -141,7 +141,7 @@ class Dock(QgsDockWidget):
             self._browser.deleteLater()
 
     def _listen(self, session: Session) -> None:
-        session.failed.connect(lambda error: self._soon(lambda: self._on_failed(error)))
+        session.failed.connect(lambda error: soon(self, lambda: self._on_failed(error)))
         for signal in (session.choices_changed, session.area_moved):
             signal.connect(self._messages.forget_errors)
         session.started.connect(lambda _: self._messages.make_room())
@@ -268,15 +268,8 @@ class Dock(QgsDockWidget):
     def _tell_soon(self, text: str, level: Qgis.MessageLevel, *deeds: Deed, stays: bool = False) -> None:
         """With the notes that wait."""
         text = "\n".join([text, *self._messages.take_notes()])
-        self._soon(lambda: self._messages.tell(text, level, *deeds, stays=stays))
-
-    def _soon(self, tell: Callable[[], None]) -> None:
-        """A moment later: before 3.26 QGIS announces every task that ends, and ours should lie on top."""
-        later = QTimer(self)  # which goes with the dock
-        later.setSingleShot(True)
-        later.timeout.connect(tell)
-        later.timeout.connect(later.deleteLater)
-        later.start(0)
+        # Before 3.26 QGIS announces every task that ends, and ours should lie on top
+        soon(self, lambda: self._messages.tell(text, level, *deeds, stays=stays))
 
     def _on_failed(self, error: EngineError) -> None:
         self._messages.tell(str(error), Qgis.MessageLevel.Critical, (self.tr("Show Log"), self._iface.openMessageLog))

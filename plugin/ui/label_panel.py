@@ -8,7 +8,6 @@ from typing import Callable, Optional
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsMapLayer, QgsMapLayerProxyModel, QgsPointXY, QgsWkbTypes
 from qgis.gui import QgisInterface, QgsMapLayerComboBox, QgsMapTool, QgsSpinBox
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QHideEvent
 from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QGridLayout, QHBoxLayout, QLabel, QToolButton
 
@@ -21,7 +20,7 @@ from .class_buttons import ClassButtons
 from .class_list import ClassList
 from .code_table import CodeTable
 from .fields import narrow, room_for_text
-from .parts import Notice, Section, own_icon, qgis_icon, row, tool_button
+from .parts import Notice, Section, own_icon, qgis_icon, row, soon, tool_button
 from .places import go_to
 
 _ERASER = "#ffffff"  # colour of its preview
@@ -190,8 +189,8 @@ class LabelPanel(Section):
             "outside": lambda: self._select(remedy.shapes),
             "void": lambda: self._select_void(remedy.shapes),
             # When the link is done with: while the dialog asks, the card may get other lines
-            "merge": lambda: QTimer.singleShot(0, lambda: self._classes.merge(remedy.codes)),
-            "merge_cased": lambda: QTimer.singleShot(0, lambda: self._classes.merge_cased(remedy.codes)),
+            "merge": lambda: soon(self, lambda: self._classes.merge(remedy.codes)),
+            "merge_cased": lambda: soon(self, lambda: self._classes.merge_cased(remedy.codes)),
         }
         self._try(own.get(remedy.name, lambda: self._session.apply(remedy)))
 
@@ -214,7 +213,7 @@ class LabelPanel(Section):
 
     def _tell(self, text: str) -> None:
         """After an edit that went well."""
-        QTimer.singleShot(0, lambda: self._notice.show_text("good", text))  # the edit hides what was said before it
+        soon(self, lambda: self._notice.show_text("good", text))  # the edit hides what was said before it
 
     def _forget_other_layer(self) -> None:
         """What was said of one layer is not said of the next."""
@@ -338,9 +337,8 @@ class LabelPanel(Section):
         kind = vector.geometryType()
         polygons = kind == QgsWkbTypes.GeometryType.PolygonGeometry
         no_class = obstacle or ("" if entry else self.tr("Add a class first"))
-        no_shape = self.tr("'{}' does not hold polygons: for these make a new label layer, and import its classes").format(
-            vector.name()
-        )
+        no_shape = self.tr("'{}' does not hold polygons: make a new label layer, and import these shapes there (Classes menu)")
+        no_shape = no_shape.format(vector.name())
         no_polygon = no_class or ("" if polygons else no_shape)
         no_point = no_class or self._point_obstacle(kind)
         how = self.tr(

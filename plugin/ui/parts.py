@@ -14,7 +14,7 @@ from typing import Any, Callable
 import qgis.utils
 from qgis.core import Qgis, QgsApplication
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, QUrl
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import (
     QDesktopServices,
     QIcon,
@@ -123,6 +123,15 @@ def connect_once(signal: Any, slot: Callable[..., None]) -> None:
     with suppress(TypeError):  # it was not
         signal.disconnect(slot)
     signal.connect(slot)
+
+
+def soon(owner: QObject, do: Callable[[], None]) -> None:
+    """A moment later, unless the owner is gone by then."""
+    later = QTimer(owner)
+    later.setSingleShot(True)
+    later.timeout.connect(do)
+    later.timeout.connect(later.deleteLater)
+    later.start(0)
 
 
 def row(*widgets: QWidget) -> QHBoxLayout:

@@ -462,6 +462,10 @@
    <translation>Klassen aus Layer importieren</translation>
   </message>
   <message>
+   <source>Import Shapes from Layer</source>
+   <translation>Formen aus Layer importieren</translation>
+  </message>
+  <message>
    <source>Export Classes…</source>
    <translation>Klassen exportieren…</translation>
   </message>
@@ -494,6 +498,14 @@
    <translation>Kein anderer Layer zeigt Klassen</translation>
   </message>
   <message>
+   <source>No other layer of the project can be a label layer</source>
+   <translation>Kein anderer Layer des Projekts kann ein Label-Layer sein</translation>
+  </message>
+  <message>
+   <source>{} (selected: {})</source>
+   <translation>{} (ausgewählt: {})</translation>
+  </message>
+  <message>
    <source>Remove class '{}' and its {} shapes? Undo brings them back.</source>
    <translation>Klasse '{}' und ihre {} Formen entfernen? Rückgängig bringt sie zurück.</translation>
   </message>
@@ -508,6 +520,30 @@
   <message>
    <source>Import Classes</source>
    <translation>Klassen importieren</translation>
+  </message>
+  <message>
+   <source>Points become squares, and lines strips, of so many pixels of '{}':</source>
+   <translation>Punkte werden zu Quadraten und Linien zu Streifen von so vielen Pixeln von '{}':</translation>
+  </message>
+  <message>
+   <source>Import Shapes</source>
+   <translation>Formen importieren</translation>
+  </message>
+  <message>
+   <source>Shapes imported: {}</source>
+   <translation>Importierte Formen: {}</translation>
+  </message>
+  <message>
+   <source>classes added: {}</source>
+   <translation>hinzugefügte Klassen: {}</translation>
+  </message>
+  <message>
+   <source>not imported, as they have no class: {}</source>
+   <translation>nicht importiert, da ohne Klasse: {}</translation>
+  </message>
+  <message>
+   <source>not imported, as they have no place in this layer: {}</source>
+   <translation>nicht importiert, da ohne Ort in diesem Layer: {}</translation>
   </message>
   <message>
    <source>{} classes added, {} changed</source>
@@ -4361,8 +4397,8 @@ Das Python von QGIS bleibt unberührt. Wer den Ordner löscht, entfernt die Engi
    <translation>Zuerst eine Klasse hinzufügen</translation>
   </message>
   <message>
-   <source>'{}' does not hold polygons: for these make a new label layer, and import its classes</source>
-   <translation>'{}' enthält keine Polygone: Dafür einen neuen Label-Layer anlegen und die Klassen importieren</translation>
+   <source>'{}' does not hold polygons: make a new label layer, and import these shapes there (Classes menu)</source>
+   <translation>'{}' enthält keine Polygone: Legen Sie einen neuen Label-Layer an, und importieren Sie diese Formen dort (Menü Klassen)</translation>
   </message>
   <message>
    <source>Draw polygons: left click a corner, right click the end, Backspace one back, Escape none; or hold the button and draw</source>
@@ -8490,6 +8526,46 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
   <message>
    <source>Other</source>
    <translation>Andere</translation>
+  </message>
+  <message>
+   <source>No shape of layer '{}' has a place in layer '{}'</source>
+   <translation>Keine Form von Layer '{}' hat einen Ort in Layer '{}'</translation>
+  </message>
+  <message>
+   <source>Check the CRS of both layers</source>
+   <translation>Prüfen Sie das KBS beider Layer</translation>
+  </message>
+  <message>
+   <source>Import shapes of {}</source>
+   <translation>Formen von {} importieren</translation>
+  </message>
+  <message>
+   <source>Layer '{}' does not take the shapes</source>
+   <translation>Layer '{}' nimmt die Formen nicht an</translation>
+  </message>
+  <message>
+   <source>Layer '{}' does not take shapes of layer '{}': it holds {}, and they are {}</source>
+   <translation>Layer '{}' nimmt keine Formen von Layer '{}' an: Er enthält {}, und sie sind {}</translation>
+  </message>
+  <message>
+   <source>Make a new label layer: areas can be drawn in it, and it takes shapes of all kinds</source>
+   <translation>Legen Sie einen neuen Label-Layer an: Darin lassen sich Flächen zeichnen, und er nimmt Formen aller Arten an</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has {} shapes, and up to {} are taken at once</source>
+   <translation>Layer '{}' hat {} Formen, und auf einmal werden bis zu {} genommen</translation>
+  </message>
+  <message>
+   <source>Select those that you need, with QGIS's tools for that</source>
+   <translation>Wählen Sie die aus, die Sie brauchen, mit den Werkzeugen von QGIS dafür</translation>
+  </message>
+  <message>
+   <source>No shape of layer '{}' has a class in field '{}'</source>
+   <translation>Keine Form von Layer '{}' hat eine Klasse im Feld '{}'</translation>
+  </message>
+  <message>
+   <source>Choose that layer as label layer once, with the field of its classes; then come back</source>
+   <translation>Wählen Sie jenen Layer einmal als Label-Layer, mit dem Feld seiner Klassen; kommen Sie dann zurück</translation>
   </message>
   <message>
    <source>'{}' is full of models called '{}'</source>

@@ -462,6 +462,10 @@
    <translation>Importar clases desde capa</translation>
   </message>
   <message>
+   <source>Import Shapes from Layer</source>
+   <translation>Importar formas desde capa</translation>
+  </message>
+  <message>
    <source>Export Classes…</source>
    <translation>Exportar clases…</translation>
   </message>
@@ -494,6 +498,14 @@
    <translation>Ninguna otra capa muestra clases</translation>
   </message>
   <message>
+   <source>No other layer of the project can be a label layer</source>
+   <translation>Ninguna otra capa del proyecto puede ser una capa de etiquetas</translation>
+  </message>
+  <message>
+   <source>{} (selected: {})</source>
+   <translation>{} (seleccionadas: {})</translation>
+  </message>
+  <message>
    <source>Remove class '{}' and its {} shapes? Undo brings them back.</source>
    <translation>¿Eliminar la clase '{}' y sus {} formas? Deshacer las recupera.</translation>
   </message>
@@ -508,6 +520,30 @@
   <message>
    <source>Import Classes</source>
    <translation>Importar clases</translation>
+  </message>
+  <message>
+   <source>Points become squares, and lines strips, of so many pixels of '{}':</source>
+   <translation>Los puntos se convierten en cuadrados y las líneas en franjas de tantos píxeles de '{}':</translation>
+  </message>
+  <message>
+   <source>Import Shapes</source>
+   <translation>Importar formas</translation>
+  </message>
+  <message>
+   <source>Shapes imported: {}</source>
+   <translation>Formas importadas: {}</translation>
+  </message>
+  <message>
+   <source>classes added: {}</source>
+   <translation>clases añadidas: {}</translation>
+  </message>
+  <message>
+   <source>not imported, as they have no class: {}</source>
+   <translation>no importadas, por no tener clase: {}</translation>
+  </message>
+  <message>
+   <source>not imported, as they have no place in this layer: {}</source>
+   <translation>no importadas, por no tener lugar en esta capa: {}</translation>
   </message>
   <message>
    <source>{} classes added, {} changed</source>
@@ -4361,8 +4397,8 @@ El Python de QGIS no se toca. Al borrar esa carpeta se quita el motor.</translat
    <translation>Añada antes una clase</translation>
   </message>
   <message>
-   <source>'{}' does not hold polygons: for these make a new label layer, and import its classes</source>
-   <translation>'{}' no contiene polígonos: para estos cree una capa de etiquetas nueva e importe sus clases</translation>
+   <source>'{}' does not hold polygons: make a new label layer, and import these shapes there (Classes menu)</source>
+   <translation>'{}' no contiene polígonos: cree una nueva capa de etiquetas e importe en ella estas formas (menú Clases)</translation>
   </message>
   <message>
    <source>Draw polygons: left click a corner, right click the end, Backspace one back, Escape none; or hold the button and draw</source>
@@ -8490,6 +8526,46 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
   <message>
    <source>Other</source>
    <translation>Otra</translation>
+  </message>
+  <message>
+   <source>No shape of layer '{}' has a place in layer '{}'</source>
+   <translation>Ninguna forma de la capa '{}' tiene lugar en la capa '{}'</translation>
+  </message>
+  <message>
+   <source>Check the CRS of both layers</source>
+   <translation>Compruebe el SRC de ambas capas</translation>
+  </message>
+  <message>
+   <source>Import shapes of {}</source>
+   <translation>Importar formas de {}</translation>
+  </message>
+  <message>
+   <source>Layer '{}' does not take the shapes</source>
+   <translation>La capa '{}' no admite las formas</translation>
+  </message>
+  <message>
+   <source>Layer '{}' does not take shapes of layer '{}': it holds {}, and they are {}</source>
+   <translation>La capa '{}' no admite formas de la capa '{}': contiene {}, y estas son {}</translation>
+  </message>
+  <message>
+   <source>Make a new label layer: areas can be drawn in it, and it takes shapes of all kinds</source>
+   <translation>Cree una nueva capa de etiquetas: en ella se pueden dibujar áreas, y admite formas de todo tipo</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has {} shapes, and up to {} are taken at once</source>
+   <translation>La capa '{}' tiene {} formas, y de una vez se toman hasta {}</translation>
+  </message>
+  <message>
+   <source>Select those that you need, with QGIS's tools for that</source>
+   <translation>Seleccione las que necesite, con las herramientas de QGIS para ello</translation>
+  </message>
+  <message>
+   <source>No shape of layer '{}' has a class in field '{}'</source>
+   <translation>Ninguna forma de la capa '{}' tiene una clase en el campo '{}'</translation>
+  </message>
+  <message>
+   <source>Choose that layer as label layer once, with the field of its classes; then come back</source>
+   <translation>Elija esa capa una vez como capa de etiquetas, con el campo de sus clases; después vuelva</translation>
   </message>
   <message>
    <source>'{}' is full of models called '{}'</source>

@@ -462,6 +462,10 @@
    <translation>Importer des classes depuis une couche</translation>
   </message>
   <message>
+   <source>Import Shapes from Layer</source>
+   <translation>Importer des formes depuis une couche</translation>
+  </message>
+  <message>
    <source>Export Classes…</source>
    <translation>Exporter les classes…</translation>
   </message>
@@ -494,6 +498,14 @@
    <translation>Aucune autre couche n'affiche de classes</translation>
   </message>
   <message>
+   <source>No other layer of the project can be a label layer</source>
+   <translation>Aucune autre couche du projet ne peut être une couche d'étiquettes</translation>
+  </message>
+  <message>
+   <source>{} (selected: {})</source>
+   <translation>{} (sélectionnées : {})</translation>
+  </message>
+  <message>
    <source>Remove class '{}' and its {} shapes? Undo brings them back.</source>
    <translation>Supprimer la classe « {} » et ses {} formes ? La commande Annuler les rétablit.</translation>
   </message>
@@ -508,6 +520,30 @@
   <message>
    <source>Import Classes</source>
    <translation>Importer des classes</translation>
+  </message>
+  <message>
+   <source>Points become squares, and lines strips, of so many pixels of '{}':</source>
+   <translation>Les points deviennent des carrés et les lignes des bandes d'autant de pixels de « {} » :</translation>
+  </message>
+  <message>
+   <source>Import Shapes</source>
+   <translation>Importer des formes</translation>
+  </message>
+  <message>
+   <source>Shapes imported: {}</source>
+   <translation>Formes importées : {}</translation>
+  </message>
+  <message>
+   <source>classes added: {}</source>
+   <translation>classes ajoutées : {}</translation>
+  </message>
+  <message>
+   <source>not imported, as they have no class: {}</source>
+   <translation>non importées, faute de classe : {}</translation>
+  </message>
+  <message>
+   <source>not imported, as they have no place in this layer: {}</source>
+   <translation>non importées, faute de place dans cette couche : {}</translation>
   </message>
   <message>
    <source>{} classes added, {} changed</source>
@@ -4361,8 +4397,8 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
    <translation>Ajoutez d'abord une classe</translation>
   </message>
   <message>
-   <source>'{}' does not hold polygons: for these make a new label layer, and import its classes</source>
-   <translation>'{}' ne contient pas de polygones : pour ceux-ci, créez une nouvelle couche d'étiquettes et importez ses classes</translation>
+   <source>'{}' does not hold polygons: make a new label layer, and import these shapes there (Classes menu)</source>
+   <translation>« {} » ne contient pas de polygones : créez une nouvelle couche d'étiquettes et importez-y ces formes (menu Classes)</translation>
   </message>
   <message>
    <source>Draw polygons: left click a corner, right click the end, Backspace one back, Escape none; or hold the button and draw</source>
@@ -8490,6 +8526,46 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   <message>
    <source>Other</source>
    <translation>Autre</translation>
+  </message>
+  <message>
+   <source>No shape of layer '{}' has a place in layer '{}'</source>
+   <translation>Aucune forme de la couche « {} » n'a de place dans la couche « {} »</translation>
+  </message>
+  <message>
+   <source>Check the CRS of both layers</source>
+   <translation>Vérifiez le SCR des deux couches</translation>
+  </message>
+  <message>
+   <source>Import shapes of {}</source>
+   <translation>Importer des formes de {}</translation>
+  </message>
+  <message>
+   <source>Layer '{}' does not take the shapes</source>
+   <translation>La couche « {} » n'accepte pas les formes</translation>
+  </message>
+  <message>
+   <source>Layer '{}' does not take shapes of layer '{}': it holds {}, and they are {}</source>
+   <translation>La couche « {} » n'accepte pas de formes de la couche « {} » : elle contient {}, et ce sont {}</translation>
+  </message>
+  <message>
+   <source>Make a new label layer: areas can be drawn in it, and it takes shapes of all kinds</source>
+   <translation>Créez une nouvelle couche d'étiquettes : on peut y dessiner des surfaces, et elle accepte des formes de toute sorte</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has {} shapes, and up to {} are taken at once</source>
+   <translation>La couche « {} » a {} formes, et on en prend au plus {} à la fois</translation>
+  </message>
+  <message>
+   <source>Select those that you need, with QGIS's tools for that</source>
+   <translation>Sélectionnez celles dont vous avez besoin, avec les outils de QGIS prévus pour cela</translation>
+  </message>
+  <message>
+   <source>No shape of layer '{}' has a class in field '{}'</source>
+   <translation>Aucune forme de la couche « {} » n'a de classe dans le champ « {} »</translation>
+  </message>
+  <message>
+   <source>Choose that layer as label layer once, with the field of its classes; then come back</source>
+   <translation>Choisissez une fois cette couche comme couche d'étiquettes, avec le champ de ses classes ; puis revenez</translation>
   </message>
   <message>
    <source>'{}' is full of models called '{}'</source>

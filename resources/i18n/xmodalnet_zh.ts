@@ -462,6 +462,10 @@
    <translation>从图层导入类别</translation>
   </message>
   <message>
+   <source>Import Shapes from Layer</source>
+   <translation>从图层导入图形</translation>
+  </message>
+  <message>
    <source>Export Classes…</source>
    <translation>导出类别…</translation>
   </message>
@@ -494,6 +498,14 @@
    <translation>没有其他图层显示类别</translation>
   </message>
   <message>
+   <source>No other layer of the project can be a label layer</source>
+   <translation>项目中没有其他图层可作为标签图层</translation>
+  </message>
+  <message>
+   <source>{} (selected: {})</source>
+   <translation>{}（已选择：{}）</translation>
+  </message>
+  <message>
    <source>Remove class '{}' and its {} shapes? Undo brings them back.</source>
    <translation>移除类别“{}”及其 {} 个图形？可通过撤销恢复。</translation>
   </message>
@@ -508,6 +520,30 @@
   <message>
    <source>Import Classes</source>
    <translation>导入类别</translation>
+  </message>
+  <message>
+   <source>Points become squares, and lines strips, of so many pixels of '{}':</source>
+   <translation>点变为方形、线变为条带，其大小为“{}”的像素数：</translation>
+  </message>
+  <message>
+   <source>Import Shapes</source>
+   <translation>导入图形</translation>
+  </message>
+  <message>
+   <source>Shapes imported: {}</source>
+   <translation>已导入图形：{}</translation>
+  </message>
+  <message>
+   <source>classes added: {}</source>
+   <translation>已添加类别：{}</translation>
+  </message>
+  <message>
+   <source>not imported, as they have no class: {}</source>
+   <translation>因没有类别而未导入：{}</translation>
+  </message>
+  <message>
+   <source>not imported, as they have no place in this layer: {}</source>
+   <translation>因在此图层中没有位置而未导入：{}</translation>
   </message>
   <message>
    <source>{} classes added, {} changed</source>
@@ -4361,8 +4397,8 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
    <translation>请先添加类别</translation>
   </message>
   <message>
-   <source>'{}' does not hold polygons: for these make a new label layer, and import its classes</source>
-   <translation>“{}”不含多边形：请新建标签图层并导入其类别</translation>
+   <source>'{}' does not hold polygons: make a new label layer, and import these shapes there (Classes menu)</source>
+   <translation>“{}”不包含面：请新建标签图层，并在其中导入这些图形（“类别”菜单）</translation>
   </message>
   <message>
    <source>Draw polygons: left click a corner, right click the end, Backspace one back, Escape none; or hold the button and draw</source>
@@ -8490,6 +8526,46 @@ A training may continue from a model of the same sensors, with new labels, class
   <message>
    <source>Other</source>
    <translation>其他</translation>
+  </message>
+  <message>
+   <source>No shape of layer '{}' has a place in layer '{}'</source>
+   <translation>图层“{}”的图形在图层“{}”中都没有位置</translation>
+  </message>
+  <message>
+   <source>Check the CRS of both layers</source>
+   <translation>请检查两个图层的坐标参照系</translation>
+  </message>
+  <message>
+   <source>Import shapes of {}</source>
+   <translation>导入 {} 的图形</translation>
+  </message>
+  <message>
+   <source>Layer '{}' does not take the shapes</source>
+   <translation>图层“{}”不接受这些图形</translation>
+  </message>
+  <message>
+   <source>Layer '{}' does not take shapes of layer '{}': it holds {}, and they are {}</source>
+   <translation>图层“{}”不接受图层“{}”的图形：前者存储的是 {}，后者是 {}</translation>
+  </message>
+  <message>
+   <source>Make a new label layer: areas can be drawn in it, and it takes shapes of all kinds</source>
+   <translation>请新建标签图层：可在其中绘制面，并接受各种图形</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has {} shapes, and up to {} are taken at once</source>
+   <translation>图层“{}”有 {} 个图形，一次最多导入 {} 个</translation>
+  </message>
+  <message>
+   <source>Select those that you need, with QGIS's tools for that</source>
+   <translation>请用 QGIS 的选择工具选择所需的图形</translation>
+  </message>
+  <message>
+   <source>No shape of layer '{}' has a class in field '{}'</source>
+   <translation>图层“{}”的图形在字段“{}”中都没有类别</translation>
+  </message>
+  <message>
+   <source>Choose that layer as label layer once, with the field of its classes; then come back</source>
+   <translation>请先将该图层选作一次标签图层，并选好其类别字段，然后再回来</translation>
   </message>
   <message>
    <source>'{}' is full of models called '{}'</source>

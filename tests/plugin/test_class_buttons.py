@@ -1,18 +1,31 @@
 """Buttons and menu of the class table, by mouse, with the dialogs answered."""
 
 import pytest
+from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QApplication, QDialogButtonBox, QFileDialog, QLineEdit, QMenu, QMessageBox, QTableWidget
+from qgis.PyQt.QtWidgets import (
+    QAction,
+    QApplication,
+    QDialogButtonBox,
+    QFileDialog,
+    QInputDialog,
+    QLineEdit,
+    QMenu,
+    QMessageBox,
+    QTableWidget,
+)
 
 from . import test_dock
-from .conftest import memory_layer, wait_until
+from .conftest import in_project, memory_layer, wait_until
 from .test_class_list import CONTROL, press
 from .test_class_schemes import categorised
 from .test_dock import LEFT, square
 
 user, labelled = test_dock.user, test_dock.labelled
+
+SQUARE = square(400010).asWkt()
 
 
 def table(labelled) -> QTableWidget:
@@ -216,6 +229,60 @@ def test_classes_of_another_layer_come_in_by_the_menu(labelled):
     assert [(entry.code, entry.name, entry.color) for entry in labelled.session.labelling.classes][1:] == [(2, "Lake", "#0000ff")]
     assert labelled.session.labelling.classes[0].name == "Heath", "Wood had no shapes"
     assert labelled.find("labelNotice").text.text() == "0 classes added, 2 changed"
+
+
+def shapes_menu(labelled) -> dict[str, QAction]:
+    labelled.find("classesMenu", QMenu).aboutToShow.emit()
+    return {action.text(): action for action in labelled.find("importShapesMenu", QMenu).actions()}
+
+
+def theirs(kind: str, *rows: tuple[str, str]) -> QgsVectorLayer:
+    layer = in_project(QgsVectorLayer(f"{kind}?crs=EPSG:32633&field=kind:string", "Field & trip", "memory"))
+    for name, wkt in rows:
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([name])
+        feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        layer.dataProvider().addFeature(feature)
+    return layer
+
+
+def test_shapes_of_another_layer_come_in_by_the_menu(labelled):
+    other = theirs("Polygon", ("lake", SQUARE), ("Heath", SQUARE), ("Heath", SQUARE))
+    assert list(shapes_menu(labelled)) == ["Field && trip"], "not the label layer itself"
+    other.selectByExpression("kind = 'lake'")
+    assert list(shapes_menu(labelled)) == ["Field && trip (selected: 1)"]
+    shapes_menu(labelled)["Field && trip (selected: 1)"].trigger()
+    wait_until(lambda: labelled.find("labelNotice").isVisible())
+    assert labelled.find("labelNotice").text.text() == "Shapes imported: 1"
+    other.removeSelection()
+    shapes_menu(labelled)["Field && trip"].trigger()
+    wait_until(lambda: labelled.find("labelNotice").text.text() == "Shapes imported: 3; classes added: Heath")
+    assert {entry.name: entry.shapes for entry in labelled.session.labelling.classes} == {"Wood": 0, "Lake": 2, "Heath": 2}
+    labelled.click("undoLabelButton")
+    assert {entry.name: entry.shapes for entry in labelled.session.labelling.classes} == {"Wood": 0, "Lake": 1}
+
+
+def test_of_points_it_is_asked_how_many_pixels_they_become(labelled, monkeypatch):
+    theirs("Point", ("Lake", "POINT(400055 5799945)"))
+    asked, answers = [], iter([(0, False), (3, True)])
+    monkeypatch.setattr(QInputDialog, "getInt", lambda *said: asked.append(said[2]) or next(answers))
+    for _ in range(2):
+        shapes_menu(labelled)["Field && trip"].trigger()
+    assert asked == ["Points become squares, and lines strips, of so many pixels of 'S2_scene':"] * 2
+    [shape] = labelled.session.labelling.vector.getFeatures()
+    assert shape.geometry().boundingBox().toString(0) == "400040,5799930 : 400070,5799960", "nothing came where it was cancelled"
+    labelled.session.set_layer("msi", None)
+    shapes_menu(labelled)["Field && trip"].trigger()
+    assert labelled.find("labelNotice").text.text().startswith("There is no layer whose pixels could be labelled")
+    assert len(asked) == 2
+
+
+def test_without_another_layer_the_menu_says_so_and_what_is_refused_is_said_below(labelled):
+    [none] = shapes_menu(labelled).values()
+    assert (none.text(), none.isEnabled()) == ("No other layer of the project can be a label layer", False)
+    theirs("Polygon", ("", SQUARE))
+    shapes_menu(labelled)["Field && trip"].trigger()
+    assert "No shape of layer 'Field & trip' has a class in field 'kind'" in labelled.find("labelNotice").text.text()
 
 
 def test_a_locked_class_is_not_removed(labelled):
