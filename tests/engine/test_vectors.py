@@ -6,6 +6,7 @@ import pytest
 import shapely
 from scenes import UTM33, write_geojson, write_raster
 
+from xmodalnet.engine.data import vectors
 from xmodalnet.engine.data.vectors import (
     Features,
     areas_px,
@@ -133,12 +134,13 @@ def test_pixels_of_shapes_at_the_edge():
     assert len(pixels_of(shapely.box(30, 30, 40, 40), GRID)[0]) == 0
 
 
-def test_a_large_shape_is_burned_in_tiles_without_a_seam():
-    grid = Grid(UTM33, GRID.affine, 5000, 3000)
-    rows, cols = pixels_of(shapely.box(100, 50, 4900, 2950), grid)
-    assert len(rows) == 4800 * 2900
-    assert len(np.unique(rows.astype(np.int64) * 5000 + cols)) == len(rows)
-    assert (cols.min(), cols.max(), rows.min(), rows.max()) == (100, 4899, 50, 2949)
+def test_a_large_shape_is_burned_in_tiles_without_a_seam(monkeypatch):
+    monkeypatch.setattr(vectors, "_TILE_PX", 64)
+    grid = Grid(UTM33, GRID.affine, 200, 150)
+    rows, cols = pixels_of(shapely.box(10, 5, 190, 145), grid)
+    assert len(rows) == 180 * 140
+    assert len(np.unique(rows.astype(np.int64) * 200 + cols)) == len(rows)
+    assert (cols.min(), cols.max(), rows.min(), rows.max()) == (10, 189, 5, 144)
 
 
 def test_how_many_pixels_a_shape_covers():
