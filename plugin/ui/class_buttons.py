@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from functools import partial
 from typing import Callable, Union
 
-from qgis.core import QgsIconUtils, QgsMapLayer, QgsVectorLayer
+from qgis.core import QgsIconUtils, QgsMapLayer, QgsVectorLayer, QgsWkbTypes
 from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QMenu, QMessageBox, QToolButton, QWidget
 
@@ -206,7 +206,10 @@ class ClassButtons(QWidget):
         if vector is not None and is_widened(vector, source):
             target = self._session.target_layer
             if target is not None:  # else the session says what is missing
-                text = self.tr("Points become squares, and lines strips, of so many pixels of '{}':").format(target.name())
+                is_points = source.geometryType() == QgsWkbTypes.GeometryType.PointGeometry
+                square = self.tr("Each point becomes a square. Its side, in pixels of '{}':")
+                strip = self.tr("Each line becomes a strip. Its width, in pixels of '{}':")
+                text = (square if is_points else strip).format(target.name())
                 size_px, is_sure = QInputDialog.getInt(self, self.tr("Import Shapes"), text, 1, 1, 99)
                 if not is_sure:
                     return

@@ -522,8 +522,12 @@
    <translation>Klassen importieren</translation>
   </message>
   <message>
-   <source>Points become squares, and lines strips, of so many pixels of '{}':</source>
-   <translation>Punkte werden zu Quadraten und Linien zu Streifen von so vielen Pixeln von '{}':</translation>
+   <source>Each point becomes a square. Its side, in pixels of '{}':</source>
+   <translation>Jeder Punkt wird zu einem Quadrat. Seine Seite in Pixeln von '{}':</translation>
+  </message>
+  <message>
+   <source>Each line becomes a strip. Its width, in pixels of '{}':</source>
+   <translation>Jede Linie wird zu einem Streifen. Seine Breite in Pixeln von '{}':</translation>
   </message>
   <message>
    <source>Import Shapes</source>

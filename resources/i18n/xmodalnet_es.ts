@@ -522,8 +522,12 @@
    <translation>Importar clases</translation>
   </message>
   <message>
-   <source>Points become squares, and lines strips, of so many pixels of '{}':</source>
-   <translation>Los puntos se convierten en cuadrados y las líneas en franjas de tantos píxeles de '{}':</translation>
+   <source>Each point becomes a square. Its side, in pixels of '{}':</source>
+   <translation>Cada punto se convierte en un cuadrado. Su lado, en píxeles de '{}':</translation>
+  </message>
+  <message>
+   <source>Each line becomes a strip. Its width, in pixels of '{}':</source>
+   <translation>Cada línea se convierte en una franja. Su anchura, en píxeles de '{}':</translation>
   </message>
   <message>
    <source>Import Shapes</source>

@@ -522,8 +522,12 @@
    <translation>Importer des classes</translation>
   </message>
   <message>
-   <source>Points become squares, and lines strips, of so many pixels of '{}':</source>
-   <translation>Les points deviennent des carrés et les lignes des bandes d'autant de pixels de « {} » :</translation>
+   <source>Each point becomes a square. Its side, in pixels of '{}':</source>
+   <translation>Chaque point devient un carré. Son côté, en pixels de « {} » :</translation>
+  </message>
+  <message>
+   <source>Each line becomes a strip. Its width, in pixels of '{}':</source>
+   <translation>Chaque ligne devient une bande. Sa largeur, en pixels de « {} » :</translation>
   </message>
   <message>
    <source>Import Shapes</source>

@@ -522,8 +522,12 @@
    <translation>导入类别</translation>
   </message>
   <message>
-   <source>Points become squares, and lines strips, of so many pixels of '{}':</source>
-   <translation>点变为方形、线变为条带，其大小为“{}”的像素数：</translation>
+   <source>Each point becomes a square. Its side, in pixels of '{}':</source>
+   <translation>每个点变为一个方形。其边长（“{}”的像素数）：</translation>
+  </message>
+  <message>
+   <source>Each line becomes a strip. Its width, in pixels of '{}':</source>
+   <translation>每条线变为一个条带。其宽度（“{}”的像素数）：</translation>
   </message>
   <message>
    <source>Import Shapes</source>

@@ -268,7 +268,7 @@ def test_of_points_it_is_asked_how_many_pixels_they_become(labelled, monkeypatch
     monkeypatch.setattr(QInputDialog, "getInt", lambda *said: asked.append(said[2]) or next(answers))
     for _ in range(2):
         shapes_menu(labelled)["Field && trip"].trigger()
-    assert asked == ["Points become squares, and lines strips, of so many pixels of 'S2_scene':"] * 2
+    assert asked == ["Each point becomes a square. Its side, in pixels of 'S2_scene':"] * 2
     [shape] = labelled.session.labelling.vector.getFeatures()
     assert shape.geometry().boundingBox().toString(0) == "400040,5799930 : 400070,5799960", "nothing came where it was cancelled"
     labelled.session.set_layer("msi", None)
