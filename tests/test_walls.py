@@ -55,17 +55,7 @@ CLASS_EDITS_USE = ("class_schemes", "class_table", "class_values", "label_steps"
 LABELLING_USES = ("class_edits", "class_style", "label_watch", "old_names", "shape_import", "taught", *CLASS_EDITS_USE)
 COMPARING_USES = ("class_maps", "layer_tree", "layers", "old_names", "outputs", "styling", "tasks")
 LABEL_CHECKS_USE = ("card", "class_table", "class_values", "glance", "label_places", "layers", "preflight", "spelling")
-SURVEY_USES = (
-    "card",
-    "claims",
-    "class_table",
-    "class_values",
-    "label_places",
-    "labelling",
-    "pixels",
-    "preflight",
-    "style_checks",
-)
+SURVEY_USES = ("card", "class_values", "label_places", "labelling", "shape_survey", "style_checks", "survey_checks")
 CHOICES_USES = (
     "card",
     "label_checks",
@@ -368,6 +358,8 @@ MAY_KNOW = {
     "plugin.spelling": (),
     "plugin.claims": ("plugin.class_values", "plugin.layers"),
     "plugin.style_checks": ("plugin.card", "plugin.class_style", "plugin.class_table", "plugin.labelling"),
+    "plugin.shape_survey": ("plugin.claims", "plugin.class_values", "plugin.pixels", "plugin.preflight", *PLUGIN_FACE),
+    "plugin.survey_checks": ("plugin.card", "plugin.class_table", "plugin.class_values", "plugin.shape_survey", *PLUGIN_FACE),
     "plugin.label_survey": tuple(f"plugin.{name}" for name in SURVEY_USES) + PLUGIN_FACE,
     "plugin.doubts": ("plugin.class_table", "plugin.field_memory", "plugin.labelling", *PLUGIN_FACE),
     "plugin.metadata": ("plugin.layers", *PLUGIN_FACE),

@@ -7068,90 +7068,6 @@ Gesucht in
    <translation>Die Labels werden angesehen …</translation>
   </message>
   <message>
-   <source>There are too many shapes to look at all of them: {} of {} were looked at, in some places</source>
-   <translation>Es sind zu viele Formen, um alle anzusehen: {} von {} wurden angesehen, an einigen Stellen</translation>
-  </message>
-  <message>
-   <source>{}: {} of {}</source>
-   <translation>{}: {} von {}</translation>
-  </message>
-  <message>
-   <source>Shapes where the target layer has no data teach nothing. {}</source>
-   <translation>Wo der Ziellayer keine Daten hat, bringen Formen nichts bei. {}</translation>
-  </message>
-  <message>
-   <source>Places</source>
-   <translation>Orte</translation>
-  </message>
-  <message>
-   <source>Parts of shapes that lie outside of the target layer teach nothing. {}</source>
-   <translation>Teile von Formen, die außerhalb des Ziellayers liegen, bringen nichts bei. {}</translation>
-  </message>
-  <message>
-   <source>{} has {} times the labelled pixels of {}: draw more of {}</source>
-   <translation>{} hat {}-mal so viele gelabelte Pixel wie {}: mehr von {} zeichnen</translation>
-  </message>
-  <message>
-   <source>Balance</source>
-   <translation>Ausgewogenheit</translation>
-  </message>
-  <message>
-   <source>All labels lie close together, on {} of the target layer: the map is a guess elsewhere</source>
-   <translation>Alle Labels liegen nah beieinander, auf {} des Ziellayers: Anderswo ist die Karte geraten</translation>
-  </message>
-  <message>
-   <source>All shapes of {} lie close together, on a small part of the target layer ({}): draw some elsewhere, if there is any</source>
-   <translation>Alle Formen von {} liegen nah beieinander, auf einem kleinen Teil des Ziellayers ({}): auch anderswo welche zeichnen, falls vorhanden</translation>
-  </message>
-  <message>
-   <source>Each of these classes has all of its shapes on a small part of the target layer: {}. Draw some elsewhere, if there are any</source>
-   <translation>Jede dieser Klassen hat alle ihre Formen auf einem kleinen Teil des Ziellayers: {}. Auch anderswo welche zeichnen, falls vorhanden</translation>
-  </message>
-  <message>
-   <source>Shapes of {} and {} claim the same pixels in {}</source>
-   <translation>Formen von {} und {} beanspruchen dieselben Pixel an {}</translation>
-  </message>
-  <message>
-   <source>Shapes of different classes, most often {} and {}, claim the same pixels in {}</source>
-   <translation>Formen verschiedener Klassen, am häufigsten {} und {}, beanspruchen dieselben Pixel an {}</translation>
-  </message>
-  <message>
-   <source>{} places</source>
-   <translation>{} Stellen</translation>
-  </message>
-  <message>
-   <source>{} places or more</source>
-   <translation>{} Stellen oder mehr</translation>
-  </message>
-  <message>
-   <source>one place</source>
-   <translation>einer Stelle</translation>
-  </message>
-  <message>
-   <source>About {} pixels of {} of the {} shapes are left out</source>
-   <translation>Etwa {} Pixel von {} der {} Formen werden ausgelassen</translation>
-  </message>
-  <message>
-   <source>{} pixel of {} of the {} shapes is left out</source>
-   <translation>{} Pixel von {} der {} Formen wird ausgelassen</translation>
-  </message>
-  <message>
-   <source>About {} pixels or more of {} of the {} shapes are left out</source>
-   <translation>Etwa {} Pixel oder mehr von {} der {} Formen werden ausgelassen</translation>
-  </message>
-  <message>
-   <source>Redraw or remove one of two shapes</source>
-   <translation>Zeichnen Sie eine von zwei Formen neu oder entfernen Sie sie</translation>
-  </message>
-  <message>
-   <source>A shape that covers no pixel's middle claims all pixels that it touches: choose a target of smaller pixels, or keep one shape a pixel</source>
-   <translation>Eine Form, die keine Pixelmitte bedeckt, beansprucht alle Pixel, die sie berührt: ein Ziel mit kleineren Pixeln wählen oder je Pixel eine Form behalten</translation>
-  </message>
-  <message>
-   <source>Overlap</source>
-   <translation>Überlappung</translation>
-  </message>
-  <message>
    <source>The label file '{}' cannot be written</source>
    <translation>Die Label-Datei '{}' kann nicht geschrieben werden</translation>
   </message>
@@ -8256,6 +8172,10 @@ Das Bedienfeld tut dasselbe Schritt für Schritt in der Live-Karte: 'Nächster V
    <translation>Labels (Raster von Codes, anstelle eines Vektorlayers)</translation>
   </message>
   <message>
+   <source>Places</source>
+   <translation>Orte</translation>
+  </message>
+  <message>
    <source>Places to label</source>
    <translation>Zu labelnde Orte</translation>
   </message>
@@ -8694,6 +8614,86 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
   <message>
    <source>The style cannot be saved beside the map</source>
    <translation>Der Stil kann nicht neben der Karte gespeichert werden</translation>
+  </message>
+  <message>
+   <source>There are too many shapes to look at all of them: {} of {} were looked at, in some places</source>
+   <translation>Es sind zu viele Formen, um alle anzusehen: {} von {} wurden angesehen, an einigen Stellen</translation>
+  </message>
+  <message>
+   <source>{}: {} of {}</source>
+   <translation>{}: {} von {}</translation>
+  </message>
+  <message>
+   <source>Shapes where the target layer has no data teach nothing. {}</source>
+   <translation>Wo der Ziellayer keine Daten hat, bringen Formen nichts bei. {}</translation>
+  </message>
+  <message>
+   <source>Parts of shapes that lie outside of the target layer teach nothing. {}</source>
+   <translation>Teile von Formen, die außerhalb des Ziellayers liegen, bringen nichts bei. {}</translation>
+  </message>
+  <message>
+   <source>{} has {} times the labelled pixels of {}: draw more of {}</source>
+   <translation>{} hat {}-mal so viele gelabelte Pixel wie {}: mehr von {} zeichnen</translation>
+  </message>
+  <message>
+   <source>Balance</source>
+   <translation>Ausgewogenheit</translation>
+  </message>
+  <message>
+   <source>All labels lie close together, on {} of the target layer: the map is a guess elsewhere</source>
+   <translation>Alle Labels liegen nah beieinander, auf {} des Ziellayers: Anderswo ist die Karte geraten</translation>
+  </message>
+  <message>
+   <source>All shapes of {} lie close together, on a small part of the target layer ({}): draw some elsewhere, if there is any</source>
+   <translation>Alle Formen von {} liegen nah beieinander, auf einem kleinen Teil des Ziellayers ({}): auch anderswo welche zeichnen, falls vorhanden</translation>
+  </message>
+  <message>
+   <source>Each of these classes has all of its shapes on a small part of the target layer: {}. Draw some elsewhere, if there are any</source>
+   <translation>Jede dieser Klassen hat alle ihre Formen auf einem kleinen Teil des Ziellayers: {}. Auch anderswo welche zeichnen, falls vorhanden</translation>
+  </message>
+  <message>
+   <source>Shapes of {} and {} claim the same pixels in {}</source>
+   <translation>Formen von {} und {} beanspruchen dieselben Pixel an {}</translation>
+  </message>
+  <message>
+   <source>Shapes of different classes, most often {} and {}, claim the same pixels in {}</source>
+   <translation>Formen verschiedener Klassen, am häufigsten {} und {}, beanspruchen dieselben Pixel an {}</translation>
+  </message>
+  <message>
+   <source>{} places</source>
+   <translation>{} Stellen</translation>
+  </message>
+  <message>
+   <source>{} places or more</source>
+   <translation>{} Stellen oder mehr</translation>
+  </message>
+  <message>
+   <source>one place</source>
+   <translation>einer Stelle</translation>
+  </message>
+  <message>
+   <source>About {} pixels of {} of the {} shapes are left out</source>
+   <translation>Etwa {} Pixel von {} der {} Formen werden ausgelassen</translation>
+  </message>
+  <message>
+   <source>{} pixel of {} of the {} shapes is left out</source>
+   <translation>{} Pixel von {} der {} Formen wird ausgelassen</translation>
+  </message>
+  <message>
+   <source>About {} pixels or more of {} of the {} shapes are left out</source>
+   <translation>Etwa {} Pixel oder mehr von {} der {} Formen werden ausgelassen</translation>
+  </message>
+  <message>
+   <source>Redraw or remove one of two shapes</source>
+   <translation>Zeichnen Sie eine von zwei Formen neu oder entfernen Sie sie</translation>
+  </message>
+  <message>
+   <source>A shape that covers no pixel's middle claims all pixels that it touches: choose a target of smaller pixels, or keep one shape a pixel</source>
+   <translation>Eine Form, die keine Pixelmitte bedeckt, beansprucht alle Pixel, die sie berührt: ein Ziel mit kleineren Pixeln wählen oder je Pixel eine Form behalten</translation>
+  </message>
+  <message>
+   <source>Overlap</source>
+   <translation>Überlappung</translation>
   </message>
   <message>
    <source>The plugin failed: {}</source>

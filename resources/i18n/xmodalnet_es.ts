@@ -7068,90 +7068,6 @@ Se buscó en
    <translation>Revisando las etiquetas…</translation>
   </message>
   <message>
-   <source>There are too many shapes to look at all of them: {} of {} were looked at, in some places</source>
-   <translation>Hay demasiadas formas para revisarlas todas: se revisaron {} de {}, en algunos lugares</translation>
-  </message>
-  <message>
-   <source>{}: {} of {}</source>
-   <translation>{}: {} de {}</translation>
-  </message>
-  <message>
-   <source>Shapes where the target layer has no data teach nothing. {}</source>
-   <translation>Donde la capa objetivo no tiene datos, las formas no enseñan nada. {}</translation>
-  </message>
-  <message>
-   <source>Places</source>
-   <translation>Lugares</translation>
-  </message>
-  <message>
-   <source>Parts of shapes that lie outside of the target layer teach nothing. {}</source>
-   <translation>Las partes de formas que están fuera de la capa objetivo no enseñan nada. {}</translation>
-  </message>
-  <message>
-   <source>{} has {} times the labelled pixels of {}: draw more of {}</source>
-   <translation>{} tiene {} veces los píxeles etiquetados de {}: dibuje más de {}</translation>
-  </message>
-  <message>
-   <source>Balance</source>
-   <translation>Equilibrio</translation>
-  </message>
-  <message>
-   <source>All labels lie close together, on {} of the target layer: the map is a guess elsewhere</source>
-   <translation>Todas las etiquetas están muy juntas, en el {} de la capa objetivo: en lo demás, el mapa es una conjetura</translation>
-  </message>
-  <message>
-   <source>All shapes of {} lie close together, on a small part of the target layer ({}): draw some elsewhere, if there is any</source>
-   <translation>Todas las formas de {} están muy juntas, en una pequeña parte de la capa objetivo ({}): dibuje alguna en otra parte, si la clase existe allí</translation>
-  </message>
-  <message>
-   <source>Each of these classes has all of its shapes on a small part of the target layer: {}. Draw some elsewhere, if there are any</source>
-   <translation>Cada una de estas clases tiene todas sus formas en una pequeña parte de la capa objetivo: {}. Dibuje algunas en otra parte, si existen allí</translation>
-  </message>
-  <message>
-   <source>Shapes of {} and {} claim the same pixels in {}</source>
-   <translation>Las formas de {} y {} reclaman los mismos píxeles en {}</translation>
-  </message>
-  <message>
-   <source>Shapes of different classes, most often {} and {}, claim the same pixels in {}</source>
-   <translation>Formas de clases distintas, sobre todo {} y {}, reclaman los mismos píxeles en {}</translation>
-  </message>
-  <message>
-   <source>{} places</source>
-   <translation>{} lugares</translation>
-  </message>
-  <message>
-   <source>{} places or more</source>
-   <translation>{} lugares o más</translation>
-  </message>
-  <message>
-   <source>one place</source>
-   <translation>un lugar</translation>
-  </message>
-  <message>
-   <source>About {} pixels of {} of the {} shapes are left out</source>
-   <translation>Se excluyen unos {} píxeles de {} de las {} formas</translation>
-  </message>
-  <message>
-   <source>{} pixel of {} of the {} shapes is left out</source>
-   <translation>Se excluye {} píxel de {} de las {} formas</translation>
-  </message>
-  <message>
-   <source>About {} pixels or more of {} of the {} shapes are left out</source>
-   <translation>Se excluyen unos {} píxeles o más de {} de las {} formas</translation>
-  </message>
-  <message>
-   <source>Redraw or remove one of two shapes</source>
-   <translation>Vuelva a dibujar o elimine una de cada dos formas</translation>
-  </message>
-  <message>
-   <source>A shape that covers no pixel's middle claims all pixels that it touches: choose a target of smaller pixels, or keep one shape a pixel</source>
-   <translation>Una forma que no cubre el centro de ningún píxel reclama todos los que toca: elija un objetivo de píxeles más pequeños o conserve una forma por píxel</translation>
-  </message>
-  <message>
-   <source>Overlap</source>
-   <translation>Solape</translation>
-  </message>
-  <message>
    <source>The label file '{}' cannot be written</source>
    <translation>No se puede escribir el archivo de etiquetas '{}'</translation>
   </message>
@@ -8256,6 +8172,10 @@ El panel hace lo mismo paso a paso en el mapa en vivo: 'Sugerencia siguiente'.</
    <translation>Etiquetas (ráster de códigos, en lugar de una capa vectorial)</translation>
   </message>
   <message>
+   <source>Places</source>
+   <translation>Lugares</translation>
+  </message>
+  <message>
    <source>Places to label</source>
    <translation>Lugares que etiquetar</translation>
   </message>
@@ -8694,6 +8614,86 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
   <message>
    <source>The style cannot be saved beside the map</source>
    <translation>No se puede guardar el estilo junto al mapa</translation>
+  </message>
+  <message>
+   <source>There are too many shapes to look at all of them: {} of {} were looked at, in some places</source>
+   <translation>Hay demasiadas formas para revisarlas todas: se revisaron {} de {}, en algunos lugares</translation>
+  </message>
+  <message>
+   <source>{}: {} of {}</source>
+   <translation>{}: {} de {}</translation>
+  </message>
+  <message>
+   <source>Shapes where the target layer has no data teach nothing. {}</source>
+   <translation>Donde la capa objetivo no tiene datos, las formas no enseñan nada. {}</translation>
+  </message>
+  <message>
+   <source>Parts of shapes that lie outside of the target layer teach nothing. {}</source>
+   <translation>Las partes de formas que están fuera de la capa objetivo no enseñan nada. {}</translation>
+  </message>
+  <message>
+   <source>{} has {} times the labelled pixels of {}: draw more of {}</source>
+   <translation>{} tiene {} veces los píxeles etiquetados de {}: dibuje más de {}</translation>
+  </message>
+  <message>
+   <source>Balance</source>
+   <translation>Equilibrio</translation>
+  </message>
+  <message>
+   <source>All labels lie close together, on {} of the target layer: the map is a guess elsewhere</source>
+   <translation>Todas las etiquetas están muy juntas, en el {} de la capa objetivo: en lo demás, el mapa es una conjetura</translation>
+  </message>
+  <message>
+   <source>All shapes of {} lie close together, on a small part of the target layer ({}): draw some elsewhere, if there is any</source>
+   <translation>Todas las formas de {} están muy juntas, en una pequeña parte de la capa objetivo ({}): dibuje alguna en otra parte, si la clase existe allí</translation>
+  </message>
+  <message>
+   <source>Each of these classes has all of its shapes on a small part of the target layer: {}. Draw some elsewhere, if there are any</source>
+   <translation>Cada una de estas clases tiene todas sus formas en una pequeña parte de la capa objetivo: {}. Dibuje algunas en otra parte, si existen allí</translation>
+  </message>
+  <message>
+   <source>Shapes of {} and {} claim the same pixels in {}</source>
+   <translation>Las formas de {} y {} reclaman los mismos píxeles en {}</translation>
+  </message>
+  <message>
+   <source>Shapes of different classes, most often {} and {}, claim the same pixels in {}</source>
+   <translation>Formas de clases distintas, sobre todo {} y {}, reclaman los mismos píxeles en {}</translation>
+  </message>
+  <message>
+   <source>{} places</source>
+   <translation>{} lugares</translation>
+  </message>
+  <message>
+   <source>{} places or more</source>
+   <translation>{} lugares o más</translation>
+  </message>
+  <message>
+   <source>one place</source>
+   <translation>un lugar</translation>
+  </message>
+  <message>
+   <source>About {} pixels of {} of the {} shapes are left out</source>
+   <translation>Se excluyen unos {} píxeles de {} de las {} formas</translation>
+  </message>
+  <message>
+   <source>{} pixel of {} of the {} shapes is left out</source>
+   <translation>Se excluye {} píxel de {} de las {} formas</translation>
+  </message>
+  <message>
+   <source>About {} pixels or more of {} of the {} shapes are left out</source>
+   <translation>Se excluyen unos {} píxeles o más de {} de las {} formas</translation>
+  </message>
+  <message>
+   <source>Redraw or remove one of two shapes</source>
+   <translation>Vuelva a dibujar o elimine una de cada dos formas</translation>
+  </message>
+  <message>
+   <source>A shape that covers no pixel's middle claims all pixels that it touches: choose a target of smaller pixels, or keep one shape a pixel</source>
+   <translation>Una forma que no cubre el centro de ningún píxel reclama todos los que toca: elija un objetivo de píxeles más pequeños o conserve una forma por píxel</translation>
+  </message>
+  <message>
+   <source>Overlap</source>
+   <translation>Solape</translation>
   </message>
   <message>
    <source>The plugin failed: {}</source>

@@ -7068,90 +7068,6 @@ Recherche dans
    <translation>Examen des étiquettes…</translation>
   </message>
   <message>
-   <source>There are too many shapes to look at all of them: {} of {} were looked at, in some places</source>
-   <translation>Il y a trop de formes pour les examiner toutes : {} sur {} ont été examinées, à quelques endroits</translation>
-  </message>
-  <message>
-   <source>{}: {} of {}</source>
-   <translation>{} : {} sur {}</translation>
-  </message>
-  <message>
-   <source>Shapes where the target layer has no data teach nothing. {}</source>
-   <translation>Là où la couche cible n'a pas de données, les formes n'apprennent rien au modèle. {}</translation>
-  </message>
-  <message>
-   <source>Places</source>
-   <translation>Emplacements</translation>
-  </message>
-  <message>
-   <source>Parts of shapes that lie outside of the target layer teach nothing. {}</source>
-   <translation>Les parties de formes situées hors de la couche cible n'apprennent rien au modèle. {}</translation>
-  </message>
-  <message>
-   <source>{} has {} times the labelled pixels of {}: draw more of {}</source>
-   <translation>{} a {} fois plus de pixels étiquetés que {} : dessinez davantage de {}</translation>
-  </message>
-  <message>
-   <source>Balance</source>
-   <translation>Équilibre</translation>
-  </message>
-  <message>
-   <source>All labels lie close together, on {} of the target layer: the map is a guess elsewhere</source>
-   <translation>Toutes les étiquettes sont proches les unes des autres, sur {} de la couche cible : ailleurs, la carte n'est qu'une supposition</translation>
-  </message>
-  <message>
-   <source>All shapes of {} lie close together, on a small part of the target layer ({}): draw some elsewhere, if there is any</source>
-   <translation>Toutes les formes de {} sont proches les unes des autres, sur une petite partie de la couche cible ({}) : dessinez-en ailleurs, s'il y en a</translation>
-  </message>
-  <message>
-   <source>Each of these classes has all of its shapes on a small part of the target layer: {}. Draw some elsewhere, if there are any</source>
-   <translation>Chacune de ces classes a toutes ses formes sur une petite partie de la couche cible : {}. Dessinez-en ailleurs, s'il y en a</translation>
-  </message>
-  <message>
-   <source>Shapes of {} and {} claim the same pixels in {}</source>
-   <translation>Des formes de {} et de {} revendiquent les mêmes pixels à {}</translation>
-  </message>
-  <message>
-   <source>Shapes of different classes, most often {} and {}, claim the same pixels in {}</source>
-   <translation>Des formes de classes différentes, le plus souvent {} et {}, revendiquent les mêmes pixels à {}</translation>
-  </message>
-  <message>
-   <source>{} places</source>
-   <translation>{} endroits</translation>
-  </message>
-  <message>
-   <source>{} places or more</source>
-   <translation>{} endroits ou plus</translation>
-  </message>
-  <message>
-   <source>one place</source>
-   <translation>un endroit</translation>
-  </message>
-  <message>
-   <source>About {} pixels of {} of the {} shapes are left out</source>
-   <translation>Environ {} pixels de {} des {} formes sont ignorés</translation>
-  </message>
-  <message>
-   <source>{} pixel of {} of the {} shapes is left out</source>
-   <translation>{} pixel de {} des {} formes est ignoré</translation>
-  </message>
-  <message>
-   <source>About {} pixels or more of {} of the {} shapes are left out</source>
-   <translation>Environ {} pixels ou plus de {} des {} formes sont ignorés</translation>
-  </message>
-  <message>
-   <source>Redraw or remove one of two shapes</source>
-   <translation>Redessinez ou supprimez l'une des deux formes</translation>
-  </message>
-  <message>
-   <source>A shape that covers no pixel's middle claims all pixels that it touches: choose a target of smaller pixels, or keep one shape a pixel</source>
-   <translation>Une forme qui ne couvre le centre d'aucun pixel revendique tous ceux qu'elle touche : choisissez une cible aux pixels plus petits, ou gardez une forme par pixel</translation>
-  </message>
-  <message>
-   <source>Overlap</source>
-   <translation>Recouvrement</translation>
-  </message>
-  <message>
    <source>The label file '{}' cannot be written</source>
    <translation>Impossible d'écrire le fichier d'étiquettes « {} »</translation>
   </message>
@@ -8256,6 +8172,10 @@ Le panneau fait de même pas à pas dans la carte en direct : 'Suggestion suiva
    <translation>Étiquettes (raster de codes, au lieu d'une couche vecteur)</translation>
   </message>
   <message>
+   <source>Places</source>
+   <translation>Emplacements</translation>
+  </message>
+  <message>
    <source>Places to label</source>
    <translation>Endroits à étiqueter</translation>
   </message>
@@ -8694,6 +8614,86 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   <message>
    <source>The style cannot be saved beside the map</source>
    <translation>Impossible d'enregistrer le style à côté de la carte</translation>
+  </message>
+  <message>
+   <source>There are too many shapes to look at all of them: {} of {} were looked at, in some places</source>
+   <translation>Il y a trop de formes pour les examiner toutes : {} sur {} ont été examinées, à quelques endroits</translation>
+  </message>
+  <message>
+   <source>{}: {} of {}</source>
+   <translation>{} : {} sur {}</translation>
+  </message>
+  <message>
+   <source>Shapes where the target layer has no data teach nothing. {}</source>
+   <translation>Là où la couche cible n'a pas de données, les formes n'apprennent rien au modèle. {}</translation>
+  </message>
+  <message>
+   <source>Parts of shapes that lie outside of the target layer teach nothing. {}</source>
+   <translation>Les parties de formes situées hors de la couche cible n'apprennent rien au modèle. {}</translation>
+  </message>
+  <message>
+   <source>{} has {} times the labelled pixels of {}: draw more of {}</source>
+   <translation>{} a {} fois plus de pixels étiquetés que {} : dessinez davantage de {}</translation>
+  </message>
+  <message>
+   <source>Balance</source>
+   <translation>Équilibre</translation>
+  </message>
+  <message>
+   <source>All labels lie close together, on {} of the target layer: the map is a guess elsewhere</source>
+   <translation>Toutes les étiquettes sont proches les unes des autres, sur {} de la couche cible : ailleurs, la carte n'est qu'une supposition</translation>
+  </message>
+  <message>
+   <source>All shapes of {} lie close together, on a small part of the target layer ({}): draw some elsewhere, if there is any</source>
+   <translation>Toutes les formes de {} sont proches les unes des autres, sur une petite partie de la couche cible ({}) : dessinez-en ailleurs, s'il y en a</translation>
+  </message>
+  <message>
+   <source>Each of these classes has all of its shapes on a small part of the target layer: {}. Draw some elsewhere, if there are any</source>
+   <translation>Chacune de ces classes a toutes ses formes sur une petite partie de la couche cible : {}. Dessinez-en ailleurs, s'il y en a</translation>
+  </message>
+  <message>
+   <source>Shapes of {} and {} claim the same pixels in {}</source>
+   <translation>Des formes de {} et de {} revendiquent les mêmes pixels à {}</translation>
+  </message>
+  <message>
+   <source>Shapes of different classes, most often {} and {}, claim the same pixels in {}</source>
+   <translation>Des formes de classes différentes, le plus souvent {} et {}, revendiquent les mêmes pixels à {}</translation>
+  </message>
+  <message>
+   <source>{} places</source>
+   <translation>{} endroits</translation>
+  </message>
+  <message>
+   <source>{} places or more</source>
+   <translation>{} endroits ou plus</translation>
+  </message>
+  <message>
+   <source>one place</source>
+   <translation>un endroit</translation>
+  </message>
+  <message>
+   <source>About {} pixels of {} of the {} shapes are left out</source>
+   <translation>Environ {} pixels de {} des {} formes sont ignorés</translation>
+  </message>
+  <message>
+   <source>{} pixel of {} of the {} shapes is left out</source>
+   <translation>{} pixel de {} des {} formes est ignoré</translation>
+  </message>
+  <message>
+   <source>About {} pixels or more of {} of the {} shapes are left out</source>
+   <translation>Environ {} pixels ou plus de {} des {} formes sont ignorés</translation>
+  </message>
+  <message>
+   <source>Redraw or remove one of two shapes</source>
+   <translation>Redessinez ou supprimez l'une des deux formes</translation>
+  </message>
+  <message>
+   <source>A shape that covers no pixel's middle claims all pixels that it touches: choose a target of smaller pixels, or keep one shape a pixel</source>
+   <translation>Une forme qui ne couvre le centre d'aucun pixel revendique tous ceux qu'elle touche : choisissez une cible aux pixels plus petits, ou gardez une forme par pixel</translation>
+  </message>
+  <message>
+   <source>Overlap</source>
+   <translation>Recouvrement</translation>
   </message>
   <message>
    <source>The plugin failed: {}</source>

@@ -7068,90 +7068,6 @@ Looked in
    <translation>正在检查标签…</translation>
   </message>
   <message>
-   <source>There are too many shapes to look at all of them: {} of {} were looked at, in some places</source>
-   <translation>图形太多，无法全部检查：只在若干处检查了 {} 个（共 {} 个）</translation>
-  </message>
-  <message>
-   <source>{}: {} of {}</source>
-   <translation>{}：{}/{}</translation>
-  </message>
-  <message>
-   <source>Shapes where the target layer has no data teach nothing. {}</source>
-   <translation>位于目标图层没有数据之处的图形毫无帮助。{}</translation>
-  </message>
-  <message>
-   <source>Places</source>
-   <translation>位置分布</translation>
-  </message>
-  <message>
-   <source>Parts of shapes that lie outside of the target layer teach nothing. {}</source>
-   <translation>超出目标图层的图形部分教不了任何东西。{}</translation>
-  </message>
-  <message>
-   <source>{} has {} times the labelled pixels of {}: draw more of {}</source>
-   <translation>{} 的标记像素 {} 倍于 {}：请多绘制一些 {}</translation>
-  </message>
-  <message>
-   <source>Balance</source>
-   <translation>均衡性</translation>
-  </message>
-  <message>
-   <source>All labels lie close together, on {} of the target layer: the map is a guess elsewhere</source>
-   <translation>所有标签都集中在一处，只占目标图层的 {}：地图在其他地方只是猜测</translation>
-  </message>
-  <message>
-   <source>All shapes of {} lie close together, on a small part of the target layer ({}): draw some elsewhere, if there is any</source>
-   <translation>{} 的所有图形都集中在一处，只占目标图层的一小部分（{}）：如果其他地方也有，请在那里绘制一些</translation>
-  </message>
-  <message>
-   <source>Each of these classes has all of its shapes on a small part of the target layer: {}. Draw some elsewhere, if there are any</source>
-   <translation>以下每个类别的所有图形都只在目标图层的一小部分上：{}。如果其他地方也有，请在那里绘制一些</translation>
-  </message>
-  <message>
-   <source>Shapes of {} and {} claim the same pixels in {}</source>
-   <translation>{} 与 {} 的图形在 {}占用相同的像素</translation>
-  </message>
-  <message>
-   <source>Shapes of different classes, most often {} and {}, claim the same pixels in {}</source>
-   <translation>不同类别的图形（最常见的是 {} 与 {}）在 {}占用相同的像素</translation>
-  </message>
-  <message>
-   <source>{} places</source>
-   <translation>{} 处</translation>
-  </message>
-  <message>
-   <source>{} places or more</source>
-   <translation>至少 {} 处</translation>
-  </message>
-  <message>
-   <source>one place</source>
-   <translation>一处</translation>
-  </message>
-  <message>
-   <source>About {} pixels of {} of the {} shapes are left out</source>
-   <translation>约 {} 个像素不予使用，涉及 {} 个图形（共 {} 个）</translation>
-  </message>
-  <message>
-   <source>{} pixel of {} of the {} shapes is left out</source>
-   <translation>{} 个像素不予使用，涉及 {} 个图形（共 {} 个）</translation>
-  </message>
-  <message>
-   <source>About {} pixels or more of {} of the {} shapes are left out</source>
-   <translation>约 {} 个或更多像素不予使用，涉及 {} 个图形（共 {} 个）</translation>
-  </message>
-  <message>
-   <source>Redraw or remove one of two shapes</source>
-   <translation>请重画或移除两个图形中的一个</translation>
-  </message>
-  <message>
-   <source>A shape that covers no pixel's middle claims all pixels that it touches: choose a target of smaller pixels, or keep one shape a pixel</source>
-   <translation>未覆盖任何像素中心的图形会占用它触及的所有像素：请选择像素更小的目标，或每个像素只保留一个图形</translation>
-  </message>
-  <message>
-   <source>Overlap</source>
-   <translation>重叠</translation>
-  </message>
-  <message>
    <source>The label file '{}' cannot be written</source>
    <translation>无法写入标签文件“{}”</translation>
   </message>
@@ -8256,6 +8172,10 @@ The panel does the same step by step, in the live map: 'Next Suggestion'.</sourc
    <translation>标签（代码栅格，代替矢量图层）</translation>
   </message>
   <message>
+   <source>Places</source>
+   <translation>位置分布</translation>
+  </message>
+  <message>
    <source>Places to label</source>
    <translation>待标注的位置</translation>
   </message>
@@ -8694,6 +8614,86 @@ A training may continue from a model of the same sensors, with new labels, class
   <message>
    <source>The style cannot be saved beside the map</source>
    <translation>无法在地图旁保存样式</translation>
+  </message>
+  <message>
+   <source>There are too many shapes to look at all of them: {} of {} were looked at, in some places</source>
+   <translation>图形太多，无法全部检查：只在若干处检查了 {} 个（共 {} 个）</translation>
+  </message>
+  <message>
+   <source>{}: {} of {}</source>
+   <translation>{}：{}/{}</translation>
+  </message>
+  <message>
+   <source>Shapes where the target layer has no data teach nothing. {}</source>
+   <translation>位于目标图层没有数据之处的图形毫无帮助。{}</translation>
+  </message>
+  <message>
+   <source>Parts of shapes that lie outside of the target layer teach nothing. {}</source>
+   <translation>超出目标图层的图形部分教不了任何东西。{}</translation>
+  </message>
+  <message>
+   <source>{} has {} times the labelled pixels of {}: draw more of {}</source>
+   <translation>{} 的标记像素 {} 倍于 {}：请多绘制一些 {}</translation>
+  </message>
+  <message>
+   <source>Balance</source>
+   <translation>均衡性</translation>
+  </message>
+  <message>
+   <source>All labels lie close together, on {} of the target layer: the map is a guess elsewhere</source>
+   <translation>所有标签都集中在一处，只占目标图层的 {}：地图在其他地方只是猜测</translation>
+  </message>
+  <message>
+   <source>All shapes of {} lie close together, on a small part of the target layer ({}): draw some elsewhere, if there is any</source>
+   <translation>{} 的所有图形都集中在一处，只占目标图层的一小部分（{}）：如果其他地方也有，请在那里绘制一些</translation>
+  </message>
+  <message>
+   <source>Each of these classes has all of its shapes on a small part of the target layer: {}. Draw some elsewhere, if there are any</source>
+   <translation>以下每个类别的所有图形都只在目标图层的一小部分上：{}。如果其他地方也有，请在那里绘制一些</translation>
+  </message>
+  <message>
+   <source>Shapes of {} and {} claim the same pixels in {}</source>
+   <translation>{} 与 {} 的图形在 {}占用相同的像素</translation>
+  </message>
+  <message>
+   <source>Shapes of different classes, most often {} and {}, claim the same pixels in {}</source>
+   <translation>不同类别的图形（最常见的是 {} 与 {}）在 {}占用相同的像素</translation>
+  </message>
+  <message>
+   <source>{} places</source>
+   <translation>{} 处</translation>
+  </message>
+  <message>
+   <source>{} places or more</source>
+   <translation>至少 {} 处</translation>
+  </message>
+  <message>
+   <source>one place</source>
+   <translation>一处</translation>
+  </message>
+  <message>
+   <source>About {} pixels of {} of the {} shapes are left out</source>
+   <translation>约 {} 个像素不予使用，涉及 {} 个图形（共 {} 个）</translation>
+  </message>
+  <message>
+   <source>{} pixel of {} of the {} shapes is left out</source>
+   <translation>{} 个像素不予使用，涉及 {} 个图形（共 {} 个）</translation>
+  </message>
+  <message>
+   <source>About {} pixels or more of {} of the {} shapes are left out</source>
+   <translation>约 {} 个或更多像素不予使用，涉及 {} 个图形（共 {} 个）</translation>
+  </message>
+  <message>
+   <source>Redraw or remove one of two shapes</source>
+   <translation>请重画或移除两个图形中的一个</translation>
+  </message>
+  <message>
+   <source>A shape that covers no pixel's middle claims all pixels that it touches: choose a target of smaller pixels, or keep one shape a pixel</source>
+   <translation>未覆盖任何像素中心的图形会占用它触及的所有像素：请选择像素更小的目标，或每个像素只保留一个图形</translation>
+  </message>
+  <message>
+   <source>Overlap</source>
+   <translation>重叠</translation>
   </message>
   <message>
    <source>The plugin failed: {}</source>

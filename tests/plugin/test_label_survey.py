@@ -4,12 +4,14 @@ import time
 
 import numpy as np
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsCoordinateTransform, QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsRectangle, QgsVectorLayer
 
-from xmodalnet.plugin import claims, label_survey
+from xmodalnet.plugin import claims, label_survey, shape_survey, survey_checks
 from xmodalnet.plugin.class_table import classes_of
-from xmodalnet.plugin.label_survey import LabelSurvey, Survey, checks_of, read_shapes
+from xmodalnet.plugin.label_survey import LabelSurvey
 from xmodalnet.plugin.labelling import Labelling
+from xmodalnet.plugin.shape_survey import Survey, read_shapes
+from xmodalnet.plugin.survey_checks import checks_of
 
 from .conftest import in_project, memory_layer, wait_until
 from .test_labelling import UTM33
@@ -119,7 +121,7 @@ def test_a_point_is_a_pixel_and_a_line_those_along_it(main):
 def test_labels_in_degrees_are_measured_in_the_targets_pixels(main):
     layer = in_project(QgsVectorLayer("Polygon?crs=EPSG:4326&field=kind:string", "degrees", "memory"))
     shape = box(10, 10, 10, 10)
-    to_degrees = label_survey.QgsCoordinateTransform(UTM33, layer.crs(), QgsProject.instance())
+    to_degrees = QgsCoordinateTransform(UTM33, layer.crs(), QgsProject.instance())
     shape.transform(to_degrees)
     feature = QgsFeature(layer.fields())
     feature.setGeometry(shape)
@@ -155,9 +157,9 @@ def test_a_class_whose_shapes_lie_close_together_is_named(main, places, is_said)
 
 def test_chance_alone_puts_four_shapes_close_together_once_in_a_hundred():
     """The rule's own figure."""
-    places = np.random.default_rng(0).random((200_000, label_survey.CLOSE_SHAPES, 2))
+    places = np.random.default_rng(0).random((200_000, survey_checks.CLOSE_SHAPES, 2))
     spread = np.ptp(places, axis=1)
-    assert (spread < np.sqrt(label_survey.CLOSE_SHARE)).all(axis=1).mean() == pytest.approx(0.0093, abs=0.001)
+    assert (spread < np.sqrt(survey_checks.CLOSE_SHARE)).all(axis=1).mean() == pytest.approx(0.0093, abs=0.001)
 
 
 def test_where_all_labels_lie_close_together_it_is_said_once(main):
@@ -399,7 +401,7 @@ def test_qgis_never_waits_for_it(survey):
 def test_of_too_many_shapes_a_sample_is_looked_at_and_said_to_be_one(survey, monkeypatch):
     """What lies around some shapes: Lake lies on Wood everywhere."""
     monkeypatch.setattr(label_survey, "MOST_SHAPES", 100)
-    monkeypatch.setattr(label_survey, "_MOST_SAMPLED", 300)
+    monkeypatch.setattr(shape_survey, "_MOST_SAMPLED", 300)
     places = [(3 * col, 3 * row) for col in range(30) for row in range(30)]
     elsewhere = [("Lake", box(1000 + place, 1000)) for place in range(900)]
     shapes = [("Wood", box(*place, 2, 2)) for place in places] + [("Lake", box(*place, 1, 1)) for place in places]
