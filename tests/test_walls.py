@@ -52,7 +52,8 @@ RUNS_USE = (
 )
 SCHEMES_USE = ("class_values", "class_style", "class_table", "raster_classes", "styling")
 CLASS_EDITS_USE = ("class_schemes", "class_table", "class_values", "label_steps", "labels")
-LABELLING_USES = ("class_edits", "class_style", "label_watch", "old_names", "shape_import", "taught", *CLASS_EDITS_USE)
+LABEL_CHOICE_USES = ("class_edits", "class_table", "class_values", "label_watch", "labels", "old_names", "taught")
+LABELLING_USES = ("class_edits", "class_style", "label_choice", "shape_import", *CLASS_EDITS_USE)
 COMPARING_USES = ("class_maps", "layer_tree", "layers", "old_names", "outputs", "styling", "tasks")
 LABEL_CHECKS_USE = ("card", "class_table", "class_values", "glance", "label_places", "layers", "preflight", "spelling")
 SURVEY_USES = ("card", "class_values", "label_places", "labelling", "shape_survey", "style_checks", "survey_checks")
@@ -315,6 +316,7 @@ MAY_KNOW = {
     "plugin.maptools": ("plugin.labels", *PLUGIN_FACE),
     "plugin.taught": (),
     "plugin.label_watch": ("plugin.class_table", "plugin.class_values"),
+    "plugin.label_choice": tuple(f"plugin.{name}" for name in LABEL_CHOICE_USES) + PLUGIN_FACE,
     "plugin.labelling": tuple(f"plugin.{name}" for name in LABELLING_USES) + PLUGIN_FACE,
     "plugin.glance": ("plugin.pixels", *PLUGIN_FACE),
     "plugin.card": PLUGIN_FACE,

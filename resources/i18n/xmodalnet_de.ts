@@ -4347,6 +4347,29 @@ Das Python von QGIS bleibt unberührt. Wer den Ordner löscht, entfernt die Engi
   </message>
  </context>
  <context>
+  <name>LabelChoice</name>
+  <message>
+   <source>Field '{}' is virtual or joined: its classes can be trained with, but not edited</source>
+   <translation>Feld '{}' ist virtuell oder verknüpft: Seine Klassen eignen sich zum Trainieren, aber nicht zum Bearbeiten</translation>
+  </message>
+  <message>
+   <source>Number keys mean the classes of the table in their order, and it has {}</source>
+   <translation>Zifferntasten meinen die Klassen der Tabelle in ihrer Reihenfolge, und sie hat {}</translation>
+  </message>
+  <message>
+   <source>There is no class {}</source>
+   <translation>Es gibt keine Klasse {}</translation>
+  </message>
+  <message>
+   <source>No label layer is chosen</source>
+   <translation>Kein Label-Layer gewählt</translation>
+  </message>
+  <message>
+   <source>Choose one, or make a new one</source>
+   <translation>Einen wählen oder einen neuen erstellen</translation>
+  </message>
+ </context>
+ <context>
   <name>LabelPanel</name>
   <message>
    <source>2  Labels</source>
@@ -4448,6 +4471,14 @@ Das Python von QGIS bleibt unberührt. Wer den Ordner löscht, entfernt die Engi
    <translation>Es gibt keine Klasse {}</translation>
   </message>
   <message>
+   <source>No label layer is chosen</source>
+   <translation>Kein Label-Layer gewählt</translation>
+  </message>
+  <message>
+   <source>Choose one, or make a new one</source>
+   <translation>Einen wählen oder einen neuen erstellen</translation>
+  </message>
+  <message>
    <source>These empty classes stay, as they are locked: {}</source>
    <translation>Diese leeren Klassen bleiben, weil sie gesperrt sind: {}</translation>
   </message>
@@ -4482,14 +4513,6 @@ Das Python von QGIS bleibt unberührt. Wer den Ordner löscht, entfernt die Engi
   <message>
    <source>Unlock it, and show it, in the class table</source>
    <translation>Entsperren und zeigen Sie sie in der Klassentabelle</translation>
-  </message>
-  <message>
-   <source>No label layer is chosen</source>
-   <translation>Kein Label-Layer gewählt</translation>
-  </message>
-  <message>
-   <source>Choose one, or make a new one</source>
-   <translation>Einen wählen oder einen neuen erstellen</translation>
   </message>
  </context>
  <context>

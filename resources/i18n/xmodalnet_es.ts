@@ -4347,6 +4347,29 @@ El Python de QGIS no se toca. Al borrar esa carpeta se quita el motor.</translat
   </message>
  </context>
  <context>
+  <name>LabelChoice</name>
+  <message>
+   <source>Field '{}' is virtual or joined: its classes can be trained with, but not edited</source>
+   <translation>El campo '{}' es virtual o está unido: se puede entrenar con sus clases, pero no editarlas</translation>
+  </message>
+  <message>
+   <source>Number keys mean the classes of the table in their order, and it has {}</source>
+   <translation>Las teclas numéricas corresponden a las clases de la tabla en su orden, y esta tiene {}</translation>
+  </message>
+  <message>
+   <source>There is no class {}</source>
+   <translation>No hay ninguna clase {}</translation>
+  </message>
+  <message>
+   <source>No label layer is chosen</source>
+   <translation>No se ha elegido ninguna capa de etiquetas</translation>
+  </message>
+  <message>
+   <source>Choose one, or make a new one</source>
+   <translation>Elija una o cree una nueva</translation>
+  </message>
+ </context>
+ <context>
   <name>LabelPanel</name>
   <message>
    <source>2  Labels</source>
@@ -4448,6 +4471,14 @@ El Python de QGIS no se toca. Al borrar esa carpeta se quita el motor.</translat
    <translation>No hay ninguna clase {}</translation>
   </message>
   <message>
+   <source>No label layer is chosen</source>
+   <translation>No se ha elegido ninguna capa de etiquetas</translation>
+  </message>
+  <message>
+   <source>Choose one, or make a new one</source>
+   <translation>Elija una o cree una nueva</translation>
+  </message>
+  <message>
    <source>These empty classes stay, as they are locked: {}</source>
    <translation>Estas clases vacías se conservan porque están bloqueadas: {}</translation>
   </message>
@@ -4482,14 +4513,6 @@ El Python de QGIS no se toca. Al borrar esa carpeta se quita el motor.</translat
   <message>
    <source>Unlock it, and show it, in the class table</source>
    <translation>Desbloquéela y muéstrela en la tabla de clases</translation>
-  </message>
-  <message>
-   <source>No label layer is chosen</source>
-   <translation>No se ha elegido ninguna capa de etiquetas</translation>
-  </message>
-  <message>
-   <source>Choose one, or make a new one</source>
-   <translation>Elija una o cree una nueva</translation>
   </message>
  </context>
  <context>

@@ -4347,6 +4347,29 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
   </message>
  </context>
  <context>
+  <name>LabelChoice</name>
+  <message>
+   <source>Field '{}' is virtual or joined: its classes can be trained with, but not edited</source>
+   <translation>Le champ « {} » est virtuel ou joint : ses classes peuvent servir à l'entraînement, mais pas être modifiées</translation>
+  </message>
+  <message>
+   <source>Number keys mean the classes of the table in their order, and it has {}</source>
+   <translation>Les touches numériques désignent les classes de la table dans leur ordre, et elle en compte {}</translation>
+  </message>
+  <message>
+   <source>There is no class {}</source>
+   <translation>Il n'y a pas de classe {}</translation>
+  </message>
+  <message>
+   <source>No label layer is chosen</source>
+   <translation>Aucune couche d'étiquettes n'est choisie</translation>
+  </message>
+  <message>
+   <source>Choose one, or make a new one</source>
+   <translation>Choisissez-en une, ou créez-en une nouvelle</translation>
+  </message>
+ </context>
+ <context>
   <name>LabelPanel</name>
   <message>
    <source>2  Labels</source>
@@ -4448,6 +4471,14 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
    <translation>Il n'y a pas de classe {}</translation>
   </message>
   <message>
+   <source>No label layer is chosen</source>
+   <translation>Aucune couche d'étiquettes n'est choisie</translation>
+  </message>
+  <message>
+   <source>Choose one, or make a new one</source>
+   <translation>Choisissez-en une, ou créez-en une nouvelle</translation>
+  </message>
+  <message>
    <source>These empty classes stay, as they are locked: {}</source>
    <translation>Ces classes vides restent, car elles sont verrouillées : {}</translation>
   </message>
@@ -4482,14 +4513,6 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
   <message>
    <source>Unlock it, and show it, in the class table</source>
    <translation>Déverrouillez-la et affichez-la dans la table des classes</translation>
-  </message>
-  <message>
-   <source>No label layer is chosen</source>
-   <translation>Aucune couche d'étiquettes n'est choisie</translation>
-  </message>
-  <message>
-   <source>Choose one, or make a new one</source>
-   <translation>Choisissez-en une, ou créez-en une nouvelle</translation>
   </message>
  </context>
  <context>

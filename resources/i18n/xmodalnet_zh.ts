@@ -4347,6 +4347,29 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
   </message>
  </context>
  <context>
+  <name>LabelChoice</name>
+  <message>
+   <source>Field '{}' is virtual or joined: its classes can be trained with, but not edited</source>
+   <translation>字段“{}”是虚拟字段或连接字段：其类别可用于训练，但不能编辑</translation>
+  </message>
+  <message>
+   <source>Number keys mean the classes of the table in their order, and it has {}</source>
+   <translation>数字键按顺序对应表中的类别，表中共有 {} 个</translation>
+  </message>
+  <message>
+   <source>There is no class {}</source>
+   <translation>没有第 {} 个类别</translation>
+  </message>
+  <message>
+   <source>No label layer is chosen</source>
+   <translation>未选择标签图层</translation>
+  </message>
+  <message>
+   <source>Choose one, or make a new one</source>
+   <translation>请选择一个，或新建一个</translation>
+  </message>
+ </context>
+ <context>
   <name>LabelPanel</name>
   <message>
    <source>2  Labels</source>
@@ -4448,6 +4471,14 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
    <translation>没有第 {} 个类别</translation>
   </message>
   <message>
+   <source>No label layer is chosen</source>
+   <translation>未选择标签图层</translation>
+  </message>
+  <message>
+   <source>Choose one, or make a new one</source>
+   <translation>请选择一个，或新建一个</translation>
+  </message>
+  <message>
    <source>These empty classes stay, as they are locked: {}</source>
    <translation>以下空类别已锁定，因此保留：{}</translation>
   </message>
@@ -4482,14 +4513,6 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
   <message>
    <source>Unlock it, and show it, in the class table</source>
    <translation>请在类别表中解锁并显示它</translation>
-  </message>
-  <message>
-   <source>No label layer is chosen</source>
-   <translation>未选择标签图层</translation>
-  </message>
-  <message>
-   <source>Choose one, or make a new one</source>
-   <translation>请选择一个，或新建一个</translation>
   </message>
  </context>
  <context>
