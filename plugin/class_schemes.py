@@ -35,8 +35,9 @@ from qgis.PyQt.QtXml import QDomDocument
 from ..engine.errors import LabelError, OutputError
 from ..engine.specs import NODATA_CODE
 from . import raster_classes, styling
+from .class_fields import likely_field
 from .class_style import Category, style_by_class
-from .class_table import LabelClass, classes_of, is_adopted, likely_field
+from .class_table import LabelClass, classes_of, is_adopted
 from .class_values import is_reference
 
 _COLUMNS = {  # what a header may call them

@@ -19,31 +19,19 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsExpression,
     QgsFeatureRenderer,
-    QgsFillSymbol,
-    QgsLineSymbol,
-    QgsMarkerSymbol,
     QgsMessageLog,
     QgsProviderRegistry,
     QgsRendererCategory,
-    QgsSimpleFillSymbolLayer,
-    QgsSimpleLineSymbolLayer,
-    QgsSimpleMarkerSymbolLayer,
-    QgsSimpleMarkerSymbolLayerBase,
-    QgsSymbol,
-    QgsSymbolLayer,
     QgsVectorLayer,
-    QgsWkbTypes,
 )
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtCore import QCoreApplication, QObject
 from qgis.PyQt.QtXml import QDomDocument
 
+from .class_symbols import parts_of, recolored, symbol_for, symbol_of_others
 from .class_values import Key, Value, is_own, key_of, reference_to
 
 _STYLE = "xmodalnet"  # name of the style inside the GeoPackage
-_DARKER = 160  # per cent, of the rim of a shape
-_OTHERS = "#808080"  # what has no class
 _LOCK_S = 0.2  # another program may hold the file for a moment; QGIS itself holds it as long as the layer is edited
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
@@ -94,8 +82,8 @@ def _is_ours(layer: QgsVectorLayer, category: QgsRendererCategory) -> bool:
     symbol = category.symbol()
     if symbol is None:
         return False
-    ours = _symbol_of_others(layer) if _is_for_others(category) else _symbol(layer, symbol.color().name())
-    return _parts_of(symbol) == _parts_of(ours)
+    ours = symbol_of_others(layer) if _is_for_others(category) else symbol_for(layer, symbol.color().name())
+    return parts_of(symbol) == parts_of(ours)
 
 
 def follow_rename(layer: QgsVectorLayer, old: str, new: str) -> None:
@@ -153,7 +141,7 @@ def draw_others(layer: QgsVectorLayer, field: str) -> None:
     for place in places:
         changed.updateCategoryRenderState(place, True)
     if not places:
-        changed.addCategory(QgsRendererCategory("", _symbol_of_others(layer), _tr("no class")))
+        changed.addCategory(QgsRendererCategory("", symbol_of_others(layer), _tr("no class")))
     put_renderer(layer, changed)
 
 
@@ -188,7 +176,7 @@ def order_categories(layer: QgsVectorLayer, field: str, values: Sequence[Value])
 
 def style_by_class(layer: QgsVectorLayer, field: str, classes: list[Category]) -> None:
     """A style of ours in place of the layer's; for layers that we made."""
-    categories = [QgsRendererCategory(entry.value, _symbol(layer, entry.color), entry.name) for entry in classes]
+    categories = [QgsRendererCategory(entry.value, symbol_for(layer, entry.color), entry.name) for entry in classes]
     put_renderer(layer, QgsCategorizedSymbolRenderer(field, categories))
 
 
@@ -250,83 +238,13 @@ def _category(
 ) -> QgsRendererCategory:
     """The category of a class; what the change does not speak of is the template's."""
     if template is None or old is None or template.symbol() is None:
-        return QgsRendererCategory(new.value, _symbol(layer, new.color), new.name)
+        return QgsRendererCategory(new.value, symbol_for(layer, new.color), new.name)
     symbol = template.symbol().clone()
     if new.color != old.color:
-        is_ours = _parts_of(symbol) == _parts_of(_symbol(layer, old.color))
-        symbol = _symbol(layer, new.color) if is_ours else _recolored(symbol, new.color)
+        is_ours = parts_of(symbol) == parts_of(symbol_for(layer, old.color))
+        symbol = symbol_for(layer, new.color) if is_ours else recolored(symbol, new.color)
     has_label = new.name == old.name and len(_values(template)) == 1
     return QgsRendererCategory(new.value, symbol, template.label() if has_label else new.name, template.renderState())
-
-
-def _parts_of(symbol: QgsSymbol) -> tuple[object, ...]:
-    """What the user could have changed."""
-    parts = [(part.layerType(), part.enabled(), part.properties()) for part in symbol.symbolLayers()]
-    return symbol.opacity(), symbol.hasDataDefinedProperties(), parts
-
-
-def _recolored(symbol: QgsSymbol, color: str) -> QgsSymbol:
-    """The user's own symbol in another colour; each part as see-through as it was, locked ones as they were."""
-    for part in symbol.symbolLayers():
-        if not part.isLocked():
-            changed = QColor(color)
-            changed.setAlpha(part.color().alpha())
-            part.setColor(changed)
-    return symbol
-
-
-def _symbol(layer: QgsVectorLayer, color: str) -> QgsSymbol:
-    """See-through shapes with a dark and a light rim: one of the two is seen on whatever ground, a map of the class's own colour too.
-
-    The image below stays visible, and the class where a shape is but a few screen pixels wide.
-    """
-    kind = layer.geometryType()
-    if kind == QgsWkbTypes.GeometryType.PolygonGeometry:
-        fill = QColor(color)
-        fill.setAlpha(110)
-        inside = QgsSimpleFillSymbolLayer(fill)
-        inside.setStrokeStyle(Qt.PenStyle.NoPen)
-        around = _casing("white", 0.3)
-        around.setOffset(-0.4)  # outwards: inside it would hide small shapes
-        return _made_of(QgsFillSymbol(), inside, around, QgsSimpleLineSymbolLayer(QColor(color).darker(_DARKER), 0.5))
-    if kind == QgsWkbTypes.GeometryType.LineGeometry:
-        inside = QgsSimpleLineSymbolLayer(QColor(color), 0.5)
-        return _made_of(QgsLineSymbol(), _casing("black", 1.4), _casing("white", 1.0), inside)
-    edge = QgsSimpleMarkerSymbolLayer.create({"color": "black", "outline_style": "no", "size": "3.8"})
-    edge.setLocked(True)
-    dot = {"color": color, "outline_color": "255,255,255,255", "outline_width": "0.4", "size": "3"}
-    return _made_of(QgsMarkerSymbol(), edge, QgsSimpleMarkerSymbolLayer.create(dot))
-
-
-def _symbol_of_others(layer: QgsVectorLayer) -> QgsSymbol:
-    """Grey, and hatched, dashed or of another form, so that it is not taken for a class that is grey."""
-    symbol = _symbol(layer, _OTHERS)
-    kind, part = layer.geometryType(), symbol.symbolLayer(symbol.symbolLayerCount() - 1)
-    if kind == QgsWkbTypes.GeometryType.PolygonGeometry:
-        hatch = QgsSimpleFillSymbolLayer(QColor(_OTHERS), Qt.BrushStyle.BDiagPattern)
-        hatch.setStrokeStyle(Qt.PenStyle.NoPen)
-        symbol.changeSymbolLayer(0, hatch)
-    elif kind == QgsWkbTypes.GeometryType.LineGeometry:
-        part.setPenStyle(Qt.PenStyle.DashLine)
-    else:
-        part.setShape(QgsSimpleMarkerSymbolLayerBase.Shape.Diamond)
-    return symbol
-
-
-def _made_of(symbol: QgsSymbol, *parts: QgsSymbolLayer) -> QgsSymbol:
-    """These parts, the lowest first, in place of those that it was born with."""
-    while symbol.symbolLayerCount():
-        symbol.deleteSymbolLayer(0)
-    for part in parts:
-        symbol.appendSymbolLayer(part)
-    return symbol
-
-
-def _casing(color: str, width_mm: float) -> QgsSimpleLineSymbolLayer:
-    """Locked, it keeps its colour when the class gets another one."""
-    casing = QgsSimpleLineSymbolLayer(QColor(color), width_mm)
-    casing.setLocked(True)
-    return casing
 
 
 def keep_style(layer: QgsVectorLayer) -> None:

@@ -7,21 +7,21 @@ field; else, and for the codes of texts, a custom property of the layer keeps th
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from dataclasses import field as dataclass_field
 from functools import partial
 from typing import Optional
 
-from qgis.core import QgsFeatureRenderer, QgsFeatureRequest, QgsProject, QgsVectorLayer
+from qgis.core import QgsFeatureRenderer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import LabelError
 from ..engine.legend import class_colors
 from ..engine.specs import NODATA_CODE, ClassSpec
 from . import class_style, field_memory
+from .class_fields import MOST_PAIRED, chosen_field
 from .class_style import Category, categories_by, draws_others, hidden_values, keep_style, read_categories
 from .class_values import (
     CODE_FIELD,
@@ -33,16 +33,12 @@ from .class_values import (
     is_computed,
     is_integer,
     is_own,
-    is_text,
     key_of,
     paired_codes,
     pairing,
 )
 from .field_memory import recall, remember, remembered_fields
 
-_LIKELY = (NAME_FIELD, "label", "classname", "class_name", CODE_FIELD, "category")
-_MOST_PAIRED = 20_000  # features of a layer in which names of codes are looked for unasked
-_FIELD = "xmodalnet/class_field"  # custom property: the one that was chosen last
 _TABLES = "xmodalnet/classes"  # custom property: what is kept, per class field
 _BESIDE = "xmodalnet/codes_beside"  # custom property: the field that holds the codes of a field's texts
 _LOCKS = "xmodalnet/locked"  # custom property: the codes of locked classes, per class field; undo does not touch it
@@ -90,80 +86,9 @@ class TableState:
     renderer: Optional[QgsFeatureRenderer]
 
 
-def class_fields(layer: QgsVectorLayer) -> list[str]:
-    """Fields that can hold classes, the likeliest first: our own code, then that of the layer's style, then a name that says class, then
-    text before numbers.
-
-    Fields that QGIS computes come last: they cannot be edited.
-    """
-    likely = (CODE_FIELD,) if is_own(layer) else _LIKELY
-    hidden = {NAME_FIELD} if is_own(layer) else set()
-    hidden |= {layer.fields().at(index).name() for index in layer.primaryKeyAttributes()}
-    names = [field.name() for field in layer.fields() if is_text(field) or is_integer(field)]
-
-    def rank(name: str) -> tuple[bool, bool, int, bool]:
-        place = likely.index(name.lower()) if name.lower() in likely else len(likely)
-        is_styled = not is_own(layer) and categories_by(layer, name) is not None
-        return is_computed(layer, name), not is_styled, place, is_integer(layer.fields().field(name))
-
-    return sorted((name for name in names if name not in hidden), key=rank)
-
-
 def is_adopted(layer: QgsVectorLayer) -> bool:
     """Whether its classes were looked at here before."""
-    return bool(layer.customProperty(_TABLES) or layer.customProperty(_FIELD))
-
-
-def remember_field(layer: QgsVectorLayer, field: str) -> None:
-    """As the one that was chosen."""
-    if layer.customProperty(_FIELD) != field:
-        layer.setCustomProperty(_FIELD, field)
-
-
-def likely_field(layer: QgsVectorLayer) -> str:
-    """The one that was chosen last, else the likeliest of `class_fields`: by style or name, else by its values; of codes beside which a
-    field holds their names, one to one, the names. "" where there is none."""
-    names = class_fields(layer)
-    chosen = str(layer.customProperty(_FIELD) or "")
-    if chosen in names:
-        return chosen
-    first = next(iter(names), "")
-    if not first or is_own(layer) or layer.featureCount() > _MOST_PAIRED:
-        return first
-    if first.lower() not in _LIKELY and categories_by(layer, first) is None:
-        return repeating_field(layer) or first
-    if not is_integer(layer.fields().field(first)):
-        return first
-    return next((name for name in names if paired_codes(layer, name)), first)
-
-
-def repeating_field(layer: QgsVectorLayer) -> str:
-    """The field whose few values repeat, as those of classes do and the numbers of parcels do not: text before whole numbers. "" where none
-    does. Every feature of a layer of not too many is read."""
-    if not 0 < layer.featureCount() <= _MOST_PAIRED:
-        return ""
-    names = class_fields(layer)
-    keys = {name: (layer.fields().indexOf(name), key_of(layer, name)) for name in names}
-    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    request.setSubsetOfAttributes([index for index, _ in keys.values()])
-    held: dict[str, Counter[Value]] = {name: Counter() for name in names}
-    for feature in layer.getFeatures(request):
-        for name, (index, key) in keys.items():
-            value = key(feature[index])
-            if value is not None:
-                held[name][value] += 1
-    sizes = [(name, len(counts), sum(counts.values())) for name, counts in held.items()]
-    repeat = [(2 * values > shapes, name) for name, values, shapes in sizes if 2 <= values < min(shapes, NODATA_CODE)]
-    return min(repeat, key=lambda found: found[0], default=(False, ""))[1]
-
-
-def field_of_names(layer: QgsVectorLayer, names: Container[str]) -> str:
-    """The text field that holds the most of these names (in lower case), else the likeliest one."""
-    texts = [name for name in class_fields(layer) if is_text(layer.fields().field(name))]
-    found = {text: layer.uniqueValues(layer.fields().indexOf(text), NODATA_CODE) for text in texts}
-    met = {text: sum(str(value).strip().lower() in names for value in values) for text, values in found.items()}
-    best = max(met, key=lambda text: met[text], default="")
-    return best if met.get(best) else likely_field(layer)
+    return bool(layer.customProperty(_TABLES) or chosen_field(layer))
 
 
 def classes_of(layer: QgsVectorLayer, field: str, counts: Optional[ClassCounts] = None) -> tuple[LabelClass, ...]:
@@ -345,7 +270,7 @@ def attributes_of(layer: QgsVectorLayer, field: str, entry: LabelClass) -> dict[
 
 def _code_beside(layer: QgsVectorLayer, field: str, entry: LabelClass) -> Optional[int]:
     """The code that stands beside a class now, which the user may have changed since; None where codes and classes do not go together."""
-    if not 0 < layer.featureCount() <= _MOST_PAIRED:
+    if not 0 < layer.featureCount() <= MOST_PAIRED:
         return entry.code
     known = pairing(layer, field)[1]
     if not known or (str(entry.value) not in known and entry.code in known.values()):

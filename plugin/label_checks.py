@@ -13,7 +13,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..engine.errors import LayerError
 from ..engine.specs import NODATA_CODE, ClassSpec
 from .card import BAD, DOUBTFUL, GOOD, OPEN, Check, Remedy, listed
-from .class_table import LabelClass, repeating_field
+from .class_fields import repeating_field
+from .class_table import LabelClass
 from .class_values import UNREADABLE
 from .glance import glance_at
 from .label_places import Spread

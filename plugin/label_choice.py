@@ -17,15 +17,8 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from ..engine.errors import LabelError
 from ..engine.specs import ClassSpec
 from . import class_edits, labels
-from .class_table import (
-    LabelClass,
-    class_fields,
-    classes_of,
-    follow_rename,
-    keep_codes,
-    likely_field,
-    remember_field,
-)
+from .class_fields import class_fields, likely_field, remember_field
+from .class_table import LabelClass, classes_of, follow_rename, keep_codes
 from .class_values import ClassCounts, Value, is_computed
 from .label_watch import LabelLayer, LabelWatch
 from .old_names import OldNames, old_names

@@ -33,15 +33,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..engine.errors import LabelError
 from ..engine.legend import PALETTE, called_for, class_colors
 from ..engine.specs import NODATA_CODE, ClassSpec
-from .class_table import (
-    LabelClass,
-    attributes_of,
-    class_fields,
-    classes_of,
-    is_unseen,
-    put_class,
-    write_classes,
-)
+from .class_fields import class_fields
+from .class_table import LabelClass, attributes_of, classes_of, is_unseen, put_class, write_classes
 from .class_values import CODE_FIELD, NAME_FIELD, ClassCounts, Value, is_computed, is_reference, is_text, key_of, mark_own
 from .label_steps import class_command, edit_command
 from .old_names import note_renamed

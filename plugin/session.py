@@ -21,6 +21,7 @@ from .band_images import band_of, bands_of_largest_image, bands_of_one_image, st
 from .card import DOUBTFUL, Check, Place, Remedy
 from .chains import Chains
 from .class_edits import Taken
+from .class_fields import field_of_names
 from .class_maps import (
     is_class_map,
     is_live,
@@ -33,7 +34,7 @@ from .class_maps import (
     no_sensors,
     show_in_tree,
 )
-from .class_table import LabelClass, field_of_names
+from .class_table import LabelClass
 from .comparing import Comparing
 from .doubts import Doubt, Doubts
 from .engine_setup import EngineSetup

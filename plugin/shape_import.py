@@ -24,8 +24,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import EngineError, LabelError
 from .class_edits import added_class, check_unlocked, namesakes
+from .class_fields import likely_field
 from .class_schemes import SchemeClass
-from .class_table import Change, LabelClass, classes_of, is_unseen, likely_field, put_classes
+from .class_table import Change, LabelClass, classes_of, is_unseen, put_classes
 from .class_values import ClassCounts, Value, is_reference, is_text, key_of
 from .label_steps import class_command
 from .labels import check_editable, features_of, moved, takes

@@ -50,12 +50,22 @@ RUNS_USE = (
     "survey",
     "threads",
 )
-SCHEMES_USE = ("class_values", "class_style", "class_table", "raster_classes", "styling")
+SCHEMES_USE = ("class_fields", "class_values", "class_style", "class_table", "raster_classes", "styling")
 CLASS_EDITS_USE = ("class_schemes", "class_table", "class_values", "label_steps", "labels")
-LABEL_CHOICE_USES = ("class_edits", "class_table", "class_values", "label_watch", "labels", "old_names", "taught")
+LABEL_CHOICE_USES = ("class_edits", "class_fields", "class_table", "class_values", "label_watch", "labels", "old_names", "taught")
 LABELLING_USES = ("class_edits", "class_style", "label_choice", "shape_import", *CLASS_EDITS_USE)
 COMPARING_USES = ("class_maps", "layer_tree", "layers", "old_names", "outputs", "styling", "tasks")
-LABEL_CHECKS_USE = ("card", "class_table", "class_values", "glance", "label_places", "layers", "preflight", "spelling")
+LABEL_CHECKS_USE = (
+    "card",
+    "class_fields",
+    "class_table",
+    "class_values",
+    "glance",
+    "label_places",
+    "layers",
+    "preflight",
+    "spelling",
+)
 SURVEY_USES = ("card", "class_values", "label_places", "labelling", "shape_survey", "style_checks", "survey_checks")
 CHOICES_USES = (
     "card",
@@ -133,6 +143,7 @@ SESSION_USES = (
     "choices",
     "class_maps",
     "class_edits",
+    "class_fields",
     "class_table",
     "comparing",
     "exports",
@@ -170,6 +181,7 @@ PROCESSING_USES = (
     "reference",
     "label_specs",
     "labels",
+    "class_fields",
     "class_files",
     "class_maps",
     "class_table",
@@ -251,9 +263,17 @@ MAY_KNOW = {
     "plugin.exports": tuple(f"plugin.{name}" for name in EXPORTS_USES) + PLUGIN_FACE,
     "plugin.finished_maps": tuple(f"plugin.{name}" for name in FINISHED_USES) + PLUGIN_FACE,
     "plugin.class_values": PLUGIN_FACE,
-    "plugin.class_style": ("plugin.class_values", *PLUGIN_FACE),
+    "plugin.class_symbols": PLUGIN_FACE,
+    "plugin.class_style": ("plugin.class_symbols", "plugin.class_values", *PLUGIN_FACE),
+    "plugin.class_fields": ("plugin.class_style", "plugin.class_values", *PLUGIN_FACE),
     "plugin.field_memory": (),
-    "plugin.class_table": ("plugin.class_style", "plugin.class_values", "plugin.field_memory", *PLUGIN_FACE),
+    "plugin.class_table": (
+        "plugin.class_fields",
+        "plugin.class_style",
+        "plugin.class_values",
+        "plugin.field_memory",
+        *PLUGIN_FACE,
+    ),
     "plugin.label_steps": ("plugin.class_table", "plugin.class_values", *PLUGIN_FACE),
     "plugin.old_names": ("plugin.class_table", "plugin.field_memory", *PLUGIN_FACE),
     "plugin.layer_copy": PLUGIN_FACE,
@@ -274,11 +294,23 @@ MAY_KNOW = {
         "plugin.outputs",
         *PLUGIN_FACE,
     ),
-    "plugin.labels": ("plugin.class_table", "plugin.class_values", "plugin.label_steps", "plugin.old_names", *PLUGIN_FACE),
+    "plugin.labels": (
+        "plugin.class_fields",
+        "plugin.class_table",
+        "plugin.class_values",
+        "plugin.label_steps",
+        "plugin.old_names",
+        *PLUGIN_FACE,
+    ),
     "plugin.raster_classes": ("plugin.layers", "plugin.styling", *PLUGIN_FACE),
     "plugin.class_schemes": tuple(f"plugin.{name}" for name in SCHEMES_USE) + PLUGIN_FACE,
     "plugin.class_edits": tuple(f"plugin.{name}" for name in CLASS_EDITS_USE) + PLUGIN_FACE,
-    "plugin.shape_import": ("plugin.class_edits", *(f"plugin.{name}" for name in CLASS_EDITS_USE), *PLUGIN_FACE),
+    "plugin.shape_import": (
+        "plugin.class_edits",
+        "plugin.class_fields",
+        *(f"plugin.{name}" for name in CLASS_EDITS_USE),
+        *PLUGIN_FACE,
+    ),
     "plugin.styling": PLUGIN_FACE,
     "plugin.pixels": ("plugin.layers", *PLUGIN_FACE),
     "plugin.region": ("plugin.layers", "plugin.pixels", *PLUGIN_FACE),

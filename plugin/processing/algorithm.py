@@ -35,7 +35,7 @@ from ...engine.jobs import Job
 from ...engine.specs import ClassSpec, LabelSpec, LayerSpec
 from ...engine.wire import Progress
 from .. import label_specs, layers, outputs, raster_classes
-from ..class_table import likely_field
+from ..class_fields import likely_field
 from ..engine_process import run_job
 from ..engine_words import in_words
 from ..old_names import OldNames, old_names

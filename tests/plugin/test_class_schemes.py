@@ -16,8 +16,9 @@ from qgis.PyQt.QtGui import QColor
 
 from xmodalnet.engine.errors import LabelError, OutputError
 from xmodalnet.plugin import styling
+from xmodalnet.plugin.class_fields import remember_field
 from xmodalnet.plugin.class_schemes import SchemeClass, may_have_scheme, read_scheme, scheme_of, write_scheme
-from xmodalnet.plugin.class_table import LabelClass, remember_field
+from xmodalnet.plugin.class_table import LabelClass
 
 from .conftest import memory_layer
 
