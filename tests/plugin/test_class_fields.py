@@ -3,7 +3,7 @@
 import pytest
 from qgis.core import QgsGeometry, QgsRectangle, QgsVectorLayer
 
-from xmodalnet.plugin import class_table, labels
+from xmodalnet.plugin import class_fields, class_table, labels
 
 from .conftest import memory_layer
 from .test_class_table import categorised, fill
@@ -19,7 +19,7 @@ def survey(*rows: tuple) -> QgsVectorLayer:
 def test_texts_have_the_codes_that_stand_beside_them(qgis_app):
     """As on the command line: a model's map then has the codes of the survey."""
     layer = survey((1, "Water", 6), (2, "Roof", 1), (3, "Soil", 4), (4, "Water", 6), (5, None, None))
-    assert class_table.likely_field(layer) == "klasse"
+    assert class_fields.likely_field(layer) == "klasse"
     found = class_table.classes_of(layer, "klasse")
     assert [(entry.code, entry.name, entry.shapes) for entry in found] == [(1, "Roof", 1), (4, "Soil", 1), (6, "Water", 2)]
 
@@ -35,16 +35,16 @@ def test_texts_have_the_codes_that_stand_beside_them(qgis_app):
 )
 def test_what_does_not_go_one_to_one_are_no_codes(qgis_app, rows):
     layer = survey(*rows)
-    assert class_table.likely_field(layer) == "code"
+    assert class_fields.likely_field(layer) == "code"
     assert [entry.code for entry in class_table.classes_of(layer, "klasse")] == [1, 2][: len({row[1] for row in rows})]
 
 
 def test_the_field_that_was_chosen_or_is_drawn_comes_first(qgis_app):
     layer = survey((1, "Water", 6), (2, "Roof", 6))
     categorised(layer, "klasse", ("Water", "Water", "#0000ff"))
-    assert class_table.likely_field(layer) == "klasse"
-    class_table.remember_field(layer, "nr")
-    assert class_table.likely_field(layer) == "nr"
+    assert class_fields.likely_field(layer) == "klasse"
+    class_fields.remember_field(layer, "nr")
+    assert class_fields.likely_field(layer) == "nr"
 
 
 @pytest.mark.parametrize(
@@ -65,13 +65,13 @@ def test_an_adopted_layer_has_its_classes_where_values_repeat(qgis_app, fields, 
     """The first text was taken, also where it is the number of the parcel."""
     layer = memory_layer(fields="&".join(f"field={each}" for each in fields.split()))
     fill(layer, *rows)
-    assert class_table.likely_field(layer) == layer.fields().at(wanted).name()
+    assert class_fields.likely_field(layer) == layer.fields().at(wanted).name()
 
 
 def test_a_reference_is_read_by_the_field_that_names_the_maps_classes(qgis_app):
     layer = survey((1, "Water", 6), (2, "Roof", 6))
-    assert class_table.field_of_names(layer, {"water", "forest"}) == "klasse"
-    assert class_table.field_of_names(layer, {"forest"}) == "code"
+    assert class_fields.field_of_names(layer, {"water", "forest"}) == "klasse"
+    assert class_fields.field_of_names(layer, {"forest"}) == "code"
 
 
 def test_classes_keep_their_order_and_colours_once_their_codes_are_kept(qgis_app):
@@ -104,7 +104,7 @@ def test_a_name_that_never_has_a_code_means_that_there_are_none(qgis_app):
 def test_codes_that_are_written_as_decimals_are_codes_where_the_field_is_called_so(qgis_app):
     layer = memory_layer(fields="field=area:double&field=code:double")
     fill(layer, (0.5, 1.0), (2.0, 3.0))
-    assert class_table.class_fields(layer) == ["code"], "an area holds no classes"
+    assert class_fields.class_fields(layer) == ["code"], "an area holds no classes"
     assert [(entry.code, entry.value, entry.shapes) for entry in class_table.classes_of(layer, "code")] == [(1, 1, 1), (3, 3, 1)]
 
 

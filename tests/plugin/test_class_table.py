@@ -22,7 +22,7 @@ from qgis.PyQt.QtGui import QColor, QImage
 
 from xmodalnet.engine.errors import LabelError
 from xmodalnet.engine.legend import PALETTE, class_colors
-from xmodalnet.plugin import class_table, label_specs, labels
+from xmodalnet.plugin import class_fields, class_table, label_specs, labels
 from xmodalnet.plugin.class_table import LabelClass
 from xmodalnet.plugin.class_values import is_computed, is_own
 from xmodalnet.plugin.label_steps import start_editing
@@ -97,9 +97,9 @@ def test_a_field_of_too_many_values_is_no_class_field(qgis_app, kind, make):
 
 def test_the_likeliest_class_field_comes_first(qgis_app, tmp_path):
     layer = memory_layer(fields="field=area:double&field=id:integer&field=class:string&field=remark:string")
-    assert class_table.class_fields(layer) == ["class", "remark", "id"]
+    assert class_fields.class_fields(layer) == ["class", "remark", "id"]
     own = make_label_layer(str(tmp_path / "own.gpkg"), UTM33)
-    assert class_table.class_fields(own) == ["code"], "the key fid is no class, and the name goes with the code"
+    assert class_fields.class_fields(own) == ["code"], "the key fid is no class, and the name goes with the code"
 
 
 def test_the_table_is_in_the_geopackage_for_whoever_opens_it(qgis_app, tmp_path):
@@ -269,7 +269,7 @@ def test_a_style_without_categories_is_left_alone(qgis_app):
 def test_a_virtual_field_comes_last(qgis_app):
     layer = memory_layer(fields="field=name:string")
     layer.addExpressionField("'Wood'", text_field("class"))
-    assert class_table.class_fields(layer) == ["name", "class"]
+    assert class_fields.class_fields(layer) == ["name", "class"]
     assert is_computed(layer, "class")
     assert not is_computed(layer, "name")
 
