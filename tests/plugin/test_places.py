@@ -95,7 +95,7 @@ def test_the_button_beside_a_warning_goes_from_place_to_place(labelled):
         labelling.choose_class(code)
         for x in (400000, 400150):
             labelling.add_shape(square(x), UTM33)
-    wait_until(lambda: labelled.session.survey.checks)
+    wait_until(lambda: sum(len(check.places) for check in labelled.session.survey.checks) == 2)  # all shapes are read
     [check] = labelled.session.survey.checks
     card = labelled.find("labelCheckCard")
     wait_until(lambda: len(card.findChildren(QToolButton)) == 1)
