@@ -18,7 +18,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QPoint, QPointF, Qt, QTimer, QUrl
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, QPoint, QPointF, Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QFont, QWheelEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
@@ -66,12 +67,23 @@ class User:
 
     def __init__(self, window, plugin) -> None:
         self.window, self.dock, self.session = window, plugin.dock, plugin.session
+        self._known: dict[tuple[str, type], QWidget] = {}
         plugin.action.trigger()
 
     def find(self, name: str, kind: type = QWidget) -> QWidget:
+        """What is found stays known while it is a part of the dock: to look through all of it takes as long as many a test."""
+        known = self._known.get((name, kind))
+        if known is not None and not sip.isdeleted(known) and known.objectName() == name and self._holds(known):
+            return known
         found = self.dock.findChild(kind, name)
         assert found is not None, f"the dock has no '{name}'"
+        self._known[name, kind] = found
         return found
+
+    def _holds(self, part: QObject) -> bool:
+        while part is not None and part is not self.dock:
+            part = part.parent()
+        return part is self.dock
 
     def click(self, name: str) -> None:
         widget = self.find(name)
