@@ -70,11 +70,11 @@ class AreaChoice(QWidget):
 
     def restore(self, options: MapOptions) -> None:
         layer = QgsProject.instance().mapLayer(options.within_id)
-        if isinstance(layer, QgsVectorLayer):
-            self._layer.setLayer(layer)
-        self._only.setChecked(options.only_selected)
         is_inside = isinstance(layer, QgsVectorLayer)
         self._kind.setCurrentIndex(INSIDE if is_inside else VISIBLE_MAP if options.is_part else WHOLE_LAYER)
+        if is_inside:  # after the kind, which takes another one where this has no shape
+            self._layer.setLayer(layer)
+        self._only.setChecked(options.only_selected)
         self._show()
 
     def obstacle(self) -> str:

@@ -177,6 +177,21 @@ def test_the_choice_stays_with_the_project(labelled, tmp_path):
     assert labelled.session.map_options.within_id == within
 
 
+def test_a_layer_of_the_project_that_has_no_shape_yet_stays_chosen(labelled, tmp_path):
+    """Opened again, the project was to be mapped inside of another layer."""
+    for name, count in (("communes", 0), ("a full one", 1)):
+        made = polygons(count)
+        in_file(made, tmp_path / f"{name}.gpkg").setName(name)
+        QgsProject.instance().removeMapLayer(made.id())
+    labelled.choose("areaCombo", "Inside of polygons")
+    labelled.choose("withinCombo", "communes")
+    labelled.session.labelling.vector.commitChanges()
+    QgsProject.instance().write(str(tmp_path / "p.qgz"))
+    QgsProject.instance().clear()
+    QgsProject.instance().read(str(tmp_path / "p.qgz"))
+    assert labelled.find("withinCombo", QComboBox).currentText() == "communes"
+
+
 def test_the_figures_say_what_they_are_of(user, tmp_path):
     report = {
         "classes": [{"name": "Wood", "color": "#1b4f2a", "share": 1.0, "hectares": 3.0}],
