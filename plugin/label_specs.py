@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import tempfile
 from collections.abc import Mapping
@@ -11,19 +10,17 @@ from functools import partial
 from pathlib import Path
 from typing import Optional
 
-from qgis.core import QgsProviderRegistry, QgsVectorLayer
+from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import LabelError
 from ..engine.specs import ClassSpec, LabelSpec
 from .class_table import classes_of, keep_codes
 from .class_values import key_of
-from .layer_copy import LAYER, LayerCopy, copy_labels
-from .layers import is_undefined
+from .layer_copy import LAYER, LayerCopy, copy_labels, file_as_shown, file_behind
 from .outputs import free_path
 
 _COPY, _TEMPORARY = "labels.gpkg", "xmodalnet_labels_"
-_READABLE = (".gpkg", ".shp", ".geojson", ".json", ".fgb")  # what the engine reads as it lies there
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
@@ -103,24 +100,11 @@ def _where_it_lies(layer: QgsVectorLayer, field: str) -> tuple[Optional[LabelSpe
     if not layer.isSpatial():
         message = _tr("Layer '{}' is a table, which does not say where its shapes lie").format(layer.name())
         raise LabelError(message, _tr("Add it as points: Layer > Add Layer > Add Delimited Text Layer"))
-    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
-    path = parts.get("path") or ""
-    provider = layer.dataProvider()
-    name = parts.get("layerName") or ""
-    in_file = layer.providerType() == "ogr" and os.path.isfile(path)
-    # By a number, or as the shapes of one kind out of several: who opens the file by the layer's name takes others, or more
-    is_named = not isinstance(parts.get("layerId"), int) and not parts.get("geometryType")
-    as_shown = (
-        is_named
-        and not layer.subsetString()
-        and not layer.isModified()
-        and (provider.crs() == layer.crs() or (not layer.crs().isValid() and is_undefined(provider.crs())))
-        and _is_read_alike(layer, field)
-    )
-    origin = f"{Path(path).absolute()}|layername={name}" if in_file else f"{layer.name()} ({layer.id()})"
-    origin += f"|subset={layer.subsetString()}" if in_file and layer.subsetString() else ""
-    if in_file and path.lower().endswith(_READABLE) and as_shown and provider.fieldNameIndex(field) >= 0:
-        return LabelSpec(path=str(Path(path).absolute()), layer=name, field=field), origin
+    there, shown = file_behind(layer), file_as_shown(layer)
+    origin = f"{there[0]}|layername={there[1]}" if there else f"{layer.name()} ({layer.id()})"
+    origin += f"|subset={layer.subsetString()}" if there and layer.subsetString() else ""
+    if shown and layer.dataProvider().fieldNameIndex(field) >= 0 and _is_read_alike(layer, field):
+        return LabelSpec(path=shown[0], layer=shown[1], field=field), origin
     return None, origin
 
 

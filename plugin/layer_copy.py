@@ -1,23 +1,59 @@
-"""Layers that the engine cannot read where they lie (in memory, in a database, not saved), copied into a file of its own.
+"""Where the engine reads a layer as QGIS shows it: where it lies, or, of one in memory, in a database or not saved, in a copy.
 
-QGIS writes it in a thread of C++: the panel answers meanwhile, however many shapes there are. What is written is what the layer held when
-the task was made, edits that are not saved among it.
+QGIS writes the copy in a thread of C++: the panel answers meanwhile, however many shapes there are. What is written is what the layer held
+when the task was made, edits that are not saved among it.
 """
 
 from __future__ import annotations
 
+import os
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
-from qgis.core import QgsProject, QgsVectorFileWriter, QgsVectorFileWriterTask, QgsVectorLayer
+from qgis.core import QgsProject, QgsProviderRegistry, QgsVectorFileWriter, QgsVectorFileWriterTask, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
 from ..engine.errors import EngineError, LabelError
+from .layers import is_undefined
 
-LAYER = "labels"  # in the file
+LAYER = "labels"  # in the file of a copy
+_READABLE = (".gpkg", ".shp", ".geojson", ".json", ".fgb")  # what the engine reads as it lies there
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
+
+
+def file_behind(layer: QgsVectorLayer) -> Optional[tuple[str, str]]:
+    """Path of the file that a layer lies in and its name there, "" where nobody knows it; None where it lies in none."""
+    parts = _parts_of(layer)
+    path = parts.get("path") or ""
+    if layer.providerType() != "ogr" or not os.path.isfile(path):
+        return None
+    return str(Path(path).absolute()), parts.get("layerName") or _name_in(path, parts.get("layerId") or 0)
+
+
+def file_as_shown(layer: QgsVectorLayer) -> Optional[tuple[str, str]]:
+    """The same, where the engine reads there what QGIS shows: neither a filter, edits that are not saved nor a CRS that was set are seen in
+    a file."""
+    found, parts, own, shown = file_behind(layer), _parts_of(layer), layer.dataProvider().crs(), layer.crs()
+    if found is None or not found[0].lower().endswith(_READABLE) or layer.subsetString() or layer.isModified():
+        return None
+    # By a number, or as the shapes of one kind out of several: who opens the file by the layer's name takes others, or more
+    is_named = (found[1] or not isinstance(parts.get("layerId"), int)) and not parts.get("geometryType")
+    is_placed = own == shown or (not shown.isValid() and is_undefined(own))
+    return found if is_named and is_placed else None
+
+
+def _parts_of(layer: QgsVectorLayer) -> dict[str, Any]:
+    return dict(QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()))
+
+
+def _name_in(path: str, number: int) -> str:
+    """Of a layer that is told by its number alone, or not at all, which means the first: there may be others by now, such as of labels."""
+    if not path.lower().endswith(".gpkg"):  # others hold one
+        return ""
+    found = QgsProviderRegistry.instance().querySublayers(path)
+    return next((each.name() for each in found if each.providerKey() == "ogr" and each.layerNumber() == number), "")
 
 
 class LayerCopy(QgsVectorFileWriterTask):

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import os
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Optional
 
-from qgis.core import QgsProject, QgsProviderRegistry, QgsVectorLayer, QgsWkbTypes
+from qgis.core import QgsProject, QgsVectorLayer, QgsWkbTypes
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import LayerError
 from ..engine.jobs import ClassifyJob
-from .layer_copy import LAYER, LayerCopy
+from .layer_copy import LAYER, LayerCopy, file_as_shown
 from .options import MapOptions
 from .outputs import free_path
 
@@ -37,7 +36,7 @@ def kept_within(job: ClassifyJob, options: MapOptions) -> tuple[ClassifyJob, Opt
         raise LayerError(
             _tr("Layer '{}' has no shapes to map in").format(layer.name()), _tr("Choose another one, or another area")
         )
-    found = None if options.only_selected else file_of(layer)
+    found = None if options.only_selected else file_as_shown(layer)
     if found is not None:
         return replace(job, within_path=found[0], within_layer=found[1], within_origin=layer.name()), None
     path = free_path(Path(f"{job.map_path}.area.gpkg"))  # a map of that name that is there keeps its own
@@ -55,16 +54,6 @@ def _known_as(layer: QgsVectorLayer, only_selected: bool) -> str:
         _tr("filter {}").format(layer.subsetString()) if layer.subsetString() else "",
     ]
     return ", ".join(filter(None, parts))
-
-
-def file_of(layer: QgsVectorLayer) -> Optional[tuple[str, str]]:
-    """Path and layer of a file that holds what QGIS shows, None where there is none."""
-    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
-    path = parts.get("path") or ""
-    is_shown = not layer.subsetString() and not layer.isModified() and layer.dataProvider().crs() == layer.crs()
-    if layer.providerType() != "ogr" or not os.path.isfile(path) or not is_shown:
-        return None
-    return str(Path(path).absolute()), parts.get("layerName") or ""
 
 
 def forget_copy(copy: Optional[LayerCopy]) -> None:

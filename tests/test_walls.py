@@ -173,7 +173,6 @@ SESSION_USES = (
 PROCESSING_USES = (
     "engine_words",
     "layer_copy",
-    "map_area",
     "processing",
     "old_names",
     "band_stack",
@@ -276,7 +275,7 @@ MAY_KNOW = {
     ),
     "plugin.label_steps": ("plugin.class_table", "plugin.class_values", *PLUGIN_FACE),
     "plugin.old_names": ("plugin.class_table", "plugin.field_memory", *PLUGIN_FACE),
-    "plugin.layer_copy": PLUGIN_FACE,
+    "plugin.layer_copy": ("plugin.layers", *PLUGIN_FACE),
     "plugin.map_area": ("plugin.layer_copy", "plugin.options", "plugin.outputs", *PLUGIN_FACE),
     "plugin.live_labels": (
         "plugin.layer_copy",
@@ -290,7 +289,6 @@ MAY_KNOW = {
         "plugin.class_table",
         "plugin.class_values",
         "plugin.layer_copy",
-        "plugin.layers",
         "plugin.outputs",
         *PLUGIN_FACE,
     ),

@@ -26,8 +26,8 @@ from qgis.core import (
 from ...engine.grid import Bounds
 from ...engine.jobs import ClassifyJob, Done, Job
 from ...engine.specs import MOST_SMOOTHING
-from .. import layers, map_area, outputs, styling
-from ..layer_copy import LAYER, copy_labels
+from .. import layers, outputs, styling
+from ..layer_copy import LAYER, copy_labels, file_as_shown
 from ..sensors import STREAMS
 from .algorithm import EngineAlgorithm, StyleOnLoad
 
@@ -137,7 +137,7 @@ class ClassifyAlgorithm(EngineAlgorithm):
         layer = self.parameterAsVectorLayer({"WITHIN": of_layer}, "WITHIN", context)
         if source is None or layer is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, "WITHIN"))
-        found = None if _is_choice(given) else map_area.file_of(layer)
+        found = None if _is_choice(given) else file_as_shown(layer)
         if found is not None:
             return found
         path = Path(QgsProcessingUtils.generateTempFilename("within.gpkg"))

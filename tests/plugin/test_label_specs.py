@@ -200,18 +200,23 @@ def test_a_copy_for_a_training_goes_beside_its_model(qgis_app, tmp_path):
     assert json.loads(job.read_text(encoding="utf-8"))["labels"]["path"] == f"{model}.labels_2.gpkg"
 
 
-def test_one_of_several_layers_of_a_file_is_copied_where_its_name_is_not_told(own):
-    """Older projects call it by its number; the engine would take the first."""
-    path = own.source().split("|")[0]
-    second = labels.make_label_layer(path, UTM33)
-    draw(own, 0)
-    own.commitChanges()
-    labels.add_shape(second, "code", labels.add_class(second, "code", "Rock"), SQUARE, UTM33)
-    second.commitChanges()
-    by_number = QgsVectorLayer(f"{path}|layerid=1", "second", "ogr")
-    assert rows(by_number) == [("Rock", 1)]
-    spec = label_specs.label_spec(by_number, "class")
-    assert (spec.path != path, written(spec)) == (True, ["Rock"])
+@pytest.mark.parametrize(("told", "shown"), [("", "labels_2"), ("|layerid=0", "labels_2"), ("|layerid=1", "labels")])
+def test_one_of_several_layers_of_a_file_is_read_by_its_name_where_that_is_not_told(qgis_app, tmp_path, told, shown):
+    """Older projects call it by its number, and no project names the only one of a file that got another one later; of several the engine
+    took the one called 'labels'."""
+    path = str(tmp_path / "both.gpkg")
+    for name in ("labels_2", "labels"):
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        options.driverName, options.layerName = "GPKG", name
+        if Path(path).exists():
+            options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+        layer = memory_layer(fields="field=class:string")
+        labels.add_shape(layer, "class", labels.add_class(layer, "class", name), SQUARE, UTM33)
+        QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, QgsProject.instance().transformContext(), options)
+    layer = QgsVectorLayer(f"{path}{told}", "fields", "ogr")
+    assert [feature["class"] for feature in layer.getFeatures()] == [shown]
+    spec = label_specs.label_spec(layer, "class")
+    assert (spec.path, spec.layer, written(spec)) == (path, shown, [shown])
 
 
 def test_shapes_of_one_kind_out_of_a_file_of_several_are_copied(qgis_app, tmp_path):

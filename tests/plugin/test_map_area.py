@@ -4,11 +4,20 @@ import json
 from dataclasses import replace
 
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorFileWriter, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QPushButton
 
 from xmodalnet.engine.errors import LayerError
 from xmodalnet.engine.jobs import Done
+from xmodalnet.plugin import labels
 from xmodalnet.plugin.options import MapOptions
 from xmodalnet.plugin.ui.parts import WholeText
 
@@ -63,6 +72,16 @@ def test_what_lies_in_a_file_is_read_there(mapping, tmp_path):
     assert (asked(tmp_path)["within_path"], asked(tmp_path)["within_layer"]) == (str(tmp_path / "borders.gpkg"), "borders")
     assert asked(tmp_path)["within_origin"] == "communes"
     assert not list(tmp_path.glob("*.area*.gpkg"))
+
+
+def test_of_a_file_that_got_another_layer_the_one_that_is_shown_is_read(mapping, tmp_path):
+    """As new labels: with no name told, the map was kept to these."""
+    in_file(polygons(), tmp_path / "borders.gpkg")
+    labels.make_label_layer(str(tmp_path / "borders.gpkg"), QgsCoordinateReferenceSystem("EPSG:32633"))
+    layer = in_project(QgsVectorLayer(str(tmp_path / "borders.gpkg"), "communes", "ogr"))
+    mapping.map(MapOptions(map_path=str(tmp_path / "map.tif"), within_id=layer.id()))
+    assert outcome(mapping)[0] == "mapped"
+    assert (asked(tmp_path)["within_path"], asked(tmp_path)["within_layer"]) == (str(tmp_path / "borders.gpkg"), "borders")
 
 
 @pytest.mark.parametrize("why", ["memory", "selected", "filter", "edited"])
