@@ -23,7 +23,6 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..engine.band_names import is_counted
 from ..engine.checks import same_file
 from ..engine.errors import JobError, LayerError
-from ..engine.product import product_tags
 from . import layer_looks, layers
 from .band_files import NamedBand
 from .band_images import band_of
@@ -32,20 +31,22 @@ from .outputs import check_target, written_whole
 _LATTICE = 1e-3  # pixels: places that differ less are the same
 _NEAR = 2  # folders up, as from one resolution of a product to another
 _NOWHERE = (0, 0, "")
-_MORE, _DOMAINS = ("wavelength", "wavelength_units", "fwhm"), ("", "IMAGERY")
+_MORE = ("wavelength", "wavelength_units", "fwhm")
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
 
 @dataclass(frozen=True)
 class _Part:
-    """A layer with what GDAL makes of it; place: its geotransform, None where it has none; band: what its name tells."""
+    """A layer with what GDAL makes of it; place: its geotransform, None where it has none; band: what its name tells;
+    tags: what its file and product tell of each band."""
 
     layer: QgsRasterLayer
     path: str
     dataset: gdal.Dataset
     place: Optional[tuple[float, ...]]
     band: Optional[NamedBand]
+    tags: Sequence[dict[str, str]]
 
     @property
     def size(self) -> tuple[int, int]:
@@ -130,7 +131,8 @@ def _part(layer: QgsRasterLayer) -> _Part:
     dataset = layers.dataset_of(layer)
     if dataset is None:
         raise LayerError(_tr("Layer '{}' cannot be read from {}").format(layer.name(), path), _tr("Repair the layer's source"))
-    return _Part(layer, path, dataset, dataset.GetGeoTransform(can_return_null=True), band_of(layer))
+    place = dataset.GetGeoTransform(can_return_null=True)
+    return _Part(layer, path, dataset, place, band_of(layer), layers.band_tags(dataset))
 
 
 def _ordered(parts: Sequence[_Part]) -> list[_Part]:
@@ -247,11 +249,8 @@ def _add_band(image: gdal.Dataset, frame: _Frame, part: _Part, number: int, fold
         if value is not None:
             keep(value)
     band.SetUnitType(source.GetUnitType())
-    for domain in _DOMAINS:
-        band.SetMetadata(source.GetMetadata(domain), domain)
-    beside = product_tags(part.path, part.dataset.RasterCount)
-    if beside:
-        band.SetMetadata({**beside[number - 1], **source.GetMetadata()})
+    band.SetMetadata(part.tags[number - 1])
+    band.SetMetadata(source.GetMetadata("IMAGERY"), "IMAGERY")
     band.SetDescription(part.title(number))
     if part.band is not None and part.band.centre_nm and not any(map(band.GetMetadataItem, _MORE)):
         for key, value in zip(_MORE, (f"{part.band.centre_nm:g}", "Nanometers", f"{part.band.width_nm:g}")):

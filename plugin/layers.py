@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -267,10 +267,14 @@ def wavelengths_nm(layer: QgsRasterLayer) -> tuple[float, ...]:
     dataset = dataset_of(layer)
     if dataset is None:
         return ()
-    found = [_wavelength_nm(dataset.GetRasterBand(band + 1)) for band in range(dataset.RasterCount)]
-    if None in found:
-        found = [float(tags["wavelength"]) for tags in product_tags(layer.source().partition("|")[0], dataset.RasterCount)]
-    return tuple(value for value in found if value is not None)
+    found = [_wavelength_nm(dataset.GetRasterBand(number), tags) for number, tags in enumerate(band_tags(dataset), 1)]
+    return () if None in found else tuple(value for value in found if value is not None)
+
+
+def band_tags(dataset: gdal.Dataset) -> list[dict[str, str]]:
+    """What a file tells of each of its bands, and of their light what its product does where the file itself is silent."""
+    beside = product_tags(dataset.GetDescription(), dataset.RasterCount) or ({},) * dataset.RasterCount
+    return [{**tags, **dataset.GetRasterBand(number).GetMetadata()} for number, tags in enumerate(beside, 1)]
 
 
 def band_names(layer: QgsRasterLayer) -> list[str]:
@@ -301,9 +305,9 @@ def is_undefined(crs: QgsCoordinateReferenceSystem) -> bool:
     return not crs.isValid() or (not crs.authid() and crs.description().startswith("Undefined "))
 
 
-def _wavelength_nm(band: gdal.Band) -> Optional[float]:
+def _wavelength_nm(band: gdal.Band, tags: Mapping[str, str]) -> Optional[float]:
     micrometres = band.GetMetadataItem("CENTRAL_WAVELENGTH_UM", "IMAGERY")
-    text = micrometres or band.GetMetadataItem("wavelength") or band.GetMetadataItem("WAVELENGTH") or ""
+    text = micrometres or band.GetMetadataItem("wavelength") or tags.get("wavelength", "")
     number = re.match(r"\s*(\d+\.?\d*|\.\d+)", text)
     if not number:
         return None

@@ -32,7 +32,6 @@ from qgis.PyQt.QtGui import QColor
 
 from ..engine.errors import LayerError
 from ..engine.jobs import Done, RegistrationJob
-from ..engine.product import product_tags
 from . import layer_tree, layers
 from .card import DOUBTFUL, GOOD, OPEN, Check, Remedy
 from .digits import fixed
@@ -167,10 +166,9 @@ def _write_moved(layer: QgsRasterLayer, path: str, x: float, y: float) -> None:
     if moved is None:
         raise LayerError(_tr("'{}' cannot be written").format(path), _tr("Save the project into a folder where you may write"))
     moved.SetGeoTransform((place[0] + x, place[1], place[2], place[3] + y, place[4], place[5]))
-    beside = product_tags(layer.source().partition("|")[0], source.RasterCount) or ({},) * source.RasterCount
-    for number, tags in enumerate(beside, 1):  # wavelengths may stand beside the file, or where GDAL does not copy them from
+    for number, tags in enumerate(layers.band_tags(source), 1):  # wavelengths may stand where GDAL does not copy them from
         moved.GetRasterBand(number).SetMetadata(source.GetRasterBand(number).GetMetadata("IMAGERY"), "IMAGERY")
-        moved.GetRasterBand(number).SetMetadata({**tags, **source.GetRasterBand(number).GetMetadata()})
+        moved.GetRasterBand(number).SetMetadata(tags)
     moved.FlushCache()
 
 

@@ -22,7 +22,7 @@ from xmodalnet.engine.specs import LayerSpec
 from xmodalnet.plugin import layer_looks, layers, registration
 from xmodalnet.plugin.band_stack import stack_bands
 
-from .conftest import write_raster
+from .conftest import to_change, write_raster
 
 UTM33 = QgsCoordinateReferenceSystem("EPSG:32633")
 
@@ -232,6 +232,10 @@ def test_wavelengths_may_stand_in_the_product_beside_the_image(raster):
         told = [made.GetRasterBand(band).GetMetadata() for band in (1, 2)]
         assert [tags["wavelength"] for tags in told] == ["418.24", "2445.53"]
         assert [tags["fwhm"] for tags in told] == ["6.5", "6.5"]
+    image = to_change(layer.source())
+    image.GetRasterBand(1).SetMetadataItem("wavelength", "500")
+    image.FlushCache()
+    assert layers.wavelengths_nm(layer) == (500, 2445.53), "what the file tells itself counts, as in the engine"
 
 
 def test_a_file_that_is_gone_is_no_exception_even_where_gdal_raises(raster):
