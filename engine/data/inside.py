@@ -3,6 +3,7 @@ neither too large nor too small."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
@@ -50,32 +51,43 @@ class Inside:
         return burn_mask(kept, block, all_touched=False) if len(kept) else np.zeros((block.height, block.width), bool)
 
 
-def read_polygons(path: str, layer: str = "", name: str = "") -> vectors.Features:
-    """The polygons of a vector layer, each part one of its own: a part that has no place in the grid's CRS, as a claim at the pole, takes
-    none of the others along, and tiles between parts are left out. name: what they are called, else as their file. Raises LabelError, and
-    LayerError where there are none."""
+@dataclass(frozen=True)
+class Polygons:
+    """Those of a vector layer, each part one of its own: a part that has no place in a grid's CRS, as a claim at the pole, takes none of
+    the others along, and tiles between parts are left out."""
+
+    parts: vectors.Features
+
+    @property
+    def bounds(self) -> Bounds:
+        """Of all together, in their own CRS."""
+        return vectors.bounds_of(self.parts, np.ones(len(self.parts.geometries), bool))
+
+    @property
+    def crs(self) -> str:
+        return self.parts.crs
+
+    def on(self, grid: Grid) -> Inside:
+        """Raises LayerError where none of them has a place in the grid's CRS, or all lie beside it."""
+        moved, usable = vectors.to_pixels(self.parts, grid)
+        inside = Inside(moved[usable])
+        if not usable.any() or not inside.meets(grid.window):
+            raise LayerError(
+                f"The polygons of '{self.parts.name}' lie outside of the area to map", "Choose others, or another area"
+            )
+        return inside
+
+
+def read_polygons(path: str, layer: str = "", name: str = "") -> Polygons:
+    """name: what they are called, else as their file. Raises LabelError, and LayerError where there are none."""
     features = vectors.read_features(path, layer)
     if features is None:
         raise LayerError(f"'{path}' is no vector layer", "Choose a layer of polygons as the area")
+    name = name or features.name
     kept = vectors.is_drawn(features) & np.isin(shapely.get_type_id(features.geometries), _AREAS)
     if not kept.any():
-        what = f"'{name or features.name}' has no polygons to keep the map to"
-        raise LayerError(what, "Choose a layer of polygons as the area")
-    return vectors.Features(name or features.name, features.crs, shapely.get_parts(features.geometries[kept]), {})
-
-
-def bounds_of(polygons: vectors.Features) -> Bounds:
-    """Of all together, in their own CRS."""
-    return vectors.bounds_of(polygons, np.ones(len(polygons.geometries), bool))
-
-
-def on_grid(polygons: vectors.Features, grid: Grid) -> Inside:
-    """Raises LayerError where none of them has a place in the grid's CRS, or all lie beside it."""
-    moved, usable = vectors.to_pixels(polygons, grid)
-    inside = Inside(moved[usable])
-    if not usable.any() or not inside.meets(grid.window):
-        raise LayerError(f"The polygons of '{polygons.name}' lie outside of the area to map", "Choose others, or another area")
-    return inside
+        raise LayerError(f"'{name}' has no polygons to keep the map to", "Choose a layer of polygons as the area")
+    return Polygons(vectors.Features(name, features.crs, shapely.get_parts(features.geometries[kept]), {}))
 
 
 def _box(window: Window) -> shapely.Geometry:

@@ -50,8 +50,7 @@ from ..specs import NODATA_CODE, ClassSpec
 from ..threads import while_telling
 
 if TYPE_CHECKING:
-    from ..data.inside import Inside
-    from ..data.vectors import Features
+    from ..data.inside import Inside, Polygons
 
 log = logging.getLogger(__name__)
 
@@ -72,7 +71,9 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
     model = load_model(job.model_path)
     fitted = fit_layers(job, model.card)
     polygons = read_polygons(job)
-    job = with_decibel(of_polygons(job, polygons), fitted)
+    if polygons is not None and job.area is None:
+        job = dataclasses.replace(job, area=polygons.bounds, area_crs=polygons.crs)
+    job = with_decibel(job, fitted)
     with contextlib.ExitStack() as files:
         stack = files.enter_context(open_area(job, fitted, model.card))
         beyond = [layer.stream for layer in job.layers if layer.stream not in stack.streams]
@@ -91,7 +92,7 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
         if in_unit != job:
             job, fitted = in_unit, fit_layers(in_unit, model.card)
             stack = files.enter_context(open_area(job, fitted, model.card))
-        inside = inside_on(stack.grid, polygons)
+        inside = None if polygons is None else polygons.on(stack.grid)
         with _looking_at(stack, model, inside) as told:
             origin = _provenance(job, fitted, model)
             made = _write(job, stack, model, origin, inside, progress)
@@ -108,30 +109,13 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
     return Done(outputs, figures, tuple(notes))
 
 
-def read_polygons(job: ClassifyJob) -> Features | None:
+def read_polygons(job: ClassifyJob) -> Polygons | None:
     """Those that the map is kept to. What reads them is imported only where some are: it takes longer than to open the layers."""
     if job.within_path is None:
         return None
     from ..data import inside
 
     return inside.read_polygons(job.within_path, job.within_layer, job.within)
-
-
-def of_polygons(job: ClassifyJob, polygons: Features | None) -> ClassifyJob:
-    """The job with the area of its polygons, where it names none itself."""
-    if polygons is None or job.area is not None:
-        return job
-    from ..data import inside
-
-    return dataclasses.replace(job, area=inside.bounds_of(polygons), area_crs=polygons.crs)
-
-
-def inside_on(grid: Grid, polygons: Features | None) -> Inside | None:
-    if polygons is None:
-        return None
-    from ..data import inside
-
-    return inside.on_grid(polygons, grid)
 
 
 def report_of(job: ClassifyJob, model: Model, origin: Mapping[str, Any], figures: dict[str, Any], notes: Sequence[str]) -> Report:

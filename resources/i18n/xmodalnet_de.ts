@@ -1657,16 +1657,16 @@
    <translation>Teile der Karte haben keinen Ort auf der Erde: Flächen sind Anteile ihrer Pixel; {}</translation>
   </message>
   <message>
-   <source>'{}' has no polygons to keep the map to</source>
-   <translation>'{}' hat keine Polygone, auf die sich die Karte beschränken ließe</translation>
-  </message>
-  <message>
    <source>'{}' is no vector layer</source>
    <translation>'{}' ist kein Vektorlayer</translation>
   </message>
   <message>
    <source>Choose a layer of polygons as the area</source>
    <translation>Wählen Sie einen Layer mit Polygonen als Gebiet</translation>
+  </message>
+  <message>
+   <source>'{}' has no polygons to keep the map to</source>
+   <translation>'{}' hat keine Polygone, auf die sich die Karte beschränken ließe</translation>
   </message>
   <message>
    <source>The polygons of '{}' lie outside of the area to map</source>

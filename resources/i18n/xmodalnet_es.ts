@@ -1657,16 +1657,16 @@
    <translation>Partes del mapa no tienen lugar en el globo: las áreas son proporciones de sus píxeles; {}</translation>
   </message>
   <message>
-   <source>'{}' has no polygons to keep the map to</source>
-   <translation>'{}' no tiene polígonos a los que limitar el mapa</translation>
-  </message>
-  <message>
    <source>'{}' is no vector layer</source>
    <translation>'{}' no es una capa vectorial</translation>
   </message>
   <message>
    <source>Choose a layer of polygons as the area</source>
    <translation>Elija una capa de polígonos como área</translation>
+  </message>
+  <message>
+   <source>'{}' has no polygons to keep the map to</source>
+   <translation>'{}' no tiene polígonos a los que limitar el mapa</translation>
   </message>
   <message>
    <source>The polygons of '{}' lie outside of the area to map</source>

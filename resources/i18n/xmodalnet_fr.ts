@@ -1657,16 +1657,16 @@
    <translation>Des parties de la carte n'ont pas d'équivalent sur le globe : les surfaces sont des parts de ses pixels ; {}</translation>
   </message>
   <message>
-   <source>'{}' has no polygons to keep the map to</source>
-   <translation>'{}' n'a aucun polygone auquel limiter la carte</translation>
-  </message>
-  <message>
    <source>'{}' is no vector layer</source>
    <translation>'{}' n'est pas une couche vectorielle</translation>
   </message>
   <message>
    <source>Choose a layer of polygons as the area</source>
    <translation>Choisissez une couche de polygones comme emprise</translation>
+  </message>
+  <message>
+   <source>'{}' has no polygons to keep the map to</source>
+   <translation>'{}' n'a aucun polygone auquel limiter la carte</translation>
   </message>
   <message>
    <source>The polygons of '{}' lie outside of the area to map</source>

@@ -1657,16 +1657,16 @@
    <translation>地图的某些部分在地球上没有对应位置：面积以像素占比表示；{}</translation>
   </message>
   <message>
-   <source>'{}' has no polygons to keep the map to</source>
-   <translation>'{}' 中没有可用来限定地图的面</translation>
-  </message>
-  <message>
    <source>'{}' is no vector layer</source>
    <translation>'{}' 不是矢量图层</translation>
   </message>
   <message>
    <source>Choose a layer of polygons as the area</source>
    <translation>请选择一个面图层作为区域</translation>
+  </message>
+  <message>
+   <source>'{}' has no polygons to keep the map to</source>
+   <translation>'{}' 中没有可用来限定地图的面</translation>
   </message>
   <message>
    <source>The polygons of '{}' lie outside of the area to map</source>

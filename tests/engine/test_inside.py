@@ -33,7 +33,7 @@ def polygons(tmp_path, *shapes, crs=UTM33):
 
 
 def test_pixels_whose_centres_lie_inside_are(tmp_path):
-    found = inside.on_grid(inside.read_polygons(polygons(tmp_path, (2.4, 3, 5.6, 6), (10, 10, 12, 11))), GRID)
+    found = inside.read_polygons(polygons(tmp_path, (2.4, 3, 5.6, 6), (10, 10, 12, 11))).on(GRID)
     mask = found.mask(GRID.window)
     assert np.argwhere(mask).tolist() == [[row, col] for row in (3, 4, 5) for col in (2, 3, 4, 5)] + [[10, 10], [10, 11]]
     part = Window(4, 5, 8, 6)
@@ -67,7 +67,7 @@ def test_a_part_without_a_place_in_the_crs_takes_no_other_along(tmp_path):
     home, claim = box(3.0, 48.04, 3.001, 48.06), box(136.0, -90.0, 142.0, -66.0)
     country = {"type": "MultiPolygon", "coordinates": [home["coordinates"], claim["coordinates"]]}
     path = write_geojson(tmp_path / "country.geojson", [(country, {})], "EPSG:4326")
-    mask = inside.on_grid(inside.read_polygons(path), grid).mask(grid.window)
+    mask = inside.read_polygons(path).on(grid).mask(grid.window)
     assert np.flatnonzero(mask.any(axis=0)).tolist() == list(range(7))
 
 
@@ -77,7 +77,7 @@ def test_parts_that_lie_apart_leave_out_the_tiles_between_them(tmp_path):
         box(400000 + 10 * left, 5799980 - 10 * top, 400020 + 10 * left, 5800000 - 10 * top) for left, top in ((0, 0), (18, 18))
     ]
     both = {"type": "MultiPolygon", "coordinates": [part["coordinates"] for part in parts]}
-    found = inside.on_grid(inside.read_polygons(write_geojson(tmp_path / "both.geojson", [(both, {})], UTM33)), GRID)
+    found = inside.read_polygons(write_geojson(tmp_path / "both.geojson", [(both, {})], UTM33)).on(GRID)
     assert [found.meets(Window(*corner, 5, 5)) for corner in ((0, 0), (8, 8), (15, 15))] == [True, False, True]
     assert found.mask(GRID.window).sum() == 8
 
@@ -91,12 +91,14 @@ def test_what_is_no_area_is_refused(tmp_path, scene):
     with pytest.raises(LayerError, match=r"'districts, 1 selected' has no polygons to keep the map to"):
         inside.read_polygons(point, name="districts, 1 selected")
     with pytest.raises(LayerError, match=r"'areas\.geojson' lie outside of the area to map"):
-        inside.on_grid(inside.read_polygons(polygons(tmp_path, (50, 50, 60, 60))), GRID)
+        inside.read_polygons(polygons(tmp_path, (50, 50, 60, 60))).on(GRID)
     with pytest.raises(LabelError, match="cannot be read"):
         inside.read_polygons(str(tmp_path / "gone.gpkg"))
-    lost = Features("x", "EPSG:4326", inside.read_polygons(polygons(tmp_path, (0, 0, 1, 1))).geometries, {})
+    lost = inside.Polygons(
+        Features("x", "EPSG:4326", inside.read_polygons(polygons(tmp_path, (0, 0, 1, 1))).parts.geometries, {})
+    )
     with pytest.raises(LayerError, match="lie outside"):
-        inside.on_grid(lost, GRID)
+        lost.on(GRID)
 
 
 @pytest.fixture(scope="module")
