@@ -60,6 +60,11 @@ def test_a_number_at_the_end_has_it_also_before_another_sentence():
     assert found.endswith("CLASSES IT IS 40,7\N{NO-BREAK SPACE}%. CHOOSE A FILE")
 
 
+def test_no_line_ends_between_a_whole_number_and_its_percent_sign():
+    found = shouted("Layer 'msi' covers 40 % of the map; beyond it is made from SAR alone, and may show the edge")
+    assert found.startswith("LAYER '[msi]' COVERS 40\N{NO-BREAK SPACE}% OF THE MAP")
+
+
 def test_sentences_end_as_the_language_has_it():
     assert (
         Words(str.upper, str.upper, stop="。").of("Save it as CSV (UTF-8). Choose a file.")
