@@ -43,10 +43,10 @@ def kept_within(job: ClassifyJob, options: MapOptions) -> tuple[ClassifyJob, Opt
     copy = LayerCopy(layer, "", path, options.only_selected)
     for ended in (copy.failed, copy.stopped):
         ended.connect(partial(_forget, path))
-    return replace(job, within_path=str(path), within_layer=LAYER, within_origin=_known_as(layer, options.only_selected)), copy
+    return replace(job, within_path=str(path), within_layer=LAYER, within_origin=known_as(layer, options.only_selected)), copy
 
 
-def _known_as(layer: QgsVectorLayer, only_selected: bool) -> str:
+def known_as(layer: QgsVectorLayer, only_selected: bool) -> str:
     """The layer's name, and what of it is meant."""
     parts = [
         layer.name(),

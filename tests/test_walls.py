@@ -173,6 +173,7 @@ SESSION_USES = (
 PROCESSING_USES = (
     "engine_words",
     "layer_copy",
+    "map_area",
     "processing",
     "old_names",
     "band_stack",

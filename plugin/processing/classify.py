@@ -26,7 +26,7 @@ from qgis.core import (
 from ...engine.grid import Bounds
 from ...engine.jobs import ClassifyJob, Done, Job
 from ...engine.specs import MOST_SMOOTHING
-from .. import layers, outputs, styling
+from .. import layers, map_area, outputs, styling
 from ..layer_copy import LAYER, copy_labels, file_as_shown
 from ..sensors import STREAMS
 from .algorithm import EngineAlgorithm, StyleOnLoad
@@ -105,7 +105,7 @@ class ClassifyAlgorithm(EngineAlgorithm):
 
     def job(self, parameters: dict[str, Any], context: QgsProcessingContext) -> ClassifyJob:
         area, area_crs = self._area(parameters, context)
-        within, within_layer = self._within(parameters, context)
+        within, within_layer, within_origin = self._within(parameters, context)
         return ClassifyJob(
             layers=self.layer_specs(parameters, context),
             model_path=self.file_given(parameters, "MODEL", context),
@@ -115,7 +115,7 @@ class ClassifyAlgorithm(EngineAlgorithm):
             area_crs=area_crs,
             within_path=within,
             within_layer=within_layer,
-            within_origin=self.parameterAsSource(parameters, "WITHIN", context).sourceName() if within else "",
+            within_origin=within_origin,
             tile_px=self.parameterAsInt(parameters, "TILE", context),
             device=self.parameterAsString(parameters, "DEVICE", context),
             report_path=self.file_wanted(parameters, "REPORT", context) or None,
@@ -125,24 +125,23 @@ class ClassifyAlgorithm(EngineAlgorithm):
             prior=self.number_given(parameters, "PRIOR", context),
         )
 
-    def _within(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[str | None, str]:
-        """The file with the polygons, and the layer in it: where they lie, or a passing copy of what QGIS shows or has selected. Raises
-        LabelError."""
+    def _within(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[str | None, str, str]:
+        """The file with the polygons, the layer in it, and what they are called: where they lie, or a passing copy of what QGIS shows or
+        has selected. Raises LabelError."""
         given = parameters.get("WITHIN")
         if given in (None, "", NULL):
-            return None, ""
-        source, of_layer = self.parameterAsSource(parameters, "WITHIN", context), given
-        if isinstance(given, QgsProcessingFeatureSourceDefinition):
-            of_layer = given.source
-        layer = self.parameterAsVectorLayer({"WITHIN": of_layer}, "WITHIN", context)
+            return None, "", ""
+        is_defined = isinstance(given, QgsProcessingFeatureSourceDefinition)
+        source = self.parameterAsSource(parameters, "WITHIN", context)
+        layer = self.parameterAsVectorLayer({"WITHIN": given.source if is_defined else given}, "WITHIN", context)
         if source is None or layer is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, "WITHIN"))
         found = None if _is_choice(given) else file_as_shown(layer)
         if found is not None:
-            return found
+            return *found, layer.name()
         path = Path(QgsProcessingUtils.generateTempFilename("within.gpkg"))
         copy_labels(source.materialize(QgsFeatureRequest()), "", path)
-        return str(path), LAYER
+        return str(path), LAYER, map_area.known_as(layer, is_defined and given.selectedFeaturesOnly)
 
     def _area(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[Bounds | None, str]:
         """The extent and its CRS, "" for an extent that was given without one."""

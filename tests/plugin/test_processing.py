@@ -279,6 +279,7 @@ def test_polygons_to_map_in_are_those_that_qgis_shows(provider, engine_of, scene
     wanted = {"as it is": len(others) + 1, "edited": 3, "another CRS": len(others) + 1}.get(state, 1)
     assert (found.featureCount(), found.crs().authid()) == (wanted, layer.crs().authid())
     assert (job["within_path"] == str(tmp_path / "areas.gpkg")) is (state == "as it is")
+    assert job["within_origin"] == ("areas, 1 selected" if "selected" in state else "areas"), "as in the panel"
     layer.rollBack()
 
 
