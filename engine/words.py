@@ -30,9 +30,7 @@ _OF_STREAMS = re.compile(  # the parts of templates whose gaps are streams; a fi
 )
 _OF_NAMES = re.compile("'{}'")
 _NUMBER = re.compile(r"[+-]?\d+(?:\.\d+(?:e[+-]\d+)?(?: ?%)?| ?%)")  # a whole one stays as it is, but for a % behind it
-_COUNTED = re.compile(
-    r"{} [a-z]+(?: [a-z]+)?s"
-)  # templates of a number and its things, which would fit all that ends in such a word
+_COUNTED = re.compile(r"{} [a-z]+(?: [a-z]+)?s")  # a number and its things, which would fit all that ends in such a word
 _VERSIONED = re.compile(r"Python|version|package|scheduler")  # whose gaps are no numbers, however they look
 
 

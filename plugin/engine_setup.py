@@ -15,9 +15,7 @@ from .tasks import EngineTask
 class EngineSetup(OneJob):
     """On the main thread. Wrong choices raise EngineError at once; what fails later is emitted."""
 
-    prepared = pyqtSignal(
-        str
-    )  # what came of work that takes longer than anybody looks on: a sentence to be read whenever one is back
+    prepared = pyqtSignal(str)  # what came of work that nobody looks on at: a sentence to be read whenever one is back
 
     @property
     def engine_python(self) -> str:

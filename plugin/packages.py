@@ -92,12 +92,12 @@ def find_gathered(folder: Path, lock: Path) -> Path:
     wanted = {_plain(name) for name in pins(lock)}
     places = [folder, *sorted(folder.glob(f"{_FOLDER}-*"))]
     found = [place for place in places if any(_plain(path.name.partition("-")[0]) in wanted for path in place.glob("*.whl"))]
-    if not found and wanted:
+    if not wanted or folder in found:
+        return folder
+    if not found:
         raise EngineError(_tr("{} holds none of the engine's packages").format(folder), _whence())
-    if len(found) < 2 or folder in found:
-        return found[0] if len(found) == 1 else folder
     system = "-".join(_system())
-    fitting = [place for place in found if f"{place.name}-".startswith(f"{system}-")]
+    fitting = found if len(found) == 1 else [place for place in found if f"{place.name}-".startswith(f"{system}-")]
     if len(fitting) != 1:
         text = _tr("{} holds packages for several computers").format(folder)
         raise EngineError(text, _tr("Choose the folder in it whose name tells this system and its Python ({} …)").format(system))

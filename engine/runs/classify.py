@@ -98,9 +98,8 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
             made = _write(job, stack, model, origin, inside, progress)
             fillers, strange = told.result()
     figures = _figures(job, model, made, stack.grid, time.monotonic() - started)
-    ground = strange or (
-        "" if job.area else shares_note(made.counts, model.card)
-    )  # a part of the ground may well have other shares
+    # A part of the ground may well have other shares
+    ground = strange or ("" if job.area else shares_note(made.counts, model.card))
     notes += [*fillers, *filter(None, [ground]), *made.notes]
     outputs: dict[str, str] = {"map": job.map_path, **dict[str, str](_beside(job))}
     if job.report_path:

@@ -178,9 +178,8 @@ def _is_choice(given: object) -> bool:
     """Whether a source is some of a layer's features, as those that are selected."""
     if not isinstance(given, QgsProcessingFeatureSourceDefinition):
         return False
-    return (
-        given.selectedFeaturesOnly or given.featureLimit >= 0 or bool(getattr(given, "filterExpression", ""))
-    )  # since QGIS 3.32
+    filtered_by = getattr(given, "filterExpression", "")  # since QGIS 3.32
+    return given.selectedFeaturesOnly or given.featureLimit >= 0 or bool(filtered_by)
 
 
 def _fleeting_inputs(job: Job) -> list[str]:
