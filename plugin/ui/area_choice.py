@@ -107,6 +107,12 @@ class AreaChoice(QWidget):
         if self._kind.currentIndex() == INSIDE:
             self._on_edited()
 
+    def _on_selected(self, *_: object) -> None:
+        """Another map where it is kept to these; else nothing changed, and an error that is told stays."""
+        self._show()
+        if self._only.isChecked():
+            self.edited.emit()
+
     def _on_moved(self) -> None:
         if self._kind.currentIndex() == VISIBLE_MAP:
             self.moved.emit()
@@ -128,10 +134,10 @@ class AreaChoice(QWidget):
         if layer is self._heard:
             return
         if self._heard is not None and not sip.isdeleted(self._heard):
-            self._heard.selectionChanged.disconnect(self._on_edited)
+            self._heard.selectionChanged.disconnect(self._on_selected)
         self._heard = layer
         if layer is not None:
-            layer.selectionChanged.connect(self._on_edited)
+            layer.selectionChanged.connect(self._on_selected)
 
 
 def _is_empty(layer: QgsMapLayer) -> bool:

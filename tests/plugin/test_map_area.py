@@ -157,7 +157,10 @@ def test_the_panel_offers_polygons_but_not_the_labels(labelled, tmp_path):
     assert [within.itemText(index) for index in range(within.count())] == ["communes"]
     assert "Add a layer of polygons" not in button.toolTip()
     assert not only.isEnabled()
+    said = []
+    labelled.session.choices_changed.connect(lambda: said.append("other choices"))
     layer.selectByIds([1, 2])
+    assert said == [], "the map would be the same, and an error that is told is not mended by it"
     assert (only.isEnabled(), only.text()) == (True, "Only the selected ones (2)")
     only.click()
     options = labelled.session.map_options
