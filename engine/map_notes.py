@@ -18,9 +18,9 @@ from .model.store import Model, ModelCard
 from .radar import unit_note
 from .specs import OTHER
 
-OTHER_SCALE = 3.0  # ours: resampled values that differ more from the learned ones are worth a word
-OTHER_UNIT = 10.0  # ours: so are those of a sensor's own bands, which differ from place to place, but not by so much
-OTHER_SIZE = 1.4  # ours: pixels so many times as large show other things; 10 m and 12.5 m are neighbours, 20 m and 30 m are none
+_OTHER_SCALE = 3.0  # ours: resampled values that differ more from the learned ones are worth a word
+_OTHER_UNIT = 10.0  # ours: so are those of a sensor's own bands, which differ from place to place, but not by so much
+_OTHER_SIZE = 1.4  # ours: pixels so many times as large show other things; 10 m and 12.5 m are neighbours, 20 m and 30 m are none
 _DEGREE_M, _LARGEST_DEGREES = 111_320.0, 0.005  # along a meridian; a pixel of less is not of metres
 _EDGE_PX = 2  # a layer of another resolution or CRS may end so little before the map
 
@@ -33,7 +33,7 @@ def band_notes(fitted: list[Fitted], in_unit: ClassifyJob, factors: Mapping[str,
             yield fit.note
         if fit.layer.decibel:
             yield unit_note(layer.stream, fit.layer.decibel)
-        most = OTHER_SCALE if fit.note or fit.layer.kind == "sar" else OTHER_UNIT
+        most = _OTHER_SCALE if fit.note or fit.layer.kind == "sar" else _OTHER_UNIT
         factor, stream = factors.get(layer.stream, math.nan), card.stream(layer.stream)  # NaN where nothing is known
         is_decibel = stream is not None and stream.in_decibel
         if layer.factor != fit.layer.factor and is_decibel:
@@ -86,7 +86,7 @@ def pixel_size_notes(stack: Stack, card: ModelCard) -> list[str]:
 
 
 def _is_near(size: float, other: float) -> bool:
-    return max(size, other) <= OTHER_SIZE * min(size, other)
+    return max(size, other) <= _OTHER_SIZE * min(size, other)
 
 
 def seam_notes(stack: Stack) -> Iterator[str]:
