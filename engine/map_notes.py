@@ -101,6 +101,12 @@ def seam_notes(stack: Stack) -> Iterator[str]:
             yield f"Layer '{name}' covers {part} of the map; beyond it is made from {rest}, and may show the edge"
 
 
+def polygon_notes(name: str, crs: str, stack: Stack) -> Iterator[str]:
+    """A sentence where polygons that the map is kept to do not tell their CRS. name, crs: theirs."""
+    if not crs and stack.grid.crs:
+        yield f"'{name}' names no CRS; its polygons were taken to be in that of the map"
+
+
 def choice_notes(job: ClassifyJob, model: Model) -> Iterator[str]:
     """A sentence where sensors, smoothing or class prior of the map are not what was asked for or the accuracy was estimated with."""
     card = model.card

@@ -36,6 +36,7 @@ Choice = Callable[[Window], npt.NDArray[np.bool_]]  # the pixels (h, w) of a win
 
 _POLYGON, _POINT = "Polygon", "Point"
 _MARKS = re.compile("[!;]")  # at which pyogrio takes a path apart: "archive.zip!file", and parameters of an address
+_UNDEFINED = re.compile(r'\w+\["Undefined ')  # the CRS that a GeoPackage tells where it has none
 _TILE_PX = 2048  # a shape is burned tile by tile, so that one over a whole scene costs no more memory than its pixels
 
 
@@ -82,7 +83,8 @@ def _read(name: str, path: str, layer: str) -> Features | None:
     except (DataLayerError, DataSourceError) as error:
         raise LabelError(f"'{name}' cannot be read: {error}", "The file may be damaged; save the labels again") from error
     geometries = shapely.from_wkb(wkb, on_invalid="ignore")
-    return Features(name, meta["crs"] or "", geometries, dict(zip(map(str, meta["fields"]), columns)))
+    crs = meta["crs"] or ""
+    return Features(name, "" if _UNDEFINED.match(crs) else crs, geometries, dict(zip(map(str, meta["fields"]), columns)))
 
 
 @contextmanager

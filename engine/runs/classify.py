@@ -28,7 +28,7 @@ from ..files import check_writable
 from ..grid import Grid
 from ..jobs import ClassifyJob, Done
 from ..language import language
-from ..map_notes import band_notes, choice_notes, offset_notes, pixel_size_notes, seam_notes
+from ..map_notes import band_notes, choice_notes, offset_notes, pixel_size_notes, polygon_notes, seam_notes
 from ..model.mapped import (
     fit_layers,
     in_unit_of,
@@ -88,6 +88,7 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
             *choice_notes(job, model),
             *(f"Layer '{name}' does not reach the area: the map is made without it" for name in beyond),
             *seam_notes(stack),
+            *(() if polygons is None else polygon_notes(job.within, polygons.crs, stack)),
         ]
         if in_unit != job:
             job, fitted = in_unit, fit_layers(in_unit, model.card)

@@ -2509,6 +2509,10 @@
    <translation>Genauigkeit geschätzt und Konfidenz kalibriert</translation>
   </message>
   <message>
+   <source>'{}' names no CRS; its polygons were taken to be in that of the map</source>
+   <translation>'{}' nennt kein KBS; für die Polygone darin wurde das der Karte angenommen</translation>
+  </message>
+  <message>
    <source>The model is of a version that did not smooth: train it again for a smoothed map</source>
    <translation>Das Modell hat eine Version, die nicht glättete: Trainieren Sie es neu für eine geglättete Karte</translation>
   </message>

@@ -2509,6 +2509,10 @@
    <translation>la exactitud se estimó y la confianza se calibró</translation>
   </message>
   <message>
+   <source>'{}' names no CRS; its polygons were taken to be in that of the map</source>
+   <translation>'{}' no indica un SRC; se supuso que sus polígonos están en el del mapa</translation>
+  </message>
+  <message>
    <source>The model is of a version that did not smooth: train it again for a smoothed map</source>
    <translation>El modelo es de una versión que no suavizaba: entrénelo de nuevo para obtener un mapa suavizado</translation>
   </message>

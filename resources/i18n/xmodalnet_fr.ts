@@ -2509,6 +2509,10 @@
    <translation>précision estimée et confiance calibrée</translation>
   </message>
   <message>
+   <source>'{}' names no CRS; its polygons were taken to be in that of the map</source>
+   <translation>'{}' n'indique pas de SCR ; on a supposé que ses polygones sont dans celui de la carte</translation>
+  </message>
+  <message>
    <source>The model is of a version that did not smooth: train it again for a smoothed map</source>
    <translation>Le modèle est d'une version qui ne lissait pas : entraînez-le de nouveau pour une carte lissée</translation>
   </message>

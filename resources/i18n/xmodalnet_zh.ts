@@ -2509,6 +2509,10 @@
    <translation>估计精度并校准置信度时</translation>
   </message>
   <message>
+   <source>'{}' names no CRS; its polygons were taken to be in that of the map</source>
+   <translation>“{}” 没有注明 CRS；其面按地图的 CRS 处理</translation>
+  </message>
+  <message>
    <source>The model is of a version that did not smooth: train it again for a smoothed map</source>
    <translation>模型的版本不支持平滑：如需平滑的地图，请重新训练</translation>
   </message>

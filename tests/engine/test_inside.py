@@ -4,6 +4,7 @@ import dataclasses
 import json
 
 import numpy as np
+import pyogrio
 import pytest
 import rasterio
 import shapely
@@ -168,6 +169,18 @@ def test_a_copy_is_called_by_what_it_is_of(job, scene, tmp_path):
     )
     assert run_job(kept, silent).report["within"] == "districts, 1 selected"
     assert "<tr><th>Kept to</th><td>districts, 1 selected</td></tr>" in (tmp_path / "kept.html").read_text(encoding="utf-8")
+
+
+def test_polygons_without_a_crs_are_in_that_of_the_map(job, scene, tmp_path):
+    """A GeoPackage has one that it calls undefined: they had no place in any other, though QGIS shows them on the map."""
+    path = areas_on(scene, tmp_path, (10, 10, 30, 30))
+    _, _, shapes, _ = pyogrio.raw.read(path)
+    bare = str(tmp_path / "bare.gpkg")
+    with pytest.warns(UserWarning, match="'crs' was not provided"):
+        pyogrio.raw.write(bare, shapes, [], [], geometry_type="Polygon", crs=None, driver="GPKG")
+    done = run_job(dataclasses.replace(job, map_path=str(tmp_path / "kept.tif"), within_path=bare), silent)
+    assert done.report["pixels"] == 400
+    assert "'bare.gpkg' names no CRS; its polygons were taken to be in that of the map" in done.notes
 
 
 def test_polygons_of_another_crs_and_an_area_are_both_kept_to(job, scene, tmp_path):

@@ -1,3 +1,5 @@
+import contextlib
+import sqlite3
 import subprocess
 
 import numpy as np
@@ -40,6 +42,19 @@ def test_formats(tmp_path, suffix):
     assert sorted(found.fields["code"].tolist()) == [0, 1]
     assert found.crs == "EPSG:32633"
     assert {tuple(shapely.get_coordinates(point)[0]) for point in found.geometries} == {(400015, 5799985), (400025, 5799975)}
+
+
+@pytest.mark.parametrize("number", [0, -1])
+def test_the_crs_that_a_geopackage_calls_undefined_is_none(tmp_path, number):
+    """Labels of such a file had no place on any layer, and a copy of a layer without a CRS is one."""
+    path = write(tmp_path / "l.gpkg", ["POINT (400015 5799985)"])
+    with contextlib.closing(sqlite3.connect(path)) as file:
+        for table in ("gpkg_contents", "gpkg_geometry_columns"):
+            file.execute(f"UPDATE {table} SET srs_id = {number}")
+        file.commit()
+    found = read_features(path)
+    assert found.crs == ""
+    assert [shapely.get_coordinates(moved).tolist() for moved in to_pixels(found, GRID)[0]] == [[[1.5, 1.5]]]
 
 
 @pytest.mark.parametrize("name", ["!first/labels", "Done!", "a;b", "both;!/both;!"])
