@@ -45,6 +45,7 @@ _LEAST_EMPTY = 0.05  # of the pixels that are worth a line
 _MOST_NEGATIVE = 0.5  # of the values of light
 _MOST_PICTURES = 3  # that are offered
 _MIXED_RATIO = 8.0  # pixels that differ more than this in size share little
+_MOST_DEGREES = 720.0  # two turns of the globe
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
@@ -179,6 +180,13 @@ def _has_no_place(layer: QgsRasterLayer) -> bool:
     return not layer.crs().isValid() and box in counted
 
 
+def _has_no_degrees(layer: QgsRasterLayer) -> bool:
+    """Metres under a CRS of degrees; two turns of the globe are some."""
+    extent = layer.extent()
+    farthest = max(map(abs, (extent.xMinimum(), extent.xMaximum(), extent.yMinimum(), extent.yMaximum())))
+    return bool(layer.crs().isGeographic()) and farthest > _MOST_DEGREES
+
+
 def _size(layer: QgsRasterLayer) -> tuple[int, int]:
     return layer.width(), layer.height()
 
@@ -261,6 +269,12 @@ def _check_crs(layers: Mapping[str, QgsRasterLayer]) -> Check:
         if len({_size(layer) for layer in layers.values()}) > 1:
             return Check(BAD, _tr("CRS"), _tr("No layer has one, and their sizes differ: they cannot be laid over each other"))
         return Check(DOUBTFUL, _tr("CRS"), _tr("None; the layers are taken pixel by pixel"))
+    no_degrees = tuple(stream for stream, layer in layers.items() if _has_no_degrees(layer))
+    if no_degrees:
+        named = layers[no_degrees[0]].crs().userFriendlyIdentifier().split(" - ")[0]
+        text = _tr("{} is in {}, which counts in degrees, but its coordinates are none: set the CRS that they are in")
+        said = text.format(listed(list(map(sensor_name, no_degrees))), named)
+        return Check(DOUBTFUL, _tr("CRS"), said, (Remedy("crs", _tr("Set CRS…"), no_degrees),))
     if len(names) > 1:
         return Check(
             GOOD, _tr("CRS"), _tr("{}; reprojected on the fly").format(", ".join(name.split(" - ")[0] for name in names))

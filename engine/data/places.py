@@ -17,6 +17,7 @@ from ..grid import Bounds, Grid, Window, coordinate
 from .gdal import gdal
 
 _LATTICE_TOLERANCE_PX = 0.01
+_MOST_DEGREES = 720.0  # two turns of the globe
 _STEPS = 22  # points along a side
 _PARTS = (0.1, 0.3, 0.5, 0.7, 0.9)  # of a side
 
@@ -44,9 +45,11 @@ def same_crs(crs: str, other: str) -> bool:
 
 def crs_around(grid: Grid) -> str:
     """The grid's CRS, by which the positions of others are to be told in it: where it counts degrees beyond 180, as over the antimeridian
-    or from 0 to 360, one that does so, too; GDAL's own are within 180. Raises LayerError."""
+    or from 0 to 360, one that does so, too; GDAL's own are within 180. Metres under a CRS of degrees are none, and stay as they are. Raises
+    LayerError."""
     left, _, right, _ = grid.bounds
-    if not grid.crs or (left >= -180 and right <= 180) or not known_crs(grid.crs).is_geographic:
+    is_usual, is_none = left >= -180 and right <= 180, max(-left, right) > _MOST_DEGREES
+    if not grid.crs or is_usual or is_none or not known_crs(grid.crs).is_geographic:
         return grid.crs
     return f"{known_crs(grid.crs).to_proj4()} +lon_wrap={(left + right) / 2!r}"
 

@@ -7799,6 +7799,10 @@ Gesucht in
    <translation>Keines; die Layer werden Pixel für Pixel verwendet</translation>
   </message>
   <message>
+   <source>{} is in {}, which counts in degrees, but its coordinates are none: set the CRS that they are in</source>
+   <translation>{} ist in {}, das in Grad zählt, aber die Koordinaten sind keine: Setzen Sie das KBS, in dem sie sind</translation>
+  </message>
+  <message>
    <source>{}; reprojected on the fly</source>
    <translation>{}; beim Lesen reprojiziert</translation>
   </message>

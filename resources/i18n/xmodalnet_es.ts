@@ -7799,6 +7799,10 @@ Se buscó en
    <translation>Ninguno; las capas se toman píxel a píxel</translation>
   </message>
   <message>
+   <source>{} is in {}, which counts in degrees, but its coordinates are none: set the CRS that they are in</source>
+   <translation>{} está en {}, que cuenta en grados, pero sus coordenadas no lo son: indique el SRC en el que están</translation>
+  </message>
+  <message>
    <source>{}; reprojected on the fly</source>
    <translation>{}; reproyección al vuelo</translation>
   </message>

@@ -7799,6 +7799,10 @@ Recherche dans
    <translation>Aucun ; les couches sont superposées pixel par pixel</translation>
   </message>
   <message>
+   <source>{} is in {}, which counts in degrees, but its coordinates are none: set the CRS that they are in</source>
+   <translation>{} est en {}, qui compte en degrés, mais ses coordonnées n'en sont pas : définissez le SCR dans lequel elles sont</translation>
+  </message>
+  <message>
    <source>{}; reprojected on the fly</source>
    <translation>{} ; reprojection à la volée</translation>
   </message>

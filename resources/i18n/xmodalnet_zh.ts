@@ -7799,6 +7799,10 @@ Looked in
    <translation>无；各图层逐像素对应</translation>
   </message>
   <message>
+   <source>{} is in {}, which counts in degrees, but its coordinates are none: set the CRS that they are in</source>
+   <translation>{} 使用以度为单位的 {}，但其坐标不是度：请设置坐标所在的坐标参照系</translation>
+  </message>
+  <message>
    <source>{}; reprojected on the fly</source>
    <translation>{}；动态重投影</translation>
   </message>

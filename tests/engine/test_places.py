@@ -96,6 +96,14 @@ def test_positions_are_told_in_the_degrees_of_the_grid(bounds):
     assert crs_around(metres) == metres.crs
 
 
+def test_metres_under_a_crs_of_degrees_are_taken_as_they_are():
+    """Who has forgotten to set the right one can map all the same, where labels and layers say alike."""
+    grid = degrees(400000, 5799500, 400480, 5799980, 10)
+    place = np.array([[400100.0, 5799700.0]])
+    assert crs_around(grid) == DEGREES
+    assert transform_xy(DEGREES, crs_around(grid), place).tolist() == place.tolist()
+
+
 @pytest.mark.parametrize("left", [179.9, -180.1, 0.0])
 def test_a_layer_beyond_180_degrees_is_seen_whole_from_another_crs(tmp_path, left):
     """Each pixel says its longitude within 180, which those of a grid in metres over the antimeridian are compared with."""

@@ -112,6 +112,15 @@ def test_layers_in_different_crs_are_reprojected(raster):
     assert of(checks, "CRS") == [(GOOD, "EPSG:32633, EPSG:4326; reprojected on the fly")]
 
 
+def test_metres_under_a_crs_of_degrees_are_told(raster):
+    checks = check_layers({"hsi": raster("hsi", IMAGE), "msi": raster("msi", IMAGE, epsg=4326)}, ("hsi",))
+    said = "MSI is in EPSG:4326, which counts in degrees, but its coordinates are none: set the CRS that they are in"
+    assert of(checks, "CRS") == [(DOUBTFUL, said)]
+    assert [each.streams for check in checks for each in check.remedies if each.name == "crs"] == [("msi",)]
+    turned = raster("turned", IMAGE, epsg=4326, left=170, top=10, pixel=1)
+    assert of(check_layers({"msi": turned}, ("msi",)), "CRS")[0][0] == GOOD, "over the antimeridian"
+
+
 def test_a_layer_without_crs_among_others_is_bad(raster):
     checks = check_layers({"hsi": raster("hsi", IMAGE, epsg=0), "msi": raster("msi", IMAGE)}, ("msi",))
     assert of(checks, "CRS") == [(BAD, "HSI has none, the others have: set it")]
