@@ -5,12 +5,11 @@ Values are those of the files, band by band; a band that has no data there says 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice
 
 import numpy as np
-from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsPointXY, QgsRasterLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsRasterLayer
 
 from ..engine.grid import Window
 from ..engine.radar import decibel_of
@@ -18,6 +17,7 @@ from . import layers
 from .pixels import PixelReader, Values
 
 MOST_SHAPES = 30  # of a class, a pixel of each
+_MOST_KEPT = 4000  # pixels, some megabytes of a hyperspectral layer
 _PROBE_PX, _PROBES = 32, 4  # a side: where a radar file is looked at for its unit
 
 
@@ -46,18 +46,30 @@ class SpectrumSource:
         self._nm = layers.wavelengths_nm(layer)
         self._bands = _band_names(layer) if is_radar else ()
         self._is_radar = is_radar
+        self._read: dict[
+            tuple[int, int], Values
+        ] = {}  # by (col, row): of labels, which stay where they are while others are drawn
 
     def at(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, name: str) -> Spectrum | None:
         """Of the pixel at a point in `crs`; None where the layer has none."""
         place = self._reader.pixel_at(point, crs)
         return None if place is None else self._spectrum(name, self._values_at(place)[None])
 
-    def of_class(self, shapes: Iterable[QgsFeature], crs: QgsCoordinateReferenceSystem, name: str, color: str) -> Spectrum | None:
-        """Of a class: a pixel inside of each of its shapes, the first ones of many; None where none of them lies on data."""
-        inside = (shape.geometry().pointOnSurface() for shape in shapes)
-        places = (self._reader.pixel_at(point.asPoint(), crs) for point in inside if not point.isNull())
-        found = [self._values_at(place) for place in islice(filter(None, places), MOST_SHAPES)]
-        return self._spectrum(name, np.stack(found), color) if found else None
+    def inside(self, shape: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> Values | None:
+        """Values (C,) of a pixel inside of a shape in `crs`; None where it lies off the layer."""
+        point = shape.pointOnSurface()
+        place = None if point.isNull() else self._reader.pixel_at(point.asPoint(), crs)
+        if place is None:
+            return None
+        if len(self._read) > _MOST_KEPT:
+            self._read.clear()
+        if place not in self._read:
+            self._read[place] = self._values_at(place)
+        return self._read[place]
+
+    def of_class(self, pixels: Sequence[Values], name: str, color: str) -> Spectrum | None:
+        """Of pixels (C,) of a class; None where none of them has data."""
+        return self._spectrum(name, np.stack(pixels), color) if pixels else None
 
     def _values_at(self, place: tuple[int, int]) -> Values:
         """(C,) of a pixel (col, row)."""

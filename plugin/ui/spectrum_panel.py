@@ -22,6 +22,7 @@ from .parts import Section, qgis_icon, row, tool_button, with_suffix
 from .spectrum_plot import SpectrumPlot
 
 _QUIET_MS = 15  # many moves of the mouse, one look
+_BIT_S, _PAUSE_MS = 0.03, 10  # for the classes: a pixel of a file in large pieces takes its time
 _MOST_BARS = 12  # bands; with more, radar is drawn as lines
 _ALL = ""  # the entry for all layers
 _KEPT = ("#17a5a5", "#e377c2", "#69780f", "#fb8072", "#5a87ff")  # colours of pixels that are kept
@@ -68,6 +69,10 @@ class SpectrumPanel(Section):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_QUIET_MS)
         self._soon.timeout.connect(self._look)
+        self._more = QTimer(self)  # while classes are read, bit by bit
+        self._more.setSingleShot(True)
+        self._more.setInterval(_PAUSE_MS)
+        self._more.timeout.connect(self._show)
         self._canvas.xyCoordinates.connect(self._on_moved)
         self._canvas.keyPressed.connect(self._on_key)
         session.layers_changed.connect(self._show_layers)
@@ -79,6 +84,7 @@ class SpectrumPanel(Section):
     def let_go(self) -> None:
         """Listen to the canvas no more."""
         self._soon.stop()
+        self._more.stop()
         self._canvas.xyCoordinates.disconnect(self._on_moved)
         self._canvas.keyPressed.disconnect(self._on_key)
 
@@ -176,9 +182,11 @@ class SpectrumPanel(Section):
 
     def _of_classes(self) -> tuple[Spectrum, ...]:
         try:
-            found = [(stream, self._session.spectra.of_classes(stream)) for stream in self._streams]
+            found = [(stream, self._session.spectra.of_classes(stream, _BIT_S)) for stream in self._streams]
         except EngineError:  # as above
             return ()
+        if not all(self._session.spectra.is_whole(stream) for stream in self._streams):
+            self._more.start()
         return tuple(self._named(one, stream) for stream, each in found for one in each)
 
     def _ask_file(self) -> None:

@@ -304,6 +304,24 @@ def test_spectra_of_many_shapes_come_at_once(session, raster, tmp_path):
     assert taken < 0.1, taken
 
 
+def test_spectra_that_take_their_time_come_bit_by_bit(session, raster, tmp_path):
+    """A pixel at a time, none of them twice, and each class when it is whole."""
+    rows = np.arange(20, dtype=np.float32)[None, :, None] + np.zeros((4, 1, 20), np.float32)
+    session.set_layer("msi", raster("S2", rows))
+    session.labelling.choose(parcels(tmp_path / "parcels.gpkg", 4, 80), "class")
+    calls, told = 0, []
+    while not session.spectra.is_whole("msi"):
+        told.append(session.spectra.of_classes("msi", seconds=0))  # a pixel at a time
+        calls += 1
+    assert [len(told[0]), len(told[-1])] == [0, 4]
+    assert calls > 4 * 20
+    assert [(one.name, one.values.tolist()) for one in told[-1]] == [(f"c{row}", [row] * 4) for row in range(4)]
+    assert [len(some) for some in told] == sorted(len(some) for some in told)
+    session.spectra.forget_classes()
+    assert not session.spectra.is_whole("msi")
+    assert len(session.spectra.of_classes("msi")) == 4
+
+
 def times_open(path: str) -> int:
     """In this process."""
     links = [f"/proc/self/fd/{number}" for number in os.listdir("/proc/self/fd")]

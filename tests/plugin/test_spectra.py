@@ -70,14 +70,19 @@ def test_scale_and_offset_of_the_file_count(raster, tmp_path):
     assert SpectrumSource(layer).at(QgsPointXY(400035, 5799945), UTM33, "").values[0] == pytest.approx(105 * 0.5 + 10)
 
 
+def of_class(source: SpectrumSource, *shapes: QgsFeature) -> Spectrum | None:
+    found = (source.inside(each.geometry(), UTM33) for each in shapes)
+    return source.of_class([pixel for pixel in found if pixel is not None], "Wood", "#00ff00")
+
+
 def test_a_class_is_the_mean_of_its_shapes_with_their_spread(raster):
     layer = raster("msi", image(), nodata=-1)
-    found = SpectrumSource(layer).of_class([shape(3, 0), shape(3, 4), shape(9, 8), shape(90, 90)], UTM33, "Wood", "#00ff00")
+    found = of_class(SpectrumSource(layer), shape(3, 0), shape(3, 4), shape(9, 8), shape(90, 90))
     np.testing.assert_allclose(found.values, [104, 206, 304, 404])
     np.testing.assert_allclose(found.spread[0], np.std([0, 4, 8]))
     np.testing.assert_allclose(found.spread[1], np.std([4, 8]), err_msg="where there is data")
     assert (found.axis, found.in_nm) == ((1, 2, 3, 4), False)
-    assert SpectrumSource(layer).of_class([shape(90, 90)], UTM33, "Wood", "#00ff00") is None
+    assert of_class(SpectrumSource(layer), shape(90, 90)) is None
 
 
 def test_lines_run_in_the_order_of_the_wavelengths_and_not_over_gaps():
@@ -220,7 +225,7 @@ def test_radar_is_told_in_decibels_whatever_the_file_holds(raster, unit):
     found = SpectrumSource(layer, is_radar=True).at(QgsPointXY(400035, 5799945), UTM33, "Pixel")
     np.testing.assert_allclose(found.values, [-10, -20], rtol=1e-5)
     assert (found.in_db, found.bands) == (True, ("VV", "VH"))
-    wide = SpectrumSource(layer, is_radar=True).of_class([shape(3, 4), shape(15, 4)], UTM33, "Wood", "#00ff00")
+    wide = of_class(SpectrumSource(layer, is_radar=True), shape(3, 4), shape(15, 4))
     np.testing.assert_allclose(wide.values, [-12.5, -22.5], rtol=1e-5)
     np.testing.assert_allclose(wide.spread, [2.5, 2.5], rtol=1e-5)
 
