@@ -30,7 +30,7 @@ from .class_table import (
 )
 from .label_choice import LabelChoice
 from .label_steps import add_to_step, class_command, start_editing
-from .shape_import import AreaOf, TakenShapes, may_be_taken, take_shapes
+from .shape_import import AreaOf, TakenShapes, check_shapes, may_be_taken, take_shapes
 
 
 class Labelling(LabelChoice):
@@ -130,6 +130,10 @@ class Labelling(LabelChoice):
         others = (layer for layer in QgsProject.instance().mapLayers().values() if layer is not self.layer)
         found = [layer for layer in others if isinstance(layer, QgsVectorLayer) and may_be_taken(layer)]
         return sorted(found, key=QgsMapLayer.name)
+
+    def check_shapes(self, source: QgsVectorLayer) -> None:
+        """Raises LabelError where no shape of another layer can be taken."""
+        check_shapes(self._shapes(), source)
 
     def take_shapes(self, source: QgsVectorLayer, area_of: AreaOf) -> TakenShapes:
         """Bring the shapes of another layer, or those that are selected there, into this one with their classes (`shape_import`)."""

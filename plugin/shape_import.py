@@ -41,12 +41,14 @@ AreaOf = Callable[[QgsGeometry, QgsCoordinateReferenceSystem], QgsGeometry]  # r
 
 @dataclass(frozen=True)
 class TakenShapes:
-    """How many shapes came, the classes that were added for them, and how many stayed out."""
+    """How many shapes of all came, the classes that were added for them, and how many stayed out; total: of the other layer, where only the
+    selected ones were taken, 0 where all were."""
 
     shapes: int
     added: tuple[str, ...]
     bare: int  # without a class
     lost: int  # without a geometry, or with one that has no place in the label layer
+    total: int = 0
 
 
 def may_be_taken(source: QgsVectorLayer) -> bool:
@@ -58,6 +60,12 @@ def is_widened(layer: QgsVectorLayer, source: QgsVectorLayer) -> bool:
     """Whether shapes of the source have no area, and the label layer holds areas."""
     polygon = QgsWkbTypes.GeometryType.PolygonGeometry
     return bool(layer.geometryType() == polygon and source.geometryType() != polygon)
+
+
+def check_shapes(layer: QgsVectorLayer, source: QgsVectorLayer) -> None:
+    """Raises LabelError where none of the source's shapes can be taken, whatever they become."""
+    _check_kinds(layer, source)
+    _by_value(source)
 
 
 def take_shapes(
@@ -87,7 +95,8 @@ def take_shapes(
             message = _tr("Layer '{}' does not take the shapes").format(layer.name())
             raise LabelError(message, _tr("Check its fields and constraints"))
         put_classes(layer, field, before, changes)
-    return TakenShapes(came, tuple(entry.name for entry in added), bare, sum(map(len, shapes.values())) - came)
+    total = int(source.featureCount()) if source.selectedFeatureCount() else 0
+    return TakenShapes(came, tuple(entry.name for entry in added), bare, sum(map(len, shapes.values())) - came, total)
 
 
 def _check_kinds(layer: QgsVectorLayer, source: QgsVectorLayer) -> None:
@@ -125,8 +134,9 @@ def _classes_for(
         if theirs.value in values:
             same = namesakes([*before, *added], theirs.name)
             if not same:
-                scheme = SchemeClass(theirs.code, theirs.name, theirs.color)
-                same = [added_class(scheme, [*before, *added], holds_text)]
+                known = [*before, *added]
+                color = "" if theirs.color in {entry.color for entry in known} else theirs.color  # two alike tell nothing apart
+                same = [added_class(SchemeClass(theirs.code, theirs.name, color), known, holds_text)]
                 added += same
             found[theirs.value] = same[0]
     return found, added

@@ -11,6 +11,7 @@ from qgis.core import QgsIconUtils, QgsMapLayer, QgsVectorLayer, QgsWkbTypes
 from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QMenu, QMessageBox, QToolButton, QWidget
 
+from ...engine.errors import EngineError
 from ..session import LabelClass, Session, Taken, TakenShapes, is_widened
 from .class_list import ClassList, TryEdit
 from .parts import qgis_icon, row, tool_button, with_own_keys, with_suffix
@@ -22,6 +23,7 @@ class ClassButtons(QWidget):
     """A row of buttons for a class table."""
 
     told = pyqtSignal(str)  # what an import did
+    refused = pyqtSignal(object)  # EngineError
 
     def __init__(self, session: Session, table: ClassList, try_edit: TryEdit) -> None:
         super().__init__()
@@ -202,6 +204,11 @@ class ClassButtons(QWidget):
 
     def _take_shapes(self, source: QgsVectorLayer) -> None:
         """Of points and lines it is asked how large they are on the ground: nobody else can know."""
+        try:
+            self._labelling.check_shapes(source)
+        except EngineError as error:
+            self.refused.emit(error)
+            return
         size_px, vector = 1, self._labelling.vector
         if vector is not None and is_widened(vector, source):
             target = self._session.target_layer
@@ -217,6 +224,8 @@ class ClassButtons(QWidget):
 
     def _said_of_shapes(self, taken: TakenShapes) -> str:
         parts = [self.tr("Shapes imported: {}").format(taken.shapes)]
+        if taken.total:
+            parts = [self.tr("Shapes imported: {}, of {} those that are selected").format(taken.shapes, taken.total)]
         if taken.added:
             parts.append(self.tr("classes added: {}").format(", ".join(taken.added)))
         if taken.bare:

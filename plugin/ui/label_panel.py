@@ -39,6 +39,7 @@ class LabelPanel(Section):
         self._table, self._codes = ClassList(session, self._try), CodeTable(session, self._try)
         self._classes = ClassButtons(session, self._table, self._try)
         self._classes.told.connect(self._tell)
+        self._classes.refused.connect(self._refuse)
         self._card = CheckCard("labelCheckCard", with_topics=False)
         self._card.wanted.connect(self._mend)
         self._card.place_wanted.connect(lambda place: go_to(iface.mapCanvas(), place))
@@ -55,6 +56,9 @@ class LabelPanel(Section):
         for follow in (self.close_tools, self._forget_other_layer):
             self._labelling.chosen.connect(follow)
         self._labelling.changed.connect(self._show)
+        self._labelling.edited.connect(
+            self._notice.hide
+        )  # what was told of one step is not said of the next, nor after it was taken back
         self._labelling.class_chosen.connect(self._show_choice)
         for said in (session.survey.changed, session.codes.changed, session.label_places.changed):
             said.connect(self._show_checks)
@@ -173,12 +177,20 @@ class LabelPanel(Section):
     # Doing
 
     def _try(self, action: Callable[..., object], *arguments: object) -> None:
-        """An edit; what is wrong with it is said below the tools."""
+        """An edit; what is wrong with it is said below the tools. Ctrl+Z then means the label layer."""
+        before = self._step
         try:
             action(*arguments)
             self._notice.hide()
         except EngineError as error:
             self._refuse(error)
+        if self._step != before:
+            self._iface.setActiveLayer(self._labelling.vector)
+
+    @property
+    def _step(self) -> int:
+        """Of the label layer's undo stack."""
+        return int(self._labelling.vector.undoStack().index()) if self._labelling.vector is not None else 0
 
     def _mend(self, remedy: Remedy) -> None:
         own = {

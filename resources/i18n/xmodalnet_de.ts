@@ -538,6 +538,10 @@
    <translation>Importierte Formen: {}</translation>
   </message>
   <message>
+   <source>Shapes imported: {}, of {} those that are selected</source>
+   <translation>Importierte Formen: {}, von {} die ausgewählten</translation>
+  </message>
+  <message>
    <source>classes added: {}</source>
    <translation>hinzugefügte Klassen: {}</translation>
   </message>

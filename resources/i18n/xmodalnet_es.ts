@@ -538,6 +538,10 @@
    <translation>Formas importadas: {}</translation>
   </message>
   <message>
+   <source>Shapes imported: {}, of {} those that are selected</source>
+   <translation>Formas importadas: {}, de {} las seleccionadas</translation>
+  </message>
+  <message>
    <source>classes added: {}</source>
    <translation>clases añadidas: {}</translation>
   </message>

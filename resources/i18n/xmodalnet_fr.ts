@@ -538,6 +538,10 @@
    <translation>Formes importées : {}</translation>
   </message>
   <message>
+   <source>Shapes imported: {}, of {} those that are selected</source>
+   <translation>Formes importées : {}, sur {} celles qui sont sélectionnées</translation>
+  </message>
+  <message>
    <source>classes added: {}</source>
    <translation>classes ajoutées : {}</translation>
   </message>

@@ -538,6 +538,10 @@
    <translation>已导入图形：{}</translation>
   </message>
   <message>
+   <source>Shapes imported: {}, of {} those that are selected</source>
+   <translation>已导入图形：{}，共 {} 个中的所选图形</translation>
+  </message>
+  <message>
    <source>classes added: {}</source>
    <translation>已添加类别：{}</translation>
   </message>

@@ -253,13 +253,16 @@ def test_shapes_of_another_layer_come_in_by_the_menu(labelled):
     assert list(shapes_menu(labelled)) == ["Field && trip (selected: 1)"]
     shapes_menu(labelled)["Field && trip (selected: 1)"].trigger()
     wait_until(lambda: labelled.find("labelNotice").isVisible())
-    assert labelled.find("labelNotice").text.text() == "Shapes imported: 1"
+    assert labelled.find("labelNotice").text.text() == "Shapes imported: 1, of 3 those that are selected"
     other.removeSelection()
+    labelled.window.setActiveLayer(other)
     shapes_menu(labelled)["Field && trip"].trigger()
     wait_until(lambda: labelled.find("labelNotice").text.text() == "Shapes imported: 3; classes added: Heath")
     assert {entry.name: entry.shapes for entry in labelled.session.labelling.classes} == {"Wood": 0, "Lake": 2, "Heath": 2}
+    assert labelled.window.activeLayer() is labelled.session.labelling.vector, "Ctrl+Z means it"
     labelled.click("undoLabelButton")
     assert {entry.name: entry.shapes for entry in labelled.session.labelling.classes} == {"Wood": 0, "Lake": 1}
+    assert not labelled.find("labelNotice").isVisible(), "it is not so any more"
 
 
 def test_of_points_it_is_asked_how_many_pixels_they_become(labelled, monkeypatch):
@@ -277,10 +280,11 @@ def test_of_points_it_is_asked_how_many_pixels_they_become(labelled, monkeypatch
     assert len(asked) == 2
 
 
-def test_without_another_layer_the_menu_says_so_and_what_is_refused_is_said_below(labelled):
+def test_without_another_layer_the_menu_says_so_and_what_is_refused_is_said_below(labelled, monkeypatch):
     [none] = shapes_menu(labelled).values()
     assert (none.text(), none.isEnabled()) == ("No other layer of the project can be a label layer", False)
-    theirs("Polygon", ("", SQUARE))
+    theirs("Point", ("", "POINT(400055 5799945)"))
+    monkeypatch.setattr(QInputDialog, "getInt", lambda *_: pytest.fail("it is asked nothing about what cannot be taken"))
     shapes_menu(labelled)["Field && trip"].trigger()
     assert "No shape of layer 'Field & trip' has a class in field 'kind'" in labelled.find("labelNotice").text.text()
 

@@ -1,12 +1,14 @@
 """Shapes of another layer in the label layer: their classes, their ground, one step back."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsVectorLayer
 
 from xmodalnet.engine.errors import LabelError
 from xmodalnet.plugin import labels, shape_import
-from xmodalnet.plugin.class_table import classes_of, lock_classes
+from xmodalnet.plugin.class_table import classes_of, lock_classes, write_classes
 from xmodalnet.plugin.layers import pixel_area
 from xmodalnet.plugin.shape_import import TakenShapes, take_shapes
 
@@ -76,7 +78,17 @@ def test_classes_are_found_by_name_and_added_where_the_table_lacks_them(own):
 def test_of_selected_shapes_only_these_are_taken(own):
     source = source_of(("Lake", square(400100, 5799900).asWkt()), ("Bog", square(400100, 5799800).asWkt()))
     source.selectByExpression("kind = 'Lake'")
-    assert take_shapes(own, "code", source, as_they_are) == TakenShapes(1, (), 0, 0)
+    assert take_shapes(own, "code", source, as_they_are) == TakenShapes(1, (), 0, 0, total=2)
+
+
+def test_an_added_class_has_a_colour_that_no_other_has(own):
+    """Those of another layer are dealt out of the same palette."""
+    wood = classes_of(own, "code")[0]
+    source = source_of(*((name, square(400100, 5799900).asWkt()) for name in (wood.name, "Fen", "Moor")))
+    write_classes(source, "kind", [replace(entry, color=wood.color) for entry in classes_of(source, "kind")])
+    take_shapes(own, "code", source, as_they_are)
+    colors = [entry.color for entry in classes_of(own, "code")]
+    assert len(set(colors)) == len(colors) == 4
 
 
 def test_a_code_that_is_free_is_kept(own):
