@@ -8,8 +8,10 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 
+import numpy as np
+
 from .data.bands import Fitted
-from .data.places import known_crs, metres_per_unit
+from .data.places import apart_km, ground_of, known_crs, metres_per_unit
 from .data.stack import Stack
 from .data.stats import offset_added
 from .jobs import ClassifyJob
@@ -22,6 +24,7 @@ _OTHER_SCALE = 3.0  # ours: resampled values that differ more from the learned o
 _OTHER_UNIT = 10.0  # ours: so are those of a sensor's own bands, which differ from place to place, but not by so much
 _OTHER_SIZE = 1.4  # ours: pixels so many times as large show other things; 10 m and 12.5 m are neighbours, 20 m and 30 m are none
 _DEGREE_M, _LARGEST_DEGREES = 111_320.0, 0.005  # along a meridian; a pixel of less is not of metres
+_FAR_KM = 1000.0  # ours: other climates begin there
 _EDGE_PX = 2  # a layer of another resolution or CRS may end so little before the map
 
 
@@ -83,6 +86,19 @@ def pixel_size_notes(stack: Stack, card: ModelCard) -> list[str]:
     lost = ", and small areas may be lost" if here_m > learned_m else ""
     sizes = f"pixels of {learned_m:.3g} m, those of this map are of {here_m:.3g} m"
     return [f"The model learned from {sizes}: it may be less accurate than was estimated{lost}"]
+
+
+def far_notes(stack: Stack, card: ModelCard) -> Iterator[str]:
+    """A sentence where all of the map lies far from the labels that the model learned from."""
+    ground = np.empty((0, 2)) if card.place is None else ground_of(stack.grid)
+    if card.place is not None and len(ground):
+        least_km = float(apart_km(ground, card.place).min())
+        if least_km > _FAR_KM:
+            about_km = f"{float(f'{least_km:.2g}'):.0f}"
+            yield (
+                f"The map lies about {about_km} km from where the model learned: other plants, soils and seasons may look to it like what "
+                "they are not. Judge the map by reference points that are drawn from it"
+            )
 
 
 def _is_near(size: float, other: float) -> bool:

@@ -18,6 +18,7 @@ from .gdal import gdal
 
 _LATTICE_TOLERANCE_PX = 0.01
 _MOST_DEGREES = 720.0  # two turns of the globe
+_DEGREES, _EARTH_KM = "EPSG:4326", 6371.0
 _STEPS = 22  # points along a side
 _PARTS = (0.1, 0.3, 0.5, 0.7, 0.9)  # of a side
 
@@ -128,6 +129,26 @@ def _mesh(grid: Grid) -> npt.NDArray[np.float64]:
     """Points (N, 2) all over a grid, its corners among them: row and col."""
     rows, cols = np.meshgrid(np.linspace(0, grid.height, _STEPS), np.linspace(0, grid.width, _STEPS), indexing="ij")
     return np.column_stack([rows.ravel(), cols.ravel()])
+
+
+def on_earth(grid: Grid, positions: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    """Longitude and latitude in degrees (M, 2) of positions (N, 2), row and col, of a grid; of those that have any. Raises LayerError."""
+    if not grid.crs:
+        return np.empty((0, 2))
+    found = transform_xy(grid.crs, _DEGREES, np.array([grid.xy(col, row) for row, col in positions]).reshape(-1, 2))
+    return found[np.isfinite(found).all(axis=1) & (np.abs(found[:, 1]) <= 90)] if len(found) else found
+
+
+def ground_of(grid: Grid) -> npt.NDArray[np.float64]:
+    """Longitude and latitude in degrees (M, 2) of points all over a grid. Raises LayerError."""
+    return on_earth(grid, _mesh(grid))
+
+
+def apart_km(lonlat: npt.NDArray[np.float64], place: tuple[float, float]) -> npt.NDArray[np.float64]:
+    """Distances (N,) of positions (N, 2) from a place on a sphere, all in degrees of longitude and latitude (haversine)."""
+    (lons, lats), (lon, lat) = np.radians(lonlat).T, np.radians(place)
+    half = np.sin((lats - lat) / 2) ** 2 + np.cos(lats) * np.cos(lat) * np.sin((lons - lon) / 2) ** 2
+    return np.asarray(2 * _EARTH_KM * np.arcsin(np.sqrt(np.clip(half, 0, 1))))
 
 
 def move_bounds(bounds: Bounds, crs: str, to_crs: str) -> Bounds:

@@ -72,7 +72,8 @@ class ModelCard:
     the decision the rest; pixel_size in map units; accuracy is the held-out estimate, None without one; smoothing is what it was estimated
     with, None where the graphs know of none, and prior how much it held the classes to be as common as shares tells, None and () where
     older files do not tell; temperature is what calibrates their confidence, None where nothing does; author and notes are the user's
-    words, "" in older files; strange is the share of the training's ground that is unlike all labels, None where nobody knows.
+    words, "" in older files; strange is the share of the training's ground that is unlike all labels, None where nobody knows; place is
+    where its labels lie, in degrees of longitude and latitude, None where that is unknown.
     """
 
     streams: tuple[StreamSpec, ...]
@@ -92,6 +93,7 @@ class ModelCard:
     prior: float | None = None
     shares: tuple[float, ...] = ()
     strange: float | None = None
+    place: tuple[float, float] | None = None
 
     def stream(self, name: str) -> StreamSpec | None:
         return next((stream for stream in self.streams if stream.name == name), None)
@@ -205,6 +207,7 @@ def _card(path: str, fields: dict[str, Any]) -> ModelCard:
             prior=_prior(fields),
             shares=_shares(fields),
             strange=_strange(fields),
+            place=_place(fields),
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise _damaged(path) from error
@@ -256,6 +259,15 @@ def _strange(fields: dict[str, Any]) -> float | None:
     if not 0 <= share <= 1:
         raise ValueError(f"{share} is no share")
     return share
+
+
+def _place(fields: dict[str, Any]) -> tuple[float, float] | None:
+    if fields.get("place") is None:  # older files do not tell
+        return None
+    lon, lat = map(float, fields["place"])
+    if not (-180 <= lon <= 180 and -90 <= lat <= 90):
+        raise ValueError(f"{lon}, {lat} is no place")
+    return lon, lat
 
 
 def _shares(fields: dict[str, Any]) -> tuple[float, ...]:

@@ -28,7 +28,7 @@ from ..files import check_writable
 from ..grid import Grid
 from ..jobs import ClassifyJob, Done
 from ..language import language
-from ..map_notes import band_notes, choice_notes, offset_notes, pixel_size_notes, polygon_notes, seam_notes
+from ..map_notes import band_notes, choice_notes, far_notes, offset_notes, pixel_size_notes, polygon_notes, seam_notes
 from ..model.mapped import (
     fit_layers,
     in_unit_of,
@@ -86,6 +86,7 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
             *border_notes(stack),
             *pixel_size_notes(stack, model.card),
             *choice_notes(job, model),
+            *far_notes(stack, model.card),
             *(f"Layer '{name}' does not reach the area: the map is made without it" for name in beyond),
             *seam_notes(stack),
             *(() if polygons is None else polygon_notes(job.within, polygons.crs, stack)),

@@ -19,6 +19,7 @@ from .. import VERSION
 from ..answers import area_shares, embeddings, predict, unlike
 from ..data.held_out import fold_spatially, split_spatially
 from ..data.labelled import Labels
+from ..data.places import on_earth
 from ..data.sources import check_apart
 from ..data.touching import together, touching
 from ..data.windows import index_of
@@ -277,10 +278,19 @@ def deploy(job: TrainJob, sample: Sample, net: XModalNet, measured: Estimate | N
         author=job.author.strip(),
         notes=job.notes.strip(),
         edge_px=edge_px,
+        place=_place_of(sample),
     )
     weights = {name: tensor.detach().numpy().copy() for name, tensor in net.state_dict().items()}
     decisions = [export_decision(smooth, len(sample.classes), smooth.reach_px, doubting) for doubting in (False, True)]
     return Model(card, weights, graphs, unsure, *decisions)
+
+
+def _place_of(sample: Sample) -> tuple[float, float] | None:
+    """Where the middle one of the labels lies on earth."""
+    labels = sample.labels
+    middle = np.array([[np.median(labels.rows) + 0.5, np.median(labels.cols) + 0.5]])
+    found = on_earth(sample.grid, middle)
+    return (float(found[0, 0]), float(found[0, 1])) if len(found) else None
 
 
 def _epochs(job: TrainJob, history: History | None) -> int:

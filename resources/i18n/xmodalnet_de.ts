@@ -2557,6 +2557,10 @@
    <translation>Die Werte von Layer '{}' sehen aus wie die, von denen das Modell gelernt hat, mit {} {} 2022. Wenn das stimmt, setzen Sie den Offset seiner Bänder auf {} (gdal_edit.py -offset {} DATEI) und kartieren Sie ihn noch einmal</translation>
   </message>
   <message>
+   <source>The map lies about {} km from where the model learned: other plants, soils and seasons may look to it like what they are not. Judge the map by reference points that are drawn from it</source>
+   <translation>Die Karte liegt etwa {} km von dort, wo das Modell gelernt hat: Andere Pflanzen, Böden und Jahreszeiten können ihm wie etwas erscheinen, was sie nicht sind. Beurteilen Sie die Karte mit Referenzpunkten, die aus ihr gezogen werden</translation>
+  </message>
+  <message>
    <source>Layer '{}' covers {} of the map; beyond it is made from {}, and may show the edge</source>
    <translation>Von der Karte deckt Layer '{}' {} ab; darüber hinaus ist sie aus {} erstellt und zeigt vielleicht die Kante</translation>
   </message>
@@ -2783,6 +2787,10 @@
   <message>
    <source>{} is no share</source>
    <translation>{} ist kein Anteil</translation>
+  </message>
+  <message>
+   <source>{}, {} is no place</source>
+   <translation>{}, {} ist kein Ort</translation>
   </message>
   <message>
    <source>{} are no shares of the classes</source>

@@ -2557,6 +2557,10 @@
    <translation>Los valores de la capa '{}' se parecen a los que aprendió el modelo con {} {} 2022. Si es así, ponga el desplazamiento de sus bandas en {} (gdal_edit.py -offset {} ARCHIVO) y vuelva a cartografiarla</translation>
   </message>
   <message>
+   <source>The map lies about {} km from where the model learned: other plants, soils and seasons may look to it like what they are not. Judge the map by reference points that are drawn from it</source>
+   <translation>El mapa está a unos {} km de donde aprendió el modelo: otras plantas, suelos y estaciones pueden parecerle lo que no son. Juzgue el mapa con puntos de referencia extraídos de él</translation>
+  </message>
+  <message>
    <source>Layer '{}' covers {} of the map; beyond it is made from {}, and may show the edge</source>
    <translation>La capa '{}' cubre {} del mapa; más allá, este se hace a partir de {} y puede mostrar el borde</translation>
   </message>
@@ -2783,6 +2787,10 @@
   <message>
    <source>{} is no share</source>
    <translation>{} no es una proporción</translation>
+  </message>
+  <message>
+   <source>{}, {} is no place</source>
+   <translation>{}, {} no es un lugar</translation>
   </message>
   <message>
    <source>{} are no shares of the classes</source>

@@ -2557,6 +2557,10 @@
    <translation>Les valeurs de la couche '{}' ressemblent à celles dont le modèle a appris, avec {} {} 2022. Si c'est le cas, mettez le décalage de ses bandes à {} (gdal_edit.py -offset {} FICHIER) et cartographiez-la à nouveau</translation>
   </message>
   <message>
+   <source>The map lies about {} km from where the model learned: other plants, soils and seasons may look to it like what they are not. Judge the map by reference points that are drawn from it</source>
+   <translation>La carte se trouve à environ {} km de l'endroit où le modèle a appris : d'autres plantes, sols et saisons peuvent lui sembler ce qu'ils ne sont pas. Jugez la carte par des points de référence tirés de celle-ci</translation>
+  </message>
+  <message>
    <source>Layer '{}' covers {} of the map; beyond it is made from {}, and may show the edge</source>
    <translation>La couche '{}' couvre {} de la carte ; au-delà, celle-ci est faite à partir de {}, et peut montrer le bord</translation>
   </message>
@@ -2783,6 +2787,10 @@
   <message>
    <source>{} is no share</source>
    <translation>{} n'est pas une part</translation>
+  </message>
+  <message>
+   <source>{}, {} is no place</source>
+   <translation>{}, {} n'est pas un lieu</translation>
   </message>
   <message>
    <source>{} are no shares of the classes</source>

@@ -2557,6 +2557,10 @@
    <translation>图层 “{}” 的值看起来像是模型学习时的值，只是 {} {} 2022 年。若是如此，请将其波段的偏移设为 {}（gdal_edit.py -offset {} 文件）并重新制图</translation>
   </message>
   <message>
+   <source>The map lies about {} km from where the model learned: other plants, soils and seasons may look to it like what they are not. Judge the map by reference points that are drawn from it</source>
+   <translation>该地图距模型学习的地点约 {} km：其他植物、土壤和季节在模型看来可能像别的东西。请用从该地图抽取的参考点来评判它</translation>
+  </message>
+  <message>
    <source>Layer '{}' covers {} of the map; beyond it is made from {}, and may show the edge</source>
    <translation>图层 “{}” 覆盖了地图的 {}；在其之外，地图由 {} 制作，可能会显出边界</translation>
   </message>
@@ -2783,6 +2787,10 @@
   <message>
    <source>{} is no share</source>
    <translation>{} 不是比例</translation>
+  </message>
+  <message>
+   <source>{}, {} is no place</source>
+   <translation>{}, {} 不是地点</translation>
   </message>
   <message>
    <source>{} are no shares of the classes</source>

@@ -9,9 +9,27 @@ from scenes import write_raster
 
 from xmodalnet.engine.data.stack import open_stack
 from xmodalnet.engine.jobs import ClassifyJob
-from xmodalnet.engine.map_notes import choice_notes, pixel_size_notes, seam_notes
+from xmodalnet.engine.map_notes import choice_notes, far_notes, pixel_size_notes, seam_notes
 from xmodalnet.engine.model.store import load_model
 from xmodalnet.engine.specs import LayerSpec
+
+
+@pytest.mark.parametrize(
+    ("place", "told"),
+    [((13.5, 52.3), None), ((13.5, 62.0), "1100"), ((-60.0, -3.0), "8500"), ((13.5, 43.5), None), (None, None)],
+)
+def test_a_map_that_lies_far_from_where_the_model_learned_says_so(tmp_path, place, told):
+    """The raster begins at 5.0 E, 50.0 N and is 10 degrees wide; its nearest point counts."""
+    path = write_raster(tmp_path / "a.tif", np.ones((1, 20, 100), np.float32), pixel=0.1, left=5.0, top=52.0, crs="EPSG:4326")
+    with open_stack([LayerSpec("msi", path)]) as stack:
+        notes = list(far_notes(stack, types.SimpleNamespace(place=place)))
+    assert [note.split(" km")[0] for note in notes] == ([] if told is None else [f"The map lies about {told}"])
+
+
+def test_a_map_without_a_place_on_earth_is_far_from_nothing(tmp_path):
+    path = write_raster(tmp_path / "a.tif", np.ones((1, 9, 9), np.float32), crs=None)
+    with open_stack([LayerSpec("msi", path)]) as stack:
+        assert list(far_notes(stack, types.SimpleNamespace(place=(0.0, 0.0)))) == []
 
 
 @pytest.mark.parametrize(

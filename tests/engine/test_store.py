@@ -165,6 +165,16 @@ def test_an_older_model_knows_no_shares(path):
     assert load_card(path) == dataclasses.replace(CARD_OF_TWO, prior=None, shares=())
 
 
+def test_the_place_of_the_labels_is_kept_and_an_older_model_knows_none(path):
+    _rewrite(path, lambda card: card | {"place": [13.5, 52.25]})
+    assert load_card(path).place == (13.5, 52.25)
+    _rewrite(path, lambda card: {name: value for name, value in card.items() if name != "place"})
+    assert load_card(path).place is None
+    _rewrite(path, lambda card: card | {"place": [400000.0, 5800000.0]})
+    with pytest.raises(ModelError, match="damaged"):
+        load_card(path)
+
+
 @pytest.mark.parametrize("fields", [{"prior": 2.0}, {"shares": [1.0]}, {"shares": [1.0, 0.0]}, {"shares": [0.5, float("nan")]}])
 def test_a_prior_or_shares_that_cannot_be_are_damage(path, fields):
     _rewrite(path, lambda card: card | fields)
