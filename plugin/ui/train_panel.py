@@ -316,7 +316,8 @@ class TrainPanel(Section):
             if pixels == found["shapes"]:
                 basis = self.tr("From {} held-out points.").format(pixels)
             elif found.get("things") == "points":
-                basis = self.tr("From {} held-out points; those that touch count as one.").format(pixels)
+                text = self.tr("From {} held-out points; those that touch count as one, which makes {}.")
+                basis = text.format(pixels, found["shapes"])
         else:
             inside = self.tr("From {} held-out pixels inside of labelled shapes.").format(pixels)
             basis = inside if pixels else self.tr("From held-out pixels inside of labelled shapes.")

@@ -6377,8 +6377,8 @@ Gesucht in
    <translation>Aus {} zurückgehaltenen Punkten.</translation>
   </message>
   <message>
-   <source>From {} held-out points; those that touch count as one.</source>
-   <translation>Aus {} zurückgehaltenen Punkten; solche, die sich berühren, zählen als einer.</translation>
+   <source>From {} held-out points; those that touch count as one, which makes {}.</source>
+   <translation>Aus {} zurückgehaltenen Punkten; solche, die sich berühren, zählen als einer, das macht {}.</translation>
   </message>
   <message>
    <source>From {} held-out pixels inside of labelled shapes.</source>

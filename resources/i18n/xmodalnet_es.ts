@@ -6377,8 +6377,8 @@ Se buscó en
    <translation>De {} puntos reservados.</translation>
   </message>
   <message>
-   <source>From {} held-out points; those that touch count as one.</source>
-   <translation>De {} puntos reservados; los que se tocan cuentan como uno.</translation>
+   <source>From {} held-out points; those that touch count as one, which makes {}.</source>
+   <translation>De {} puntos reservados; los que se tocan cuentan como uno, lo que hace {}.</translation>
   </message>
   <message>
    <source>From {} held-out pixels inside of labelled shapes.</source>

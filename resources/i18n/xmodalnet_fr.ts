@@ -6377,8 +6377,8 @@ Recherche dans
    <translation>À partir de {} points mis de côté.</translation>
   </message>
   <message>
-   <source>From {} held-out points; those that touch count as one.</source>
-   <translation>À partir de {} points mis de côté ; ceux qui se touchent comptent pour un.</translation>
+   <source>From {} held-out points; those that touch count as one, which makes {}.</source>
+   <translation>À partir de {} points mis de côté ; ceux qui se touchent comptent pour un, ce qui en fait {}.</translation>
   </message>
   <message>
    <source>From {} held-out pixels inside of labelled shapes.</source>

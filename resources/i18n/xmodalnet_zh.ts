@@ -6377,8 +6377,8 @@ Looked in
    <translation>来自 {} 个留出的点。</translation>
   </message>
   <message>
-   <source>From {} held-out points; those that touch count as one.</source>
-   <translation>来自 {} 个留出的点；相互接触的点算作一个。</translation>
+   <source>From {} held-out points; those that touch count as one, which makes {}.</source>
+   <translation>来自 {} 个留出的点；相互接触的点算作一个，共 {} 个。</translation>
   </message>
   <message>
    <source>From {} held-out pixels inside of labelled shapes.</source>

@@ -49,7 +49,7 @@ INTERVAL = {"shapes": 4, "low": 0.612, "high": 0.981, "caution": "From 4 shapes"
         ),
         (
             {"held_out_pixels": 6, "overall_accuracy_interval": {**INTERVAL, "things": "points"}},
-            "From 6 held-out points; those that touch count as one. "
+            "From 6 held-out points; those that touch count as one, which makes 4. "
             "To know how right a whole map is, draw points from it in step 5.",
         ),
         (
