@@ -74,6 +74,20 @@ def remove_classes(layer: QgsVectorLayer, field: str, gone: Sequence[LabelClass]
         put_classes(layer, field, classes_of(layer, field, counts), [(entry, None) for entry in gone])
 
 
+def tell_apart(layer: QgsVectorLayer, field: str, counts: Optional[ClassCounts] = None) -> None:
+    """Of classes of one colour all but the first get others. Raises LabelError."""
+    classes, changes = classes_of(layer, field, counts), list[Change]()
+    seen, taken = set[str](), {entry.color for entry in classes}
+    for entry in classes:
+        if entry.color in seen:
+            (color,) = class_colors([entry.name], taken)
+            taken.add(color)
+            changes.append((entry, replace(entry, color=color)))
+        seen.add(entry.color)
+    with class_command(layer, field, _tr("Choose other colours")):
+        put_classes(layer, field, classes, changes)
+
+
 def change_class_at(
     layer: QgsVectorLayer, field: str, pixel: QgsGeometry, crs: QgsCoordinateReferenceSystem, old: LabelClass, new: LabelClass
 ) -> int:

@@ -67,6 +67,11 @@ class Labelling(LabelChoice):
         labels.recolor_class(self._shapes(), self.field, entry, color, self._looked())
         self.refresh()
 
+    def tell_apart(self) -> None:
+        """Of classes of one colour all but the first get others."""
+        class_edits.tell_apart(self._shapes(), self.field, self._looked())
+        self.refresh()
+
     def remove_class(self, entry: LabelClass) -> None:
         """The class and its shapes."""
         class_edits.check_unlocked([entry])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from qgis.core import QgsSingleSymbolRenderer, QgsVectorLayer
@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from .card import DOUBTFUL, OPEN, Check, Remedy, listed
 from .class_style import categories_by, draws_others, styled_field
-from .class_table import undrawn_classes
+from .class_table import LabelClass, undrawn_classes
 from .labelling import Labelling
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
@@ -28,6 +28,11 @@ def check_style(labelling: Labelling) -> Iterator[Check]:
     other = styled_field(vector)
     if other and other != labelling.field:
         yield Check(DOUBTFUL, _tr("Style"), _other_field(vector, other, labelling.field), remedies)
+    alike = [group for group in _by_color(drawn).values() if len(group) > 1]
+    if alike:
+        text = _tr("Classes of one colour, which no map tells apart: {}")
+        said = text.format(listed([" / ".join(entry.name for entry in group) for group in alike]))
+        yield Check(OPEN, _tr("Style"), said, (Remedy("recolor", _tr("Choose Other Colours")),))
     # A class that was renamed keeps its new name in the shapes, but not in the style of a project that was not saved
     names = [entry.name for entry in undrawn_classes(vector, labelling.field, labelling.classes)]
     by_class = categories_by(vector, labelling.field)
@@ -40,6 +45,13 @@ def check_style(labelling: Labelling) -> Iterator[Check]:
     elif is_blind and labelling.bare_shapes:
         text = _tr("The layer's style has no category for shapes without a class: they are not seen on the map")
         yield Check(DOUBTFUL, _tr("Style"), text, (Remedy("draw", _tr("Add to Style")),))
+
+
+def _by_color(classes: Sequence[LabelClass]) -> dict[str, list[LabelClass]]:
+    found: dict[str, list[LabelClass]] = {}
+    for entry in classes:
+        found.setdefault(entry.color, []).append(entry)
+    return found
 
 
 def _other_field(layer: QgsVectorLayer, other: str, field: str) -> str:

@@ -196,6 +196,7 @@ class LabelPanel(Section):
         own = {
             "draw": self._labelling.draw_classes,
             "style": self._labelling.style_by_class,
+            "recolor": self._labelling.tell_apart,
             "field": lambda: self._labelling.choose_field(remedy.field),
             "bare": lambda: self._select(self._labelling.bare_shapes),
             "outside": lambda: self._select(remedy.shapes),

@@ -6603,6 +6603,10 @@ Gesucht in
    <translation>Leere Klassen entfernen</translation>
   </message>
   <message>
+   <source>Choose other colours</source>
+   <translation>Andere Farben wählen</translation>
+  </message>
+  <message>
    <source>There is no shape of class '{}' here any more</source>
    <translation>Hier gibt es keine Form der Klasse '{}' mehr</translation>
   </message>
@@ -8609,6 +8613,14 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
   <message>
    <source>All classes are drawn in one colour</source>
    <translation>Alle Klassen sind in einer Farbe gezeichnet</translation>
+  </message>
+  <message>
+   <source>Classes of one colour, which no map tells apart: {}</source>
+   <translation>Klassen einer Farbe, die keine Karte unterscheidet: {}</translation>
+  </message>
+  <message>
+   <source>Choose Other Colours</source>
+   <translation>Andere Farben wählen</translation>
   </message>
   <message>
    <source>The layer's style has no category for {}: these shapes are not seen on the map</source>

@@ -6603,6 +6603,10 @@ Se buscó en
    <translation>Eliminar las clases vacías</translation>
   </message>
   <message>
+   <source>Choose other colours</source>
+   <translation>Elegir otros colores</translation>
+  </message>
+  <message>
    <source>There is no shape of class '{}' here any more</source>
    <translation>Aquí ya no hay ninguna forma de la clase '{}'</translation>
   </message>
@@ -8609,6 +8613,14 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
   <message>
    <source>All classes are drawn in one colour</source>
    <translation>Todas las clases se dibujan en un solo color</translation>
+  </message>
+  <message>
+   <source>Classes of one colour, which no map tells apart: {}</source>
+   <translation>Clases de un mismo color, que ningún mapa distingue: {}</translation>
+  </message>
+  <message>
+   <source>Choose Other Colours</source>
+   <translation>Elegir otros colores</translation>
   </message>
   <message>
    <source>The layer's style has no category for {}: these shapes are not seen on the map</source>

@@ -6603,6 +6603,10 @@ Recherche dans
    <translation>Supprimer les classes vides</translation>
   </message>
   <message>
+   <source>Choose other colours</source>
+   <translation>Choisir d'autres couleurs</translation>
+  </message>
+  <message>
    <source>There is no shape of class '{}' here any more</source>
    <translation>Il n'y a plus de forme de la classe « {} » ici</translation>
   </message>
@@ -8609,6 +8613,14 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   <message>
    <source>All classes are drawn in one colour</source>
    <translation>Toutes les classes sont dessinées d'une seule couleur</translation>
+  </message>
+  <message>
+   <source>Classes of one colour, which no map tells apart: {}</source>
+   <translation>Classes d'une même couleur, qu'aucune carte ne distingue : {}</translation>
+  </message>
+  <message>
+   <source>Choose Other Colours</source>
+   <translation>Choisir d'autres couleurs</translation>
   </message>
   <message>
    <source>The layer's style has no category for {}: these shapes are not seen on the map</source>

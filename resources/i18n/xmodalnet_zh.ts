@@ -6603,6 +6603,10 @@ Looked in
    <translation>移除空类别</translation>
   </message>
   <message>
+   <source>Choose other colours</source>
+   <translation>选择其他颜色</translation>
+  </message>
+  <message>
    <source>There is no shape of class '{}' here any more</source>
    <translation>这里已没有类别“{}”的图形</translation>
   </message>
@@ -8609,6 +8613,14 @@ A training may continue from a model of the same sensors, with new labels, class
   <message>
    <source>All classes are drawn in one colour</source>
    <translation>所有类别都以同一颜色绘制</translation>
+  </message>
+  <message>
+   <source>Classes of one colour, which no map tells apart: {}</source>
+   <translation>颜色相同、在地图上无法区分的类别：{}</translation>
+  </message>
+  <message>
+   <source>Choose Other Colours</source>
+   <translation>选择其他颜色</translation>
   </message>
   <message>
    <source>The layer's style has no category for {}: these shapes are not seen on the map</source>

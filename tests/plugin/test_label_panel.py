@@ -332,6 +332,26 @@ def test_an_adopted_layer_of_one_colour_is_styled_by_a_link(labelled):
     wait_until(lambda: not [check for check in labelled.session.survey.checks if check.remedies])
 
 
+def test_classes_of_one_colour_are_told_and_get_others_by_a_link(labelled):
+    labelling = labelled.session.labelling
+    bog = labelling.add_class("Bog")
+    for entry, left in zip(labelling.classes, (400000, 400050, 400100)):
+        labelling.choose_class(entry.code)
+        labelling.add_shape(square(left), QgsCoordinateReferenceSystem("EPSG:32633"))
+    wood, lake, _ = (entry.color for entry in labelling.classes)
+    labelling.recolor_class(bog, wood)
+    told = "Classes of one colour, which no map tells apart: Wood / Bog"
+    wait_until(lambda: told in [check.text for check in labelled.session.survey.checks])
+    [remedy] = [check.remedies[0] for check in labelled.session.survey.checks if check.text == told]
+    labelled.find("labelCheckCard").wanted.emit(remedy)
+    colors = [entry.color for entry in labelling.classes]
+    assert colors[:2] == [wood, lake]
+    assert len(set(colors)) == 3
+    wait_until(lambda: told not in [check.text for check in labelled.session.survey.checks])
+    labelled.click("undoLabelButton")
+    assert [entry.color for entry in labelling.classes] == [wood, lake, wood]
+
+
 @pytest.mark.parametrize(
     ("is_there", "text"),
     [
@@ -621,7 +641,8 @@ def test_a_style_of_the_user_s_own_is_told_to_hide_what_has_no_class(labelled):
     shapes = memory_layer(fields="field=class:string")
     fill(shapes, ("Wood",), ("Lake",), (None,))
     labelling = labelled.session.labelling
-    categories = [QgsRendererCategory(value, QgsFillSymbol(), value) for value in ("Wood", "Lake")]
+    symbols = [QgsFillSymbol.createSimple({"color": color}) for color in ("green", "blue")]
+    categories = [QgsRendererCategory(value, symbol, value) for value, symbol in zip(("Wood", "Lake"), symbols)]
     put_renderer(shapes, QgsCategorizedSymbolRenderer("class", categories))
     labelling.choose(shapes)
     wait_until(lambda: [check for check in labelled.session.survey.checks if check.topic == "Style"])
