@@ -21,7 +21,7 @@ _MOST_KEPT = 4000  # pixels, some megabytes of a hyperspectral layer
 _PROBE_PX, _PROBES = 32, 4  # a side: where a radar file is looked at for its unit
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # each is itself alone: NumPy does not tell in a word whether values are equal
 class Spectrum:
     """Values of a layer's bands (C,), NaN where there is none, and their spread (C,), 0 for a single pixel; axis: wavelengths in nm, or
     band numbers where the file tells none. in_db: radar, whose bands (C,) have names rather than an axis."""

@@ -313,6 +313,19 @@ def test_kept_pixels_are_kept_in_all_layers(several, labelled):
     assert [one.name for one in labelled.find("barPlot", BarPlot).spectra] == ["Wood SAR", "Lake SAR", "Pixel 1 SAR", "Pixel SAR"]
 
 
+def test_classes_of_one_name_have_bars_each(panel, labelled, raster):
+    """As somebody may have them in the legend, where two kinds of wood are to look alike."""
+    layer = labelled.session.labelling.vector
+    renderer = layer.renderer().clone()
+    renderer.updateCategoryLabel(1, "Wood")
+    layer.setRenderer(renderer)
+    wait_until(lambda: [entry.name for entry in labelled.session.labelling.classes] == ["Wood", "Wood"])
+    labelled.session.set_layer("sar", raster("radar", radar("dB"), names=("VV", "VH")))
+    labelled.choose("spectrumLayerCombo", "SAR")
+    assert [one.name for one in labelled.find("barPlot", BarPlot).spectra] == ["Wood", "Wood"]
+    assert labelled.find("spectrumPlot", SpectrumPlot).spectra == ()
+
+
 def test_a_closed_panel_reads_nothing(panel, labelled, monkeypatch):
     panel.setCollapsed(True)
     asked = []
