@@ -46,6 +46,12 @@ def is_reference(layer: QgsVectorLayer) -> bool:
     return layer.customProperty(_ROLE) == "reference" or is_drawn
 
 
+def can_be_read(layer: QgsVectorLayer) -> bool:
+    """QGIS opens a file anew when its editing ends. Where the file has gone meanwhile, the layer still is a valid one and its provider is
+    not: it has no shapes, and QGIS crashes where somebody asks for its extent."""
+    return bool(layer.isValid() and layer.dataProvider().isValid())
+
+
 def keeps_ids(layer: QgsVectorLayer) -> bool:
     """Whether features that are there keep their ids when edits are saved: some files number them anew."""
     return layer.providerType() == "memory" or layer.storageType() == "GPKG"
@@ -110,7 +116,7 @@ def key_of(layer: QgsVectorLayer, field: str) -> Key:
 
     Raises LabelError where the layer or its field can hold no classes.
     """
-    if not layer.isValid():
+    if not can_be_read(layer):
         message = _tr("Layer '{}' cannot be read").format(layer.name())
         raise LabelError(message, _tr("Repair its data source, or choose another layer"))
     if not field:

@@ -15,7 +15,7 @@ from ..engine.specs import NODATA_CODE, ClassSpec
 from .card import BAD, DOUBTFUL, GOOD, OPEN, Check, Remedy, listed
 from .class_fields import repeating_field
 from .class_table import LabelClass
-from .class_values import UNREADABLE
+from .class_values import UNREADABLE, can_be_read
 from .glance import glance_at
 from .label_places import Spread
 from .layers import file_of
@@ -46,7 +46,7 @@ def check_label_layer(
         return []
     if isinstance(label_layer, QgsRasterLayer):
         return check_label_raster(label_layer, main, codes)
-    if not label_layer.isValid():
+    if not can_be_read(label_layer):
         text = _tr("Layer '{}' cannot be read: repair its source, or choose other labels").format(label_layer.name())
         return [Check(BAD, _tr("Labels"), text)]
     total = sum(entry.shapes for entry in classes)

@@ -32,7 +32,7 @@ from . import test_dock
 from .conftest import in_project, memory_layer, text_field, wait_until
 from .test_class_list import press
 from .test_class_table import fill
-from .test_dock import LEFT, square
+from .test_dock import LEFT, square, with_shapes
 
 user, labelled = test_dock.user, test_dock.labelled
 
@@ -268,6 +268,16 @@ def test_a_project_whose_label_file_is_gone_opens(labelled, tmp_path):
     QgsProject.instance().read(str(tmp_path / "p.qgz"))
     assert list(labelled.session.layers) == ["msi"]
     assert "Layer 'labels' cannot be read" in labelled.find("labelProblem").text.text()
+
+
+def test_labels_whose_file_goes_while_they_are_edited_are_told_of(labelled, tmp_path):
+    """QGIS opens the file anew when the editing ends, cannot, takes the layer for a valid one still, and crashes asked for its extent."""
+    labelling = with_shapes(labelled).session.labelling
+    (tmp_path / "labels.gpkg").rename(tmp_path / "away.gpkg")
+    labelling.vector.rollBack()
+    wait_until(lambda: labelling.is_settled and labelled.find("labelProblem").isVisible())
+    assert "Layer 'labels' cannot be read" in labelled.find("labelProblem").text.text()
+    assert not labelled.find("trainButton").isEnabled()
 
 
 def test_undo_brings_back_the_name_that_is_shown(labelled):
