@@ -209,6 +209,7 @@ def _leave_out(layer: QgsRasterLayer, document: QDomDocument) -> Callable[[], No
     node = root.findLayer(layer.id())
     parent, is_visible, order = node.parent(), node.itemVisibilityChecked(), root.customLayerOrder()
     index = parent.children().index(node)
+    before = {other.id() for other in order[: order.index(layer)]} if layer in order else set()
     project.takeMapLayer(layer)
 
     def put_back() -> None:
@@ -217,6 +218,8 @@ def _leave_out(layer: QgsRasterLayer, document: QDomDocument) -> Callable[[], No
         node.setItemVisibilityChecked(is_visible)  # before it is in the tree: there it would be taken for a tick of the user's
         there.insertChildNode(index, node)
         if layer in order:
-            root.setCustomLayerOrder(order)
+            others = [other for other in root.customLayerOrder() if other is not layer]  # as they are now
+            place = max((number for number, other in enumerate(others, start=1) if other.id() in before), default=0)
+            root.setCustomLayerOrder([*others[:place], layer, *others[place:]])
 
     return put_back

@@ -118,6 +118,19 @@ def test_it_keeps_its_place_in_an_order_of_the_users_own(live, session, tmp_path
     assert root.customLayerOrder() == order
 
 
+def test_it_finds_its_place_in_an_order_that_changes_at_once_after_the_project_is_saved(live, session, raster, tmp_path):
+    """As a script may save, and then take a layer away or add one."""
+    project, layer = QgsProject.instance(), live.shown_layer
+    root, gone = project.layerTreeRoot(), raster("gone", np.ones((1, 20, 20), np.uint8))
+    root.setHasCustomLayerOrder(True)
+    root.setCustomLayerOrder([gone, session.layers["msi"], layer, session.labelling.vector])
+    assert project.write(str(tmp_path / "project.qgz"))
+    project.removeMapLayer(gone.id())
+    later = raster("later", np.ones((1, 20, 20), np.uint8))
+    wait_a_moment()
+    assert root.customLayerOrder() == [session.layers["msi"], layer, session.labelling.vector, later]
+
+
 def test_another_project_ends_it_and_leaves_no_file(live, tmp_path):
     folder = Path(live.shown_layer.source()).parent
     assert folder.exists()
