@@ -28,23 +28,24 @@ class MapCombo(QgsMapLayerComboBox):
         self._show_file()
         self._aside: Optional[QgsMapLayer] = None
         self.model().rowsAboutToBeRemoved.connect(self._on_rows_going)
+        self.model().rowsInserted.connect(self._on_rows_come)
 
     def _on_rows_going(self, _: QModelIndex, first: int, last: int) -> None:
         """The live map steps aside whenever the project is saved, and the combo then shows the entry below it."""
-        layer = self.currentLayer()
-        if first <= self.currentIndex() <= last and layer is not None and is_live(layer):
-            if self._aside is None:
-                QgsProject.instance().layersAdded.connect(self._on_layers_added)
+        layer, is_going = self.currentLayer(), first <= self.currentIndex() <= last
+        if is_going and layer is not None and is_live(layer) and layer not in self.exceptedLayerList():
             self._aside = layer
 
-    def _on_layers_added(self, added: list[QgsMapLayer]) -> None:
-        if self._aside in added:
-            QgsProject.instance().layersAdded.disconnect(self._on_layers_added)
+    def _on_rows_come(self, *_: object) -> None:
+        if self._aside is not None:
             QTimer.singleShot(0, self._choose_again)  # once it is in the layer tree, too
 
     def _choose_again(self) -> None:
-        layer, self._aside = self._aside, None
-        if layer is not None and not sip.isdeleted(layer):
+        layer, project = self._aside, QgsProject.instance()
+        if layer is None or sip.isdeleted(layer):  # the user took it away
+            self._aside = None
+        elif project.mapLayer(layer.id()) is layer:
+            self._aside = None
             self.setLayer(layer)
 
     def _show_file(self, *_: object) -> None:

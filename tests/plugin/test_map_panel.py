@@ -206,6 +206,15 @@ def test_a_project_that_is_saved_chooses_no_other_layer_in_place_of_the_live_map
     assert (root.findLayer(live.shown_layer.id()).isVisible(), finished.isVisible()) == (True, True)
 
 
+def test_a_live_map_that_goes_while_it_is_chosen_is_waited_for_by_nobody(live, ready):
+    """Each time left a listener with the project, which outlived the panel."""
+    project, combo = QgsProject.instance(), ready.find("classMapCombo", QgsMapLayerComboBox)
+    heard = project.receivers(project.layersAdded)
+    combo.setLayer(live.shown_layer)
+    project.removeMapLayer(live.shown_layer.id())
+    assert project.receivers(project.layersAdded) == heard
+
+
 def test_from_one_swipe_to_the_other_each_shows_what_was_asked_for(live, ready, finished):
     live_node = QgsProject.instance().layerTreeRoot().findLayer(live.shown_layer.id())
     ready.click("liveSwipeButton")
