@@ -51,8 +51,8 @@ class ProgressStrip(QFrame):
 
     def _on_started(self, what: str) -> None:
         self._what, self._trainings = what, 0
-        self._say(what)
-        self._bar.setValue(0)
+        self._say(what, self.tr("Starting…"))
+        self._bar.setRange(0, 0)  # which moves: an engine that is started says nothing for some seconds
         self._cancel.setEnabled(True)
         self.show()
 
@@ -63,6 +63,7 @@ class ProgressStrip(QFrame):
         for label in (self._text, self._detail):
             label.setToolTip("\n".join(filter(None, dict.fromkeys((self._what, self._text.text(), self._detail.text())))))
         self._left.setText(self._time_left(left_s))
+        self._bar.setRange(0, _STEPS)
         self._bar.setValue(round(fraction * _STEPS))
 
     def _on_cancel(self) -> None:

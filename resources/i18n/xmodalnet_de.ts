@@ -4999,6 +4999,10 @@ Gesucht in
    <translation>Abbrechen</translation>
   </message>
   <message>
+   <source>Starting…</source>
+   <translation>Startet…</translation>
+  </message>
+  <message>
    <source>Stopping…</source>
    <translation>Wird angehalten…</translation>
   </message>

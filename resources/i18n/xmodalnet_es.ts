@@ -4999,6 +4999,10 @@ Se buscó en
    <translation>Cancelar</translation>
   </message>
   <message>
+   <source>Starting…</source>
+   <translation>Iniciando…</translation>
+  </message>
+  <message>
    <source>Stopping…</source>
    <translation>Deteniendo…</translation>
   </message>

@@ -4999,6 +4999,10 @@ Recherche dans
    <translation>Annuler</translation>
   </message>
   <message>
+   <source>Starting…</source>
+   <translation>Démarrage…</translation>
+  </message>
+  <message>
    <source>Stopping…</source>
    <translation>Arrêt en cours…</translation>
   </message>

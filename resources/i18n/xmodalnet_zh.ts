@@ -4999,6 +4999,10 @@ Looked in
    <translation>取消</translation>
   </message>
   <message>
+   <source>Starting…</source>
+   <translation>正在启动…</translation>
+  </message>
+  <message>
    <source>Stopping…</source>
    <translation>正在停止…</translation>
   </message>

@@ -44,7 +44,7 @@ from xmodalnet.plugin.layers import ROLE
 from xmodalnet.plugin.styling import style_class_map
 from xmodalnet.plugin.ui.parts import WholeText
 
-from .conftest import in_project, wait_until, write_raster
+from .conftest import READY, in_project, wait_until, write_raster
 
 LEFT, RIGHT, NO_KEY = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier
 IMAGE = np.random.default_rng(0).integers(1, 999, (3, 20, 20)).astype(np.uint16)
@@ -314,6 +314,15 @@ def test_training_shows_progress_and_the_held_out_accuracy(labelled, engine_of, 
     assert labelled.messages() == ["X-ModalNet: The model is trained"]
     saved = QgsVectorLayer(str(tmp_path / "labels.gpkg"), "", "ogr")
     assert sorted(feature["class"] for feature in saved.getFeatures()) == ["Lake", "Wood"]
+
+
+def test_an_engine_that_is_slow_to_start_shows_that_something_happens(labelled, engine_of):
+    engine_of(TRAIN, hello="time.sleep(0.7)\n" + READY)
+    with_shapes(labelled)
+    labelled.click("trainButton")
+    assert [labelled.find(name, QLabel).text() for name in ("progressLabel", "progressDetail")] == ["Train model", "Starting…"]
+    assert labelled.find("progressBar").maximum() == 0, "it moves, and tells no share"
+    wait_until(labelled.messages)
 
 
 def test_cancel_stops_at_once(labelled, engine_of):
