@@ -154,6 +154,7 @@ class Choices(SensorChoice):
 
     def look_again(self) -> None:
         """Files may have gone and come back, of which nobody tells."""
+        self.labelling.look_for_file()
         self.layers_changed.emit()
 
     def _forget_checks(self) -> None:

@@ -14,6 +14,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QMetaType
 
 from ..engine.errors import LabelError
 from ..engine.specs import NODATA_CODE, USUAL_FIELDS, codes_of_names
+from .label_sources import check_there, unreadable
 
 UNREADABLE = "\ufffd"  # in a text, in place of what is no letter in an encoding
 CODE_FIELD, NAME_FIELD = "code", "class"  # of the layers that we make
@@ -117,8 +118,7 @@ def key_of(layer: QgsVectorLayer, field: str) -> Key:
     Raises LabelError where the layer or its field can hold no classes.
     """
     if not can_be_read(layer):
-        message = _tr("Layer '{}' cannot be read").format(layer.name())
-        raise LabelError(message, _tr("Repair its data source, or choose another layer"))
+        raise unreadable(layer)
     if not field:
         message = _tr("Layer '{}' has no field that can hold classes").format(layer.name())
         raise LabelError(message, _tr("Add a text or whole-number field, or make a new label layer"))
@@ -169,10 +169,11 @@ def check_number(layer: QgsVectorLayer, field: str, number: int) -> None:
 class ClassCounts:
     """Shapes per value of a class field: every feature is read once, later edits are told by the feature's id.
 
-    Raises LabelError where the field holds no classes or too many.
+    Raises LabelError where the layer cannot be read, or its field holds no classes or too many.
     """
 
     def __init__(self, layer: QgsVectorLayer, field: str) -> None:
+        check_there(layer)
         self._layer, self._key = layer, key_of(layer, field)
         self._index = layer.fields().indexOf(field)
         self._name_index = layer.fields().indexOf(NAME_FIELD) if is_own(layer) and field == CODE_FIELD else -1

@@ -10,14 +10,15 @@ from typing import Optional
 from qgis.core import QgsMapLayer, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..engine.errors import LayerError
+from ..engine.errors import LabelError, LayerError
 from ..engine.specs import NODATA_CODE, ClassSpec
 from .card import BAD, DOUBTFUL, GOOD, OPEN, Check, Remedy, listed
 from .class_fields import repeating_field
 from .class_table import LabelClass
-from .class_values import UNREADABLE, can_be_read
+from .class_values import UNREADABLE
 from .glance import glance_at
 from .label_places import Spread
+from .label_sources import check_there
 from .layers import file_of
 from .preflight import extent_in, overlap_share, type_name
 from .spelling import alike
@@ -46,9 +47,10 @@ def check_label_layer(
         return []
     if isinstance(label_layer, QgsRasterLayer):
         return check_label_raster(label_layer, main, codes)
-    if not can_be_read(label_layer):
-        text = _tr("Layer '{}' cannot be read: repair its source, or choose other labels").format(label_layer.name())
-        return [Check(BAD, _tr("Labels"), text)]
+    try:
+        check_there(label_layer)
+    except LabelError as error:
+        return [Check(BAD, _tr("Labels"), str(error))]
     total = sum(entry.shapes for entry in classes)
     inside = None if found is None else [found.inside.get(entry.value, 0) for entry in classes]
     off = (found.outside, found.empty) if found is not None else ((), ())

@@ -20,6 +20,7 @@ from . import class_edits, labels
 from .class_fields import class_fields, likely_field, remember_field
 from .class_table import LabelClass, classes_of, follow_rename, keep_codes
 from .class_values import ClassCounts, Value, is_computed
+from .label_sources import check_there, is_lost, open_again
 from .label_watch import LabelLayer, LabelWatch
 from .old_names import OldNames, old_names
 from .taught import taught_by
@@ -40,7 +41,8 @@ class LabelChoice(QObject):
         self.layer: Optional[LabelLayer] = None
         self.field = ""
         self.classes: tuple[LabelClass, ...] = ()
-        self.problem: Optional[LabelError] = None  # why the field gives no classes
+        self.problem: Optional[LabelError] = None  # why layer or field give no classes
+        self._was_lost = False  # the file of the layer was gone when somebody looked last
         self.current_code = -1
         self._watch = LabelWatch(self)
         self._soon = QTimer(self)
@@ -110,6 +112,7 @@ class LabelChoice(QObject):
     def choose(self, layer: Optional[LabelLayer], field: str = "") -> None:
         """A vector layer (field "": the likeliest one), a raster of codes, or None."""
         if layer is not self.layer:
+            self._was_lost = False
             self._watch.follow(layer)
             self.layer, self.field = layer, ""
         self.field = field or self.field
@@ -140,17 +143,32 @@ class LabelChoice(QObject):
         """Look at the class table again, and at the shapes where they changed unseen."""
         self._soon.stop()
         self.classes, self.problem = (), None
+        self._note_file()
         if self.vector is not None:
-            self.field = self.field or likely_field(self.vector)
             try:
+                check_there(self.vector)
+                self.field = self.field or likely_field(self.vector)
                 self.classes = classes_of(self.vector, self.field, self._watch.look(self.vector, self.field))
                 keep_codes(self.vector, self.field, self.classes)
             except LabelError as error:
                 self.problem = error
         self._watch.note(self.classes)
-        if self.current_class is None:
+        if self.current_class is None and not self._was_lost:  # the class to draw is the same when the file comes back
             self.choose_class(self.classes[0].code if self.classes else -1)
         self.changed.emit()
+
+    def look_for_file(self) -> None:
+        """It may have gone or come back, of which nobody tells."""
+        if self.vector is not None and is_lost(self.vector) != self._was_lost:
+            self.refresh()
+
+    def _note_file(self) -> None:
+        """What was known of the shapes is forgotten when their file goes, and when it comes back."""
+        was_lost, self._was_lost = self._was_lost, self.vector is not None and is_lost(self.vector)
+        if self.vector is not None and self._was_lost != was_lost:
+            self._watch.forget()
+            if was_lost:
+                open_again(self.vector)
 
     def classes_now(self) -> tuple[LabelClass, ...]:
         """The table for a job, of which texts keep their codes from now on: with the classes that another program may have written into the
@@ -243,6 +261,7 @@ class LabelChoice(QObject):
                 self.choose(self.vector, new)
 
     def _shapes(self) -> QgsVectorLayer:
+        self.look_for_file()
         if self.problem is not None:
             raise self.problem
         if self.vector is None or not self.field:

@@ -18,11 +18,11 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..engine.errors import LabelError
 from .class_values import Value, key_of
+from .label_sources import NEAR, check_there
 from .labelling import Labelling
 from .preflight import extent_in
 
 MOST_SHAPES = 20_000  # more are not looked at one by one
-NEAR = ("ogr", "memory", "spatialite")  # providers that answer at once
 _LOOK_S = 0.05  # at once: QGIS waits for it after every shape that is drawn
 _BIT_S, _PAUSE_MS = 0.01, 10
 _READ_AT_ONCE = 100
@@ -99,7 +99,7 @@ class LabelPlaces(QObject):
                     break
             except StopIteration as done:
                 self._reading, self._spread = None, done.value
-            except LabelError:  # the field went meanwhile, which the labelling tells in a moment
+            except LabelError:  # the field or the file went meanwhile, which the labelling tells in a moment
                 self._reading = None
         if self._reading is not None:
             self._next.start()
@@ -129,4 +129,5 @@ def spread_of(labels: QgsVectorLayer, class_field: str, main: QgsRasterLayer) ->
             else:
                 outside.append(feature.id())
         yield
+    check_there(labels)  # else what was not found lies nowhere
     return Spread(inside, sorted(outside), sorted(empty))

@@ -17,6 +17,7 @@ from ..engine.errors import LabelError
 from ..engine.specs import ClassSpec, LabelSpec
 from .class_table import classes_of, keep_codes
 from .class_values import key_of
+from .label_sources import check_there
 from .layer_copy import LAYER, LayerCopy, copy_labels, file_as_shown, file_behind
 from .outputs import free_path
 
@@ -34,6 +35,7 @@ def class_specs(layer: QgsVectorLayer, field: str) -> tuple[ClassSpec, ...]:
 
 def save_edits(layer: QgsVectorLayer) -> None:
     """Write unsaved shapes into the layer's file; editing goes on. Raises LabelError."""
+    check_there(layer)
     if layer.isEditable() and layer.isModified() and not layer.commitChanges(stopEditing=False):
         raise LabelError(_tr("The labels of layer '{}' cannot be saved").format(layer.name()), "\n".join(layer.commitErrors()))
 
@@ -96,6 +98,7 @@ def _is_read_alike(layer: QgsVectorLayer, field: str) -> bool:
 
 def _where_it_lies(layer: QgsVectorLayer, field: str) -> tuple[Optional[LabelSpec], str]:
     """The labels in a file that the engine reads as QGIS shows them, None where there is none such, and what a copy would be of."""
+    check_there(layer)
     key_of(layer, field)
     if not layer.isSpatial():
         message = _tr("Layer '{}' is a table, which does not say where its shapes lie").format(layer.name())

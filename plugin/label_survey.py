@@ -16,7 +16,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 from ..engine.errors import LabelError
 from .card import OPEN, Check
 from .class_values import Value
-from .label_places import MOST_SHAPES, NEAR
+from .label_places import MOST_SHAPES
+from .label_sources import NEAR
 from .labelling import Labelling
 from .shape_survey import Survey, read_sample, read_shapes
 from .style_checks import check_style

@@ -261,6 +261,7 @@ class Live(QObject):
         """Ask for the map that should be there, unless it is being made; one that nobody will see is dropped."""
         if not (self.is_on or self._is_once) or self._view is None:
             return
+        self._choices.labelling.look_for_file()
         wanted = self._wanted(self._view)
         if self._engine.is_busy:
             if self._asked is not None and not self._asked.covers(wanted) and self._is_learned(self._asked):

@@ -28,6 +28,7 @@ from .class_fields import likely_field
 from .class_schemes import SchemeClass
 from .class_table import Change, LabelClass, classes_of, is_unseen, put_classes
 from .class_values import ClassCounts, Value, is_reference, is_text, key_of
+from .label_sources import check_there
 from .label_steps import class_command
 from .labels import check_editable, features_of, moved, takes
 
@@ -75,6 +76,7 @@ def take_shapes(
 
     area_of: what a point or a line becomes where the label layer holds areas, in the same CRS.
     """
+    check_there(source)
     check_editable(layer, field)
     _check_kinds(layer, source)
     shapes, before = _by_value(source), classes_of(layer, field, counts)

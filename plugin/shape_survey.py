@@ -34,6 +34,7 @@ from ..engine.errors import LayerError
 from ..engine.grid import Window
 from .claims import Claims, Clashes
 from .class_values import Value, key_of
+from .label_sources import check_there
 from .pixels import PixelReader
 from .preflight import extent_in
 
@@ -75,6 +76,7 @@ def read_shapes(
             shape = _placed(feature, to_main)
             if value is not None and shape is not None:
                 yield from surveyor.take(value, shape)
+    check_there(labels)  # else what was not read is in no class
 
 
 def read_sample(
@@ -94,6 +96,7 @@ def read_sample(
 
 def _around(labels: QgsVectorLayer, middle: QgsPointXY, most: int, total: int) -> Generator[None, None, list[int]]:
     """Up to so many features (ids) in a square around a point."""
+    check_there(labels)
     side = max(labels.extent().width(), labels.extent().height()) * math.sqrt(most / total)
     found: list[int] = []
     for _ in range(_MOST_TRIES):

@@ -52,7 +52,17 @@ RUNS_USE = (
 )
 SCHEMES_USE = ("class_fields", "class_values", "class_style", "class_table", "raster_classes", "styling")
 CLASS_EDITS_USE = ("class_schemes", "class_table", "class_values", "label_steps", "labels")
-LABEL_CHOICE_USES = ("class_edits", "class_fields", "class_table", "class_values", "label_watch", "labels", "old_names", "taught")
+LABEL_CHOICE_USES = (
+    "class_edits",
+    "class_fields",
+    "class_table",
+    "class_values",
+    "label_sources",
+    "label_watch",
+    "labels",
+    "old_names",
+    "taught",
+)
 LABELLING_USES = ("class_edits", "class_style", "label_choice", "shape_import", *CLASS_EDITS_USE)
 COMPARING_USES = ("class_maps", "layer_tree", "layers", "old_names", "outputs", "styling", "tasks")
 LABEL_CHECKS_USE = (
@@ -62,11 +72,21 @@ LABEL_CHECKS_USE = (
     "class_values",
     "glance",
     "label_places",
+    "label_sources",
     "layers",
     "preflight",
     "spelling",
 )
-SURVEY_USES = ("card", "class_values", "label_places", "labelling", "shape_survey", "style_checks", "survey_checks")
+SURVEY_USES = (
+    "card",
+    "class_values",
+    "label_places",
+    "label_sources",
+    "labelling",
+    "shape_survey",
+    "style_checks",
+    "survey_checks",
+)
 CHOICES_USES = (
     "card",
     "label_checks",
@@ -262,7 +282,8 @@ MAY_KNOW = {
     "plugin.comparing": tuple(f"plugin.{name}" for name in COMPARING_USES) + PLUGIN_FACE,
     "plugin.exports": tuple(f"plugin.{name}" for name in EXPORTS_USES) + PLUGIN_FACE,
     "plugin.finished_maps": tuple(f"plugin.{name}" for name in FINISHED_USES) + PLUGIN_FACE,
-    "plugin.class_values": PLUGIN_FACE,
+    "plugin.label_sources": PLUGIN_FACE,
+    "plugin.class_values": ("plugin.label_sources", *PLUGIN_FACE),
     "plugin.class_symbols": PLUGIN_FACE,
     "plugin.class_style": ("plugin.class_symbols", "plugin.class_values", *PLUGIN_FACE),
     "plugin.class_fields": ("plugin.class_style", "plugin.class_values", *PLUGIN_FACE),
@@ -274,7 +295,7 @@ MAY_KNOW = {
         "plugin.field_memory",
         *PLUGIN_FACE,
     ),
-    "plugin.label_steps": ("plugin.class_table", "plugin.class_values", *PLUGIN_FACE),
+    "plugin.label_steps": ("plugin.class_table", "plugin.class_values", "plugin.label_sources", *PLUGIN_FACE),
     "plugin.old_names": ("plugin.class_table", "plugin.field_memory", *PLUGIN_FACE),
     "plugin.layer_copy": ("plugin.layers", *PLUGIN_FACE),
     "plugin.map_area": ("plugin.layer_copy", "plugin.options", "plugin.outputs", *PLUGIN_FACE),
@@ -289,6 +310,7 @@ MAY_KNOW = {
     "plugin.label_specs": (
         "plugin.class_table",
         "plugin.class_values",
+        "plugin.label_sources",
         "plugin.layer_copy",
         "plugin.outputs",
         *PLUGIN_FACE,
@@ -307,6 +329,7 @@ MAY_KNOW = {
     "plugin.shape_import": (
         "plugin.class_edits",
         "plugin.class_fields",
+        "plugin.label_sources",
         *(f"plugin.{name}" for name in CLASS_EDITS_USE),
         *PLUGIN_FACE,
     ),
@@ -369,7 +392,7 @@ MAY_KNOW = {
         "plugin.layers",
         *PLUGIN_FACE,
     ),
-    "plugin.label_places": ("plugin.class_values", "plugin.labelling", "plugin.preflight", *PLUGIN_FACE),
+    "plugin.label_places": ("plugin.class_values", "plugin.label_sources", "plugin.labelling", "plugin.preflight", *PLUGIN_FACE),
     "plugin.label_checks": tuple(f"plugin.{name}" for name in LABEL_CHECKS_USE) + PLUGIN_FACE,
     "plugin.label_codes": ("plugin.labelling", "plugin.layers", "plugin.raster_classes", *PLUGIN_FACE),
     "plugin.capacity": ("plugin.card", *PLUGIN_FACE),
@@ -391,7 +414,14 @@ MAY_KNOW = {
     "plugin.spelling": (),
     "plugin.claims": ("plugin.class_values", "plugin.layers"),
     "plugin.style_checks": ("plugin.card", "plugin.class_style", "plugin.class_table", "plugin.labelling"),
-    "plugin.shape_survey": ("plugin.claims", "plugin.class_values", "plugin.pixels", "plugin.preflight", *PLUGIN_FACE),
+    "plugin.shape_survey": (
+        "plugin.claims",
+        "plugin.class_values",
+        "plugin.label_sources",
+        "plugin.pixels",
+        "plugin.preflight",
+        *PLUGIN_FACE,
+    ),
     "plugin.survey_checks": ("plugin.card", "plugin.class_table", "plugin.class_values", "plugin.shape_survey", *PLUGIN_FACE),
     "plugin.label_survey": tuple(f"plugin.{name}" for name in SURVEY_USES) + PLUGIN_FACE,
     "plugin.doubts": ("plugin.class_table", "plugin.field_memory", "plugin.labelling", *PLUGIN_FACE),

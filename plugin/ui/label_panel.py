@@ -8,8 +8,9 @@ from typing import Callable, Optional
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsMapLayer, QgsMapLayerProxyModel, QgsPointXY, QgsWkbTypes
 from qgis.gui import QgisInterface, QgsMapLayerComboBox, QgsMapTool, QgsSpinBox
 from qgis.PyQt import sip
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QHideEvent
-from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QGridLayout, QHBoxLayout, QLabel, QToolButton
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QFileDialog, QGridLayout, QHBoxLayout, QLabel, QToolButton
 
 from ...engine.errors import EngineError
 from ..maptools import BrushTool, LabelTool, PolygonTool, RegionTool
@@ -66,6 +67,7 @@ class LabelPanel(Section):
             session.layers_changed.connect(show)
         for went_on in (session.choices_changed, self._labelling.class_chosen, session.started):
             went_on.connect(self._notice.forget_error)
+        QApplication.instance().applicationStateChanged.connect(self._on_application_state)
         self._show()
 
     def close_tools(self) -> None:
@@ -235,7 +237,8 @@ class LabelPanel(Section):
             self._notice.hide()
 
     def _refuse(self, error: EngineError) -> None:
-        self._notice.show_error(error)
+        if error is not self._labelling.problem:  # which is said above
+            self._notice.show_error(error)
         self._show()
 
     def _ask_new_layer(self) -> None:
@@ -276,6 +279,11 @@ class LabelPanel(Section):
             if code in {entry.code for entry in self._labelling.classes if not entry.is_locked and entry.is_visible}:
                 self._labelling.choose_class(code)
 
+    def _on_application_state(self, state: Qt.ApplicationState) -> None:
+        """Who comes back to QGIS may have renamed the file of the labels, or put it back."""
+        if state == Qt.ApplicationState.ApplicationActive:
+            self._labelling.look_for_file()
+
     def _on_digit(self, digit: int) -> None:
         """A locked class is not picked up."""
         self._try(lambda: self._labelling.pick_class(self._labelling.class_of_key(digit)))
@@ -315,7 +323,8 @@ class LabelPanel(Section):
 
     def _show_checks(self) -> None:
         found = self._session.survey.checks if self._labelling.vector is not None else []
-        self._card.show_checks([*self._session.checks_of_labels(), *found])
+        told = str(self._labelling.problem)  # above
+        self._card.show_checks([check for check in (*self._session.checks_of_labels(), *found) if check.text != told])
 
     def _show_fields(self) -> None:
         """The fields that can hold classes; a stored one that cannot is none of them."""

@@ -6807,14 +6807,6 @@ Gesucht in
    <translation>Die Symbolisierung 'Kategorisiert' nach diesem Feld einstellen: Klassen &gt; Layerstil nach Klasse</translation>
   </message>
   <message>
-   <source>Layer '{}' cannot be read</source>
-   <translation>Layer '{}' kann nicht gelesen werden</translation>
-  </message>
-  <message>
-   <source>Repair its data source, or choose another layer</source>
-   <translation>Die Datenquelle reparieren oder einen anderen Layer wählen</translation>
-  </message>
-  <message>
    <source>Layer '{}' has no field that can hold classes</source>
    <translation>Layer '{}' hat kein Feld, das Klassen aufnehmen kann</translation>
   </message>
@@ -6893,10 +6885,6 @@ Gesucht in
   <message>
    <source>Write the polygons</source>
    <translation>Polygone schreiben</translation>
-  </message>
-  <message>
-   <source>Layer '{}' cannot be read: repair its source, or choose other labels</source>
-   <translation>Layer '{}' kann nicht gelesen werden: seine Datenquelle reparieren oder andere Labels wählen</translation>
   </message>
   <message>
    <source>Labels</source>
@@ -7091,6 +7079,22 @@ Gesucht in
    <translation>Es gibt bereits eine Klasse '{}'</translation>
   </message>
   <message>
+   <source>The file of layer '{}' is gone: {}</source>
+   <translation>Die Datei von Layer '{}' ist verschwunden: {}</translation>
+  </message>
+  <message>
+   <source>Put it back there, or choose another layer</source>
+   <translation>Die Datei dorthin zurücklegen oder einen anderen Layer wählen</translation>
+  </message>
+  <message>
+   <source>Layer '{}' cannot be read</source>
+   <translation>Layer '{}' kann nicht gelesen werden</translation>
+  </message>
+  <message>
+   <source>Repair its data source, or choose another layer</source>
+   <translation>Die Datenquelle reparieren oder einen anderen Layer wählen</translation>
+  </message>
+  <message>
    <source>The labels of layer '{}' cannot be saved</source>
    <translation>Die Labels von Layer '{}' können nicht gespeichert werden</translation>
   </message>
@@ -7237,10 +7241,6 @@ Gesucht in
   <message>
    <source>Save it as GeoTIFF first</source>
    <translation>Zuerst als GeoTIFF speichern</translation>
-  </message>
-  <message>
-   <source>The file of layer '{}' is gone: {}</source>
-   <translation>Die Datei von Layer '{}' ist verschwunden: {}</translation>
   </message>
   <message>
    <source>Repair the layer's source, or remove it</source>

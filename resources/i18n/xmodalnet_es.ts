@@ -6807,14 +6807,6 @@ Se buscó en
    <translation>Asígnele la simbología 'Categorizado' por ese campo: Clases &gt; Estilizar capa por clase</translation>
   </message>
   <message>
-   <source>Layer '{}' cannot be read</source>
-   <translation>No se puede leer la capa '{}'</translation>
-  </message>
-  <message>
-   <source>Repair its data source, or choose another layer</source>
-   <translation>Repare su fuente de datos o elija otra capa</translation>
-  </message>
-  <message>
    <source>Layer '{}' has no field that can hold classes</source>
    <translation>La capa '{}' no tiene ningún campo que pueda contener clases</translation>
   </message>
@@ -6893,10 +6885,6 @@ Se buscó en
   <message>
    <source>Write the polygons</source>
    <translation>Escribir los polígonos</translation>
-  </message>
-  <message>
-   <source>Layer '{}' cannot be read: repair its source, or choose other labels</source>
-   <translation>No se puede leer la capa '{}': repare su fuente o elija otras etiquetas</translation>
   </message>
   <message>
    <source>Labels</source>
@@ -7091,6 +7079,22 @@ Se buscó en
    <translation>Ya hay una clase '{}'</translation>
   </message>
   <message>
+   <source>The file of layer '{}' is gone: {}</source>
+   <translation>El archivo de la capa '{}' ya no está: {}</translation>
+  </message>
+  <message>
+   <source>Put it back there, or choose another layer</source>
+   <translation>Vuelva a ponerlo allí o elija otra capa</translation>
+  </message>
+  <message>
+   <source>Layer '{}' cannot be read</source>
+   <translation>No se puede leer la capa '{}'</translation>
+  </message>
+  <message>
+   <source>Repair its data source, or choose another layer</source>
+   <translation>Repare su fuente de datos o elija otra capa</translation>
+  </message>
+  <message>
    <source>The labels of layer '{}' cannot be saved</source>
    <translation>No se pueden guardar las etiquetas de la capa '{}'</translation>
   </message>
@@ -7237,10 +7241,6 @@ Se buscó en
   <message>
    <source>Save it as GeoTIFF first</source>
    <translation>Guárdela antes como GeoTIFF</translation>
-  </message>
-  <message>
-   <source>The file of layer '{}' is gone: {}</source>
-   <translation>El archivo de la capa '{}' ya no está: {}</translation>
   </message>
   <message>
    <source>Repair the layer's source, or remove it</source>

@@ -6807,14 +6807,6 @@ Recherche dans
    <translation>Donnez-lui la symbologie « Catégorisé » selon ce champ : Classes &gt; Styler la couche par classe</translation>
   </message>
   <message>
-   <source>Layer '{}' cannot be read</source>
-   <translation>Impossible de lire la couche « {} »</translation>
-  </message>
-  <message>
-   <source>Repair its data source, or choose another layer</source>
-   <translation>Réparez sa source de données, ou choisissez une autre couche</translation>
-  </message>
-  <message>
    <source>Layer '{}' has no field that can hold classes</source>
    <translation>La couche « {} » n'a pas de champ pouvant contenir des classes</translation>
   </message>
@@ -6893,10 +6885,6 @@ Recherche dans
   <message>
    <source>Write the polygons</source>
    <translation>Écrire les polygones</translation>
-  </message>
-  <message>
-   <source>Layer '{}' cannot be read: repair its source, or choose other labels</source>
-   <translation>Impossible de lire la couche « {} » : réparez sa source, ou choisissez d'autres étiquettes</translation>
   </message>
   <message>
    <source>Labels</source>
@@ -7091,6 +7079,22 @@ Recherche dans
    <translation>Il y a déjà une classe « {} »</translation>
   </message>
   <message>
+   <source>The file of layer '{}' is gone: {}</source>
+   <translation>Le fichier de la couche « {} » a disparu : {}</translation>
+  </message>
+  <message>
+   <source>Put it back there, or choose another layer</source>
+   <translation>Remettez-le à cet endroit, ou choisissez une autre couche</translation>
+  </message>
+  <message>
+   <source>Layer '{}' cannot be read</source>
+   <translation>Impossible de lire la couche « {} »</translation>
+  </message>
+  <message>
+   <source>Repair its data source, or choose another layer</source>
+   <translation>Réparez sa source de données, ou choisissez une autre couche</translation>
+  </message>
+  <message>
    <source>The labels of layer '{}' cannot be saved</source>
    <translation>Impossible d'enregistrer les étiquettes de la couche « {} »</translation>
   </message>
@@ -7237,10 +7241,6 @@ Recherche dans
   <message>
    <source>Save it as GeoTIFF first</source>
    <translation>Enregistrez-la d'abord en GeoTIFF</translation>
-  </message>
-  <message>
-   <source>The file of layer '{}' is gone: {}</source>
-   <translation>Le fichier de la couche « {} » a disparu : {}</translation>
   </message>
   <message>
    <source>Repair the layer's source, or remove it</source>

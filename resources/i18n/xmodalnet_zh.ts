@@ -6807,14 +6807,6 @@ Looked in
    <translation>请按该字段将符号化设为“分类”：类别 &gt; 按类别设置图层样式</translation>
   </message>
   <message>
-   <source>Layer '{}' cannot be read</source>
-   <translation>无法读取图层“{}”</translation>
-  </message>
-  <message>
-   <source>Repair its data source, or choose another layer</source>
-   <translation>请修复其数据源，或选择其他图层</translation>
-  </message>
-  <message>
    <source>Layer '{}' has no field that can hold classes</source>
    <translation>图层“{}”没有可存储类别的字段</translation>
   </message>
@@ -6893,10 +6885,6 @@ Looked in
   <message>
    <source>Write the polygons</source>
    <translation>写入多边形</translation>
-  </message>
-  <message>
-   <source>Layer '{}' cannot be read: repair its source, or choose other labels</source>
-   <translation>无法读取图层“{}”：请修复其数据源，或选择其他标签</translation>
   </message>
   <message>
    <source>Labels</source>
@@ -7091,6 +7079,22 @@ Looked in
    <translation>已存在类别“{}”</translation>
   </message>
   <message>
+   <source>The file of layer '{}' is gone: {}</source>
+   <translation>图层“{}”的文件已不存在：{}</translation>
+  </message>
+  <message>
+   <source>Put it back there, or choose another layer</source>
+   <translation>请将其放回原处，或选择其他图层</translation>
+  </message>
+  <message>
+   <source>Layer '{}' cannot be read</source>
+   <translation>无法读取图层“{}”</translation>
+  </message>
+  <message>
+   <source>Repair its data source, or choose another layer</source>
+   <translation>请修复其数据源，或选择其他图层</translation>
+  </message>
+  <message>
    <source>The labels of layer '{}' cannot be saved</source>
    <translation>无法保存图层“{}”的标签</translation>
   </message>
@@ -7237,10 +7241,6 @@ Looked in
   <message>
    <source>Save it as GeoTIFF first</source>
    <translation>请先保存为 GeoTIFF</translation>
-  </message>
-  <message>
-   <source>The file of layer '{}' is gone: {}</source>
-   <translation>图层“{}”的文件已不存在：{}</translation>
   </message>
   <message>
    <source>Repair the layer's source, or remove it</source>

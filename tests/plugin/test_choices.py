@@ -245,7 +245,7 @@ def test_a_filter_and_a_lost_source_of_the_labels_are_followed(ready):
     wait_until(lambda: [entry.shapes for entry in ready.labelling.classes] == [1, 0])
     assert ready.checks()[-1].text == "No shape of Lake: draw one, or remove the class"
     ready.labelling.vector.setDataSource("/nowhere/labels.gpkg", "labels", "ogr")
-    wait_until(lambda: "cannot be read" in ready.checks()[-1].text)
+    wait_until(lambda: "The file of layer 'labels' is gone: /nowhere/labels.gpkg" in ready.checks()[-1].text)
 
 
 def test_a_shape_that_is_drawn_opens_no_raster_again(ready):

@@ -87,7 +87,7 @@ def test_labels_must_meet_the_target(raster, x, level):
 def test_labels_whose_file_is_gone_are_bad(raster, tmp_path):
     gone = QgsVectorLayer(str(tmp_path / "gone.gpkg"), "labels", "ogr")
     assert check_all({"msi": raster("msi", IMAGE)}, ("msi",), gone, ())[-1] == Check(
-        BAD, "Labels", "Layer 'labels' cannot be read: repair its source, or choose other labels"
+        BAD, "Labels", f"The file of layer 'labels' is gone: {tmp_path}/gone.gpkg. Put it back there, or choose another layer"
     )
 
 

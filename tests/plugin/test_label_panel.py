@@ -267,7 +267,8 @@ def test_a_project_whose_label_file_is_gone_opens(labelled, tmp_path):
     (tmp_path / "labels.gpkg").unlink()
     QgsProject.instance().read(str(tmp_path / "p.qgz"))
     assert list(labelled.session.layers) == ["msi"]
-    assert "Layer 'labels' cannot be read" in labelled.find("labelProblem").text.text()
+    told = f"The file of layer 'labels' is gone: {tmp_path}/labels.gpkg. Put it back there, or choose another layer"
+    assert labelled.find("labelProblem").text.text() == told
 
 
 def test_labels_whose_file_goes_while_they_are_edited_are_told_of(labelled, tmp_path):

@@ -228,7 +228,7 @@ def test_a_layer_whose_file_is_gone_is_a_problem_until_it_is_repaired(labelling,
     told = []
     labelling.chosen.connect(lambda: told.append(labelling.layer.name()))
     labelling.choose(gone, "code")
-    assert "Layer 'gone' cannot be read" in str(labelling.problem)
+    assert str(labelling.problem).startswith(f"The file of layer 'gone' is gone: {tmp_path}/gone.gpkg. ")
     assert told == ["gone"], "who listens is told"
     gone.setDataSource(source, "labels", "ogr", QgsDataProvider.ProviderOptions())
     wait_until(lambda: labelling.problem is None)

@@ -1,0 +1,60 @@
+"""What stands behind a label layer: whether it is there, and whether it answers at once.
+
+A file may be renamed or deleted while the project is open. QGIS goes on calling its layer valid, tells as many shapes as it knew and reads
+none of them; once such a layer was opened to be edited, QGIS crashes when it is asked for the layer's extent. While a GeoPackage is edited,
+to read from it makes a file in the place of the one that went, of nothing or of one empty page.
+"""
+
+from __future__ import annotations
+
+import os
+from functools import partial
+
+from qgis.core import QgsProviderRegistry, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..engine.errors import LabelError
+
+NEAR = ("ogr", "memory", "spatialite")  # providers that answer at once
+
+_LEFT_BEHIND = 4096  # bytes; a GeoPackage with a layer has many times as many
+
+_tr = partial(QCoreApplication.translate, "XModalNet")
+
+
+def is_lost(layer: QgsVectorLayer) -> bool:
+    """Whether the layer's file is gone."""
+    return bool(_lost_file(layer))
+
+
+def check_there(layer: QgsVectorLayer) -> None:
+    """Raises LabelError where the layer can be asked for nothing: neither for its shapes nor for where they lie."""
+    path, provider = _lost_file(layer), layer.dataProvider()
+    if path:
+        message = _tr("The file of layer '{}' is gone: {}").format(layer.name(), path)
+        raise LabelError(message, _tr("Put it back there, or choose another layer"))
+    if not layer.isValid() or provider is None or not provider.isValid():
+        raise unreadable(layer)
+
+
+def unreadable(layer: QgsVectorLayer) -> LabelError:
+    message = _tr("Layer '{}' cannot be read").format(layer.name())
+    return LabelError(message, _tr("Repair its data source, or choose another layer"))
+
+
+def open_again(layer: QgsVectorLayer) -> None:
+    """When the file has come back, which may be another one. Edits that are not saved stay."""
+    if layer.isValid():
+        layer.reload()
+    else:  # it was gone when the project was opened
+        layer.setDataSource(layer.source(), layer.name(), layer.providerType())
+
+
+def _lost_file(layer: QgsVectorLayer) -> str:
+    """Its path; "" where the file is there, or the layer lies in none."""
+    path = str(QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path") or "")
+    if not os.path.isabs(path) or path.startswith("/vsi"):
+        return ""
+    least = _LEFT_BEHIND if path.lower().endswith(".gpkg") else 0
+    is_there = os.path.isdir(path) or (os.path.isfile(path) and os.path.getsize(path) > least)
+    return "" if is_there else path

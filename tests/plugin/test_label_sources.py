@@ -1,0 +1,193 @@
+"""What is behind a label layer: a file that goes and comes back while the project is open."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtWidgets import QApplication
+
+from xmodalnet.engine.errors import LabelError
+from xmodalnet.plugin.card import BAD, GOOD
+from xmodalnet.plugin.options import TrainOptions
+
+from . import test_dock
+from .conftest import in_project, memory_layer, wait_until
+from .test_dock import square, with_shapes
+
+user, labelled = test_dock.user, test_dock.labelled
+
+TRIANGLE = ((400020, 5799900), (400060, 5799900), (400060, 5799950))
+GOOD_LABELS = "2 classes, 2 shapes"
+
+
+@pytest.fixture
+def saved(labelled):
+    """A shape of Wood and one of Lake in the file, nothing is edited."""
+    with_shapes(labelled)
+    labelled.session.labelling.vector.commitChanges()
+    make_whole(labelled)
+    wait_until(lambda: labelled.session.labelling.is_settled)
+    assert (card(labelled)[0].level, card(labelled)[0].text) == (GOOD, GOOD_LABELS)
+    return labelled
+
+
+def make_whole(user) -> None:
+    """As when nobody has the file open any more: what QGIS saves lies beside the file at first."""
+    with closing(sqlite3.connect(user.session.labelling.vector.source().partition("|")[0])) as database:
+        database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def card(user) -> list:
+    return user.session.checks_of_labels()
+
+
+def gone(user) -> str:
+    path = user.session.labelling.vector.source().partition("|")[0]
+    return f"The file of layer 'labels' is gone: {path}. Put it back there, or choose another layer"
+
+
+def take_away(user) -> Path:
+    path = Path(user.session.labelling.vector.source().partition("|")[0])
+    return path.rename(path.with_name("renamed.gpkg"))
+
+
+def bring_back(moved: Path) -> None:
+    moved.rename(moved.with_name("labels.gpkg"))
+
+
+def come_back_to_qgis() -> None:
+    """From a file manager."""
+    QApplication.instance().applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    QCoreApplication.processEvents()
+
+
+def said(user, name: str) -> str:
+    notice = user.find(name)
+    return notice.text.text() if notice.isVisible() else ""
+
+
+def all_is_told(user) -> None:
+    """In step 2, and where Train says why it is grey."""
+    assert said(user, "labelProblem").replace("\u200b", "") == gone(user)
+    assert [(check.level, check.text) for check in card(user)] == [(BAD, gone(user))]
+    for name in ("polygonToolButton", "brushToolButton", "addClassButton"):
+        assert (user.find(name).isEnabled(), user.find(name).toolTip()) == (False, gone(user))
+
+
+def test_no_tool_begins_where_the_file_is_gone_and_qgis_lives(saved):
+    moved = take_away(saved)
+    saved.click("polygonToolButton")
+    saved.draw(*TRIANGLE)  # QGIS crashed here
+    assert saved.window.canvas.mapTool() is None or saved.window.canvas.mapTool().button() is None
+    all_is_told(saved)
+    bring_back(moved)
+    come_back_to_qgis()
+    assert (card(saved)[0].level, card(saved)[0].text) == (GOOD, GOOD_LABELS)
+    assert said(saved, "labelProblem") == ""
+    saved.click("polygonToolButton")
+    saved.draw(*TRIANGLE)
+    assert [entry.shapes for entry in saved.session.labelling.classes] == [1, 2]
+
+
+def test_the_pencil_of_qgis_opens_a_layer_whose_file_is_gone(saved):
+    """QGIS calls it valid, and crashes when it is asked for its extent."""
+    layer, moved = saved.session.labelling.vector, take_away(saved)
+    layer.startEditing()
+    assert layer.isValid()
+    assert not layer.dataProvider().isValid()
+    wait_until(lambda: saved.session.labelling.problem is not None)
+    saved.session.look_again()
+    all_is_told(saved)
+    bring_back(moved)
+    come_back_to_qgis()
+    assert layer.dataProvider().isValid()
+    assert card(saved)[0].text == GOOD_LABELS
+    saved.session.labelling.add_shape(square(400020), layer.crs())
+    assert layer.commitChanges()
+    assert layer.featureCount() == 3
+
+
+def test_a_file_that_goes_while_shapes_are_drawn(labelled):
+    """Of the shapes that are not saved none is lost; what QGIS leaves in place of the file, as it reads, is empty."""
+    with_shapes(labelled)
+    layer = labelled.session.labelling.vector
+    layer.commitChanges(stopEditing=False)
+    make_whole(labelled)
+    labelled.click("polygonToolButton")
+    labelled.draw(*TRIANGLE)
+    moved = take_away(labelled)
+    assert list(layer.getFeatures()) != []  # the unsaved one
+    left = moved.with_name("labels.gpkg")
+    assert left.stat().st_size == 0
+    come_back_to_qgis()
+    all_is_told(labelled)
+    assert not labelled.find("polygonToolButton").isChecked()
+    left.unlink()
+    bring_back(moved)
+    come_back_to_qgis()
+    assert sum(entry.shapes for entry in labelled.session.labelling.classes) == 3
+    assert layer.commitChanges()
+    assert layer.featureCount() == 3
+
+
+def test_a_project_that_is_opened_without_the_file_takes_it_when_it_comes(saved, tmp_path):
+    project, path = QgsProject.instance(), str(tmp_path / "p.qgz")
+    color = saved.session.labelling.classes[0].color
+    project.write(path)
+    project.clear()
+    moved = (tmp_path / "labels.gpkg").rename(tmp_path / "renamed.gpkg")
+    project.read(path)
+    come_back_to_qgis()
+    all_is_told(saved)
+    bring_back(moved)
+    come_back_to_qgis()
+    assert [(entry.name, entry.shapes) for entry in saved.session.labelling.classes] == [("Wood", 1), ("Lake", 1)]
+    assert saved.session.labelling.classes[0].color == color
+    assert card(saved)[0].text == GOOD_LABELS
+    saved.session.labelling.add_shape(square(400020), saved.session.labelling.vector.crs())
+    assert saved.session.labelling.vector.commitChanges()
+
+
+def test_nothing_learns_from_labels_whose_file_is_gone(saved, engine_of, tmp_path):
+    engine_of("")
+    take_away(saved)
+    with pytest.raises(LabelError) as caught:
+        saved.session.train(TrainOptions(model_path=str(tmp_path / "m.xmn")))
+    assert str(caught.value) == gone(saved)
+    assert saved.session.live.obstacle == gone(saved)
+    all_is_told(saved)
+    assert saved.session.labelling.taught() == ""
+    assert not (tmp_path / "labels.gpkg").exists()
+
+
+def test_the_live_map_and_suggestions_say_that_the_file_is_gone(saved, engine_of):
+    engine_of("hear()")
+    take_away(saved)
+    saved.click("liveButton")
+    wait_until(lambda: said(saved, "labelProblem") != "")
+    all_is_told(saved)
+    assert saved.session.live.obstacle == gone(saved)
+    assert not saved.session.live.is_busy
+
+
+def test_shapes_of_a_layer_whose_file_is_gone_are_not_taken(saved, tmp_path):
+    source = in_project(saved.session.labelling.vector.clone())
+    source.setName("theirs")
+    moved = take_away(saved)
+    saved.session.labelling.choose(memory_layer())
+    with pytest.raises(LabelError, match=r"The file of layer 'theirs' is gone: .*labels\.gpkg"):
+        saved.session.take_shapes(source, 1)
+    bring_back(moved)
+    assert saved.session.take_shapes(source, 1).shapes == 2
+
+
+def test_who_drew_shapes_on_and_undoes_them_meets_no_error(labelled):
+    with_shapes(labelled)
+    take_away(labelled)
+    come_back_to_qgis()
+    labelled.session.labelling.vector.rollBack()
+    wait_until(lambda: labelled.session.labelling.is_settled)
+    all_is_told(labelled)
