@@ -15,7 +15,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import LabelError
 
-NEAR = ("ogr", "memory", "spatialite")  # providers that answer at once
+NEAR = ("ogr", "memory", "spatialite", "delimitedtext")  # providers that answer at once
 
 _LEFT_BEHIND = 4096  # bytes; a GeoPackage with a layer has many times as many
 

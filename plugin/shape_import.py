@@ -28,12 +28,11 @@ from .class_fields import likely_field
 from .class_schemes import SchemeClass
 from .class_table import Change, LabelClass, classes_of, is_unseen, put_classes
 from .class_values import ClassCounts, Value, is_reference, is_text, key_of
-from .label_sources import check_there
+from .label_sources import NEAR, check_there
 from .label_steps import class_command
 from .labels import check_editable, features_of, moved, takes
 
 MOST_SHAPES = 10_000  # of one import: QGIS waits for them, a second or two
-_NEAR = ("ogr", "memory", "spatialite", "delimitedtext")  # providers that answer at once
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
@@ -54,7 +53,7 @@ class TakenShapes:
 
 def may_be_taken(source: QgsVectorLayer) -> bool:
     """Whether a layer may hold labels. Reference points never do: an accuracy that is measured on what was trained with is none."""
-    return source.isValid() and source.isSpatial() and source.providerType() in _NEAR and not is_reference(source)
+    return source.isValid() and source.isSpatial() and source.providerType() in NEAR and not is_reference(source)
 
 
 def is_widened(layer: QgsVectorLayer, source: QgsVectorLayer) -> bool:

@@ -1,16 +1,16 @@
-"""What is behind a label layer: a file that goes and comes back while the project is open."""
+"""What is behind a label layer: a file that goes and comes back while the project is open, and one that is a table of points."""
 
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QApplication
 
 from xmodalnet.engine.errors import LabelError
-from xmodalnet.plugin.card import BAD, GOOD
+from xmodalnet.plugin.card import BAD, DOUBTFUL, GOOD
 from xmodalnet.plugin.options import TrainOptions
 
 from . import test_dock
@@ -32,6 +32,15 @@ def saved(labelled):
     wait_until(lambda: labelled.session.labelling.is_settled)
     assert (card(labelled)[0].level, card(labelled)[0].text) == (GOOD, GOOD_LABELS)
     return labelled
+
+
+def choose_table(user, path: Path, lefts: list[int]) -> QgsVectorLayer:
+    rows = [f"{left},5799895,{'Wood' if number % 2 else 'Lake'}" for number, left in enumerate(lefts)]
+    path.write_text("\n".join(["x,y,class", *rows]), encoding="utf-8")
+    source = f"file://{path}?type=csv&xField=x&yField=y&crs=EPSG:32633"
+    layer = in_project(QgsVectorLayer(source, "field_points", "delimitedtext"))
+    user.session.labelling.choose(layer)
+    return layer
 
 
 def make_whole(user) -> None:
@@ -160,7 +169,6 @@ def test_nothing_learns_from_labels_whose_file_is_gone(saved, engine_of, tmp_pat
     assert saved.session.live.obstacle == gone(saved)
     all_is_told(saved)
     assert saved.session.labelling.taught() == ""
-    assert not (tmp_path / "labels.gpkg").exists()
 
 
 def test_the_live_map_and_suggestions_say_that_the_file_is_gone(saved, engine_of):
@@ -191,3 +199,10 @@ def test_who_drew_shapes_on_and_undoes_them_meets_no_error(labelled):
     labelled.session.labelling.vector.rollBack()
     wait_until(lambda: labelled.session.labelling.is_settled)
     all_is_told(labelled)
+
+
+def test_of_the_shapes_of_a_csv_it_is_known_which_lie_on_the_target(labelled, tmp_path):
+    choose_table(labelled, tmp_path / "points.csv", [*(400025 + 20 * n for n in range(8)), 900000])
+    told = "2 classes, 9 shapes: 1 lies outside of the target's extent"
+    wait_until(lambda: card(labelled)[0].level == DOUBTFUL)
+    assert card(labelled)[0].text == told
