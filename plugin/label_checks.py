@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Optional
 
@@ -18,13 +19,14 @@ from .class_table import LabelClass
 from .class_values import UNREADABLE
 from .glance import glance_at
 from .label_places import Spread
-from .label_sources import check_there
+from .label_sources import check_edits, check_there
 from .layers import file_of
 from .preflight import extent_in, overlap_share, type_name
 from .spelling import alike
 
 FEW_SHAPES = 3  # with fewer per class nothing can be held out for the estimate
 _MOST_GROUPS = 3  # of names that may be one; the next ones come when these are merged
+_EDITS = ("codes", "names", "merge", "merge_cased")  # links that change shapes
 _MOST_LONE = 10  # classes of a shape each: more are numbers of the shapes
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
@@ -65,9 +67,20 @@ def check_label_layer(
         links = (Remedy("field", _tr("Use {}").format(other), field=other),) if other and other != field else ()
         checks.insert(0, Check(DOUBTFUL, _tr("Labels"), text.format(field), links))  # the others speak of classes that are none
     checks += [Check(DOUBTFUL, _tr("Labels"), text, remedies) for text, remedies in _doubtful_names(label_layer, classes)]
+    checks = _fitting_edits(label_layer, checks)
     if main.crs().isValid() and not label_layer.crs().isValid():
         text = _tr("Layer '{}' names no CRS: its shapes are taken to be in that of the target").format(label_layer.name())
         checks.append(Check(DOUBTFUL, _tr("Labels"), text))
+    return checks
+
+
+def _fitting_edits(layer: QgsVectorLayer, checks: list[Check]) -> list[Check]:
+    """Of a layer whose shapes cannot be edited no link offers to."""
+    try:
+        check_edits(layer)
+    except LabelError as error:
+        checks = [replace(check, remedies=tuple(each for each in check.remedies if each.name not in _EDITS)) for check in checks]
+        checks.append(Check(OPEN, _tr("Labels"), str(error)))
     return checks
 
 

@@ -20,7 +20,7 @@ from . import class_edits, labels
 from .class_fields import class_fields, likely_field, remember_field
 from .class_table import LabelClass, classes_of, follow_rename, keep_codes
 from .class_values import ClassCounts, Value, is_computed
-from .label_sources import check_there, is_lost, open_again
+from .label_sources import check_edits, check_there, is_lost, open_again
 from .label_watch import LabelLayer, LabelWatch
 from .old_names import OldNames, old_names
 from .taught import taught_by
@@ -72,6 +72,17 @@ class LabelChoice(QObject):
             text = self.tr("Field '{}' is virtual or joined: its classes can be trained with, but not edited")
             return text.format(self.field)
         return ""
+
+    @property
+    def shape_obstacle(self) -> str:
+        """Why the shapes cannot be edited, "" where they can. The class table is ours also where they cannot: a map has its names and
+        colours."""
+        if not self.obstacle and self.vector is not None:
+            try:
+                check_edits(self.vector)
+            except LabelError as error:
+                return str(error)
+        return self.obstacle
 
     @property
     def is_settled(self) -> bool:

@@ -1,4 +1,4 @@
-"""What stands behind a label layer: whether it is there, and whether it answers at once.
+"""What stands behind a label layer: whether it is there, whether it answers at once, and whether it can be edited.
 
 A file may be renamed or deleted while the project is open. QGIS goes on calling its layer valid, tells as many shapes as it knew and reads
 none of them; once such a layer was opened to be edited, QGIS crashes when it is asked for the layer's extent. While a GeoPackage is edited,
@@ -48,6 +48,16 @@ def open_again(layer: QgsVectorLayer) -> None:
         layer.reload()
     else:  # it was gone when the project was opened
         layer.setDataSource(layer.source(), layer.name(), layer.providerType())
+
+
+def check_edits(layer: QgsVectorLayer) -> None:
+    """Raises LabelError where the shapes of the layer cannot be edited."""
+    if layer.supportsEditing():
+        return
+    message, hint = _tr("Layer '{}' cannot be edited").format(layer.name()), _tr("Make a new label layer, or copy this one")
+    if layer.providerType() in NEAR:
+        hint = _tr("To draw or change shapes, make a new label layer, and import these there (Classes menu)")
+    raise LabelError(message, hint)
 
 
 def _lost_file(layer: QgsVectorLayer) -> str:

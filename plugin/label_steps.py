@@ -22,7 +22,7 @@ except ImportError:
 from ..engine.errors import LabelError
 from .class_table import TableState, put_state, state_of
 from .class_values import reference_to
-from .label_sources import check_there
+from .label_sources import check_edits, check_there
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
@@ -30,6 +30,7 @@ _tr = partial(QCoreApplication.translate, "XModalNet")
 def start_editing(layer: QgsVectorLayer) -> None:
     """Raises LabelError where the layer cannot be edited, or its file is gone."""
     check_there(layer)
+    check_edits(layer)
     if not layer.isEditable() and not layer.startEditing():
         raise LabelError(_tr("Layer '{}' cannot be edited").format(layer.name()), _tr("Make a new label layer, or copy this one"))
 

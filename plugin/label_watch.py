@@ -86,7 +86,7 @@ class LabelWatch(QObject):
         unseen += [layer.subsetStringChanged, layer.dataSourceChanged, layer.isValidChanged]
         unseen += [layer.dataChanged]  # it was read anew: somebody else may have changed the file
         touched = [layer.rendererChanged, layer.crsChanged, layer.editingStopped]
-        touched += [layer.editingStarted]  # to edit it, QGIS opens its file again, which may be gone
+        touched += [layer.readOnlyChanged, layer.editingStarted]  # to edit it, QGIS opens its file again, which may be gone
         return [
             *((signal, self._on_unseen) for signal in unseen),
             *((signal, self._on_touched) for signal in touched),

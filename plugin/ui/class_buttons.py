@@ -52,12 +52,13 @@ class ClassButtons(QWidget):
 
     def show_state(self) -> None:
         """What can be pressed now; what cannot says why."""
-        obstacle, chosen = self._labelling.obstacle, self._table.selected
-        _allow(self._add, obstacle, self.tr("Add a class"))
+        obstacle, fixed, chosen = self._labelling.obstacle, self._labelling.shape_obstacle, self._table.selected
+        _allow(self._add, fixed, self.tr("Add a class"))
         one = self._one_obstacle(chosen)
         locked = self.tr("Class '{}' is locked: unlock it first").format(chosen[0].name) if chosen and chosen[0].is_locked else ""
         name = chosen[0].name if chosen else ""
-        _allow(self._remove, obstacle or one or locked, self.tr("Remove class '{}'").format(name))
+        with_shapes = fixed if any(entry.shapes for entry in chosen) else obstacle
+        _allow(self._remove, with_shapes or one or locked, self.tr("Remove class '{}'").format(name))
         codes = [entry.code for entry in self._labelling.classes]
         place = codes.index(chosen[0].code) if len(chosen) == 1 else -1
         first = self.tr("'{}' is the first class").format(name) if place == 0 else ""
@@ -142,16 +143,16 @@ class ClassButtons(QWidget):
         self._menu.popup(self._table.viewport().mapToGlobal(place))
 
     def _prepare_menu(self) -> None:
-        obstacle, chosen = self._labelling.obstacle, self._table.selected
-        self._merge.setEnabled(not obstacle and len(chosen) > 1)
+        obstacle, fixed, chosen = self._labelling.obstacle, self._labelling.shape_obstacle, self._table.selected
+        self._merge.setEnabled(not fixed and len(chosen) > 1)
         how = with_own_keys(self.tr("Select two or more classes in the table: Ctrl or Shift and a click"))
         what = self.tr("Their shapes become shapes of one of them")
-        self._merge.setToolTip(obstacle or (what if len(chosen) > 1 else how))
+        self._merge.setToolTip(fixed or (what if len(chosen) > 1 else how))
         shapes, name = self._labelling.selected_shapes, chosen[0].name if len(chosen) == 1 else ""
         none = "" if shapes else self.tr("Select shapes on the map first, with QGIS's tools for that")
-        self._give.setEnabled(not (obstacle or self._one_obstacle(chosen) or none))
+        self._give.setEnabled(not (fixed or self._one_obstacle(chosen) or none))
         which = self.tr("{} shapes that are selected in the layer become '{}'").format(shapes, name)
-        self._give.setToolTip(obstacle or self._one_obstacle(chosen) or none or which)
+        self._give.setToolTip(fixed or self._one_obstacle(chosen) or none or which)
         self._import.setEnabled(not obstacle)
         _offer(self._from_layer, self._labelling.scheme_layers, self._take, self.tr("No other layer shows classes"))
         self._from_layer.setEnabled(not obstacle)
@@ -160,7 +161,7 @@ class ClassButtons(QWidget):
         for action, layer in zip(self._shapes_from.actions(), self._labelling.shape_layers):
             if layer.selectedFeatureCount():
                 action.setText(self.tr("{} (selected: {})").format(action.text(), layer.selectedFeatureCount()))
-        self._shapes_from.setEnabled(not obstacle)
+        self._shapes_from.setEnabled(not fixed)
         self._export.setEnabled(bool(self._labelling.classes))
         self._style.setEnabled(not obstacle and bool(self._labelling.classes))
 

@@ -218,10 +218,14 @@ class ClassList(QTableWidget):
             flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
             if can_edit:
                 flags |= Qt.ItemFlag.ItemIsDragEnabled
-            if can_edit and column == NAME:
+            if column == NAME and not self._name_obstacle(entry):
                 flags |= Qt.ItemFlag.ItemIsEditable
             if item.flags() != flags:
                 item.setFlags(flags)
+
+    def _name_obstacle(self, entry: LabelClass) -> str:
+        """Why a class cannot be renamed; a name that its field holds stands in each shape."""
+        return self._labelling.shape_obstacle if isinstance(entry.value, str) else self._labelling.obstacle
 
     def _show_color(self, line: int, entry: LabelClass) -> None:
         button = self.cellWidget(line, COLOR)
@@ -300,9 +304,8 @@ class ClassList(QTableWidget):
 
     def _show_tips(self) -> None:
         """All that is known of a class, whatever columns there is room for."""
-        obstacle = self._labelling.obstacle
         for line, entry in self._listed:
-            tip = self._tip_of(entry)
+            tip, obstacle = self._tip_of(entry), self._name_obstacle(entry)
             for column in (CODE, SHAPES, SHARE, PIXELS):
                 self._put(line, column, None, tip)
             self._put(line, NAME, None, f"{tip}\n{obstacle}" if obstacle else tip)

@@ -245,7 +245,7 @@ class DoubtList(Section):
     def _show_buttons(self) -> None:
         doubt = self._chosen
         new = self._doubts.classes_of(doubt)[1] if doubt else None
-        obstacle = self._session.labelling.obstacle or ("" if doubt else self.tr("Choose a row first"))
+        obstacle = self._session.labelling.shape_obstacle or ("" if doubt else self.tr("Choose a row first"))
         self._change.show_text(self.tr("Change to {}").format(new.name) if new else self.tr("Change Class"))
         self._change.setIcon(swatch(new.color) if new else QIcon())
         self._change.setEnabled(not obstacle)

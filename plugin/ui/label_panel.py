@@ -351,7 +351,7 @@ class LabelPanel(Section):
         self._show_tools()
 
     def _show_tools(self) -> None:
-        vector, entry, obstacle = self._labelling.vector, self._labelling.current_class, self._labelling.obstacle
+        vector, entry, obstacle = self._labelling.vector, self._labelling.current_class, self._labelling.shape_obstacle
         can_undo = vector is not None and vector.undoStack().canUndo()
         _allow(self._undo, "" if can_undo else self.tr("There is nothing to undo"), self.tr("Undo the last edit of the labels"))
         if vector is None:

@@ -7095,6 +7095,18 @@ Gesucht in
    <translation>Die Datenquelle reparieren oder einen anderen Layer wählen</translation>
   </message>
   <message>
+   <source>Layer '{}' cannot be edited</source>
+   <translation>Layer '{}' kann nicht bearbeitet werden</translation>
+  </message>
+  <message>
+   <source>Make a new label layer, or copy this one</source>
+   <translation>Einen neuen Label-Layer erstellen oder diesen kopieren</translation>
+  </message>
+  <message>
+   <source>To draw or change shapes, make a new label layer, and import these there (Classes menu)</source>
+   <translation>Um Formen zu zeichnen oder zu ändern, legen Sie einen neuen Label-Layer an, und importieren Sie diese Formen dort (Menü Klassen)</translation>
+  </message>
+  <message>
    <source>The labels of layer '{}' cannot be saved</source>
    <translation>Die Labels von Layer '{}' können nicht gespeichert werden</translation>
   </message>
@@ -7105,14 +7117,6 @@ Gesucht in
   <message>
    <source>Add it as points: Layer &gt; Add Layer &gt; Add Delimited Text Layer</source>
    <translation>Als Punkte hinzufügen: Layer &gt; Layer hinzufügen &gt; Textdatei hinzufügen</translation>
-  </message>
-  <message>
-   <source>Layer '{}' cannot be edited</source>
-   <translation>Layer '{}' kann nicht bearbeitet werden</translation>
-  </message>
-  <message>
-   <source>Make a new label layer, or copy this one</source>
-   <translation>Einen neuen Label-Layer erstellen oder diesen kopieren</translation>
   </message>
   <message>
    <source>Looking at the labels…</source>

@@ -7095,6 +7095,18 @@ Se buscó en
    <translation>Repare su fuente de datos o elija otra capa</translation>
   </message>
   <message>
+   <source>Layer '{}' cannot be edited</source>
+   <translation>La capa '{}' no se puede editar</translation>
+  </message>
+  <message>
+   <source>Make a new label layer, or copy this one</source>
+   <translation>Cree una capa de etiquetas nueva o copie esta</translation>
+  </message>
+  <message>
+   <source>To draw or change shapes, make a new label layer, and import these there (Classes menu)</source>
+   <translation>Para dibujar o cambiar formas, cree una nueva capa de etiquetas e importe en ella estas (menú Clases)</translation>
+  </message>
+  <message>
    <source>The labels of layer '{}' cannot be saved</source>
    <translation>No se pueden guardar las etiquetas de la capa '{}'</translation>
   </message>
@@ -7105,14 +7117,6 @@ Se buscó en
   <message>
    <source>Add it as points: Layer &gt; Add Layer &gt; Add Delimited Text Layer</source>
    <translation>Añádala como puntos: Capa &gt; Añadir capa &gt; Añadir capa de texto delimitado</translation>
-  </message>
-  <message>
-   <source>Layer '{}' cannot be edited</source>
-   <translation>La capa '{}' no se puede editar</translation>
-  </message>
-  <message>
-   <source>Make a new label layer, or copy this one</source>
-   <translation>Cree una capa de etiquetas nueva o copie esta</translation>
   </message>
   <message>
    <source>Looking at the labels…</source>

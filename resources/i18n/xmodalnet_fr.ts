@@ -7095,6 +7095,18 @@ Recherche dans
    <translation>Réparez sa source de données, ou choisissez une autre couche</translation>
   </message>
   <message>
+   <source>Layer '{}' cannot be edited</source>
+   <translation>Impossible de modifier la couche « {} »</translation>
+  </message>
+  <message>
+   <source>Make a new label layer, or copy this one</source>
+   <translation>Créez une nouvelle couche d'étiquettes, ou copiez celle-ci</translation>
+  </message>
+  <message>
+   <source>To draw or change shapes, make a new label layer, and import these there (Classes menu)</source>
+   <translation>Pour dessiner ou modifier des formes, créez une nouvelle couche d'étiquettes et importez-y celles-ci (menu Classes)</translation>
+  </message>
+  <message>
    <source>The labels of layer '{}' cannot be saved</source>
    <translation>Impossible d'enregistrer les étiquettes de la couche « {} »</translation>
   </message>
@@ -7105,14 +7117,6 @@ Recherche dans
   <message>
    <source>Add it as points: Layer &gt; Add Layer &gt; Add Delimited Text Layer</source>
    <translation>Ajoutez-la comme points : Couche &gt; Ajouter une couche &gt; Ajouter une couche de texte délimité</translation>
-  </message>
-  <message>
-   <source>Layer '{}' cannot be edited</source>
-   <translation>Impossible de modifier la couche « {} »</translation>
-  </message>
-  <message>
-   <source>Make a new label layer, or copy this one</source>
-   <translation>Créez une nouvelle couche d'étiquettes, ou copiez celle-ci</translation>
   </message>
   <message>
    <source>Looking at the labels…</source>

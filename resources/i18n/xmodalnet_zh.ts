@@ -7095,6 +7095,18 @@ Looked in
    <translation>请修复其数据源，或选择其他图层</translation>
   </message>
   <message>
+   <source>Layer '{}' cannot be edited</source>
+   <translation>图层“{}”无法编辑</translation>
+  </message>
+  <message>
+   <source>Make a new label layer, or copy this one</source>
+   <translation>请新建标签图层，或复制此图层</translation>
+  </message>
+  <message>
+   <source>To draw or change shapes, make a new label layer, and import these there (Classes menu)</source>
+   <translation>要绘制或更改图形，请新建标签图层，并在其中导入这些图形（“类别”菜单）</translation>
+  </message>
+  <message>
    <source>The labels of layer '{}' cannot be saved</source>
    <translation>无法保存图层“{}”的标签</translation>
   </message>
@@ -7105,14 +7117,6 @@ Looked in
   <message>
    <source>Add it as points: Layer &gt; Add Layer &gt; Add Delimited Text Layer</source>
    <translation>将其添加为点：图层 &gt; 添加图层 &gt; 添加分隔文本图层</translation>
-  </message>
-  <message>
-   <source>Layer '{}' cannot be edited</source>
-   <translation>图层“{}”无法编辑</translation>
-  </message>
-  <message>
-   <source>Make a new label layer, or copy this one</source>
-   <translation>请新建标签图层，或复制此图层</translation>
   </message>
   <message>
    <source>Looking at the labels…</source>

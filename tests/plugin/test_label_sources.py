@@ -1,4 +1,4 @@
-"""What is behind a label layer: a file that goes and comes back while the project is open, and one that is a table of points."""
+"""What is behind a label layer: a file that goes and comes back while the project is open, and layers that cannot be edited."""
 
 import sqlite3
 from contextlib import closing
@@ -10,17 +10,20 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QApplication
 
 from xmodalnet.engine.errors import LabelError
-from xmodalnet.plugin.card import BAD, DOUBTFUL, GOOD
+from xmodalnet.plugin.card import BAD, DOUBTFUL, GOOD, OPEN
 from xmodalnet.plugin.options import TrainOptions
+from xmodalnet.plugin.ui.class_list import NAME
 
 from . import test_dock
 from .conftest import in_project, memory_layer, wait_until
+from .test_class_table import fill
 from .test_dock import square, with_shapes
 
 user, labelled = test_dock.user, test_dock.labelled
 
 TRIANGLE = ((400020, 5799900), (400060, 5799900), (400060, 5799950))
 GOOD_LABELS = "2 classes, 2 shapes"
+NO_EDIT = "Layer 'field_points' cannot be edited. To draw or change shapes, make a new label layer, and import these there (Classes menu)"
 
 
 @pytest.fixture
@@ -32,6 +35,12 @@ def saved(labelled):
     wait_until(lambda: labelled.session.labelling.is_settled)
     assert (card(labelled)[0].level, card(labelled)[0].text) == (GOOD, GOOD_LABELS)
     return labelled
+
+
+@pytest.fixture
+def points(labelled, tmp_path) -> QgsVectorLayer:
+    """A CSV of points on the image, as QGIS's delimited text provider shows it; chosen."""
+    return choose_table(labelled, tmp_path / "points.csv", [400025 + 20 * n for n in range(8)])
 
 
 def choose_table(user, path: Path, lefts: list[int]) -> QgsVectorLayer:
@@ -206,3 +215,54 @@ def test_of_the_shapes_of_a_csv_it_is_known_which_lie_on_the_target(labelled, tm
     told = "2 classes, 9 shapes: 1 lies outside of the target's extent"
     wait_until(lambda: card(labelled)[0].level == DOUBTFUL)
     assert card(labelled)[0].text == told
+
+
+def test_a_layer_that_cannot_be_edited_says_so_before_it_is_tried(labelled, points):
+    assert [check.text for check in card(labelled) if check.level in (BAD, DOUBTFUL)] == []
+    assert [check.text for check in card(labelled) if check.level == OPEN] == [NO_EDIT]
+    labelled.session.labelling.choose_class(1)
+    for name in ("addClassButton", "removeClassButton", "brushToolButton", "polygonToolButton", "eraserToolButton"):
+        assert (labelled.find(name).isEnabled(), labelled.find(name).toolTip()) == (False, NO_EDIT), name
+    assert labelled.find("classDownButton").isEnabled(), "the table is ours: order, colours and codes of a map"
+    table = labelled.find("classTable")
+    table.selectAll()
+    labelled.find("classesMenu").aboutToShow.emit()
+    menu = {action.objectName(): action for action in labelled.find("classesMenu").actions()}
+    for name in ("mergeClassesAction", "giveClassAction"):
+        assert (menu[name].isEnabled(), menu[name].toolTip()) == (False, NO_EDIT), name
+    assert menu["importClassesAction"].isEnabled()
+    assert not labelled.find("importShapesMenu").isEnabled()
+    assert not table.item(0, 1).flags() & Qt.ItemFlag.ItemIsEditable, "the name stands in each shape"
+
+
+def test_no_link_changes_the_shapes_of_a_layer_that_cannot_be_edited(labelled):
+    layer = memory_layer(fields="field=class:string")
+    fill(layer, ("Wood",), ("wood",))
+    labelled.session.labelling.choose(layer)
+    told = "Wood, wood differ in upper and lower case only: if they are one class, merge them"
+    assert [[link.name for link in check.remedies] for check in card(labelled) if check.text == told] == [["merge"]]
+    layer.setReadOnly(True)
+    wait_until(lambda: NO_EDIT.replace("field_points", "shapes") in [check.text for check in card(labelled)])
+    assert [check.remedies for check in card(labelled) if check.text == told] == [()]
+
+
+def test_a_layer_that_cannot_be_edited_is_trained_with(labelled, points, engine_of, tmp_path):
+    engine_of(test_dock.TRAIN)
+    labelled.session.look_again()
+    labelled.write("modelFile", str(tmp_path / "m.xmn"))
+    labelled.click("trainButton")
+    wait_until(lambda: labelled.session.training_there is not None)
+    assert (tmp_path / "m.xmn").exists()
+
+
+def test_codes_of_a_layer_that_cannot_be_edited_get_names(labelled):
+    layer = memory_layer(fields="field=code:integer")
+    fill(layer, (1,), (2,))
+    layer.setReadOnly(True)
+    labelled.session.labelling.choose(layer)
+    assert [check.text for check in card(labelled) if check.level == OPEN] == [NO_EDIT.replace("field_points", "shapes")]
+    labelled.find("classTable").item(0, NAME).setText("Wood")
+    assert [(entry.name, entry.code) for entry in labelled.session.labelling.classes] == [("Wood", 1), ("2", 2)]
+    layer.setReadOnly(False)
+    wait_until(lambda: labelled.find("addClassButton").isEnabled())
+    assert [check.text for check in card(labelled) if check.level == OPEN] == []
