@@ -1,4 +1,4 @@
-"""What stands behind a label layer: whether it is there, whether it answers at once, and whether it can be edited.
+"""What stands behind a label layer: whether it is there, answers at once, and can be edited.
 
 A file may be renamed or deleted while the project is open. QGIS goes on calling its layer valid, tells as many shapes as it knew and reads
 none of them; once such a layer was opened to be edited, QGIS crashes when it is asked for the layer's extent. While a GeoPackage is edited,
@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 from functools import partial
 
+from osgeo import gdal
 from qgis.core import QgsProviderRegistry, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -50,6 +51,21 @@ def open_again(layer: QgsVectorLayer) -> None:
         layer.setDataSource(layer.source(), layer.name(), layer.providerType())
 
 
+def write_through(layer: QgsVectorLayer) -> None:
+    """What QGIS saves in a GeoPackage lies beside it (-wal) for as long as anybody reads it: into the GeoPackage itself, which may be
+    copied or renamed alone. By GDAL, as QGIS writes: another SQLite in the process would take its locks away."""
+    path = _file_of(layer)
+    if not path.lower().endswith(".gpkg") or not os.path.isfile(f"{path}-wal"):
+        return
+    try:
+        dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE)
+        told = dataset.ExecuteSQL("PRAGMA wal_checkpoint(PASSIVE)") if dataset is not None else None
+    except RuntimeError:  # another plugin may have told GDAL to raise; what is saved is saved all the same
+        return
+    if told is not None:
+        dataset.ReleaseResultSet(told)
+
+
 def check_edits(layer: QgsVectorLayer) -> None:
     """Raises LabelError where the shapes of the layer cannot be edited."""
     if layer.supportsEditing():
@@ -62,9 +78,14 @@ def check_edits(layer: QgsVectorLayer) -> None:
 
 def _lost_file(layer: QgsVectorLayer) -> str:
     """Its path; "" where the file is there, or the layer lies in none."""
-    path = str(QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path") or "")
+    path = _file_of(layer)
     if not os.path.isabs(path) or path.startswith("/vsi"):
         return ""
     least = _LEFT_BEHIND if path.lower().endswith(".gpkg") else 0
     is_there = os.path.isdir(path) or (os.path.isfile(path) and os.path.getsize(path) > least)
     return "" if is_there else path
+
+
+def _file_of(layer: QgsVectorLayer) -> str:
+    """As the layer's source names it, "" where it names none."""
+    return str(QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path") or "")

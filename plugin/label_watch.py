@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from .class_table import LabelClass
 from .class_values import ClassCounts, Value, keeps_ids
+from .label_sources import write_through
 
 LabelLayer = Union[QgsVectorLayer, QgsRasterLayer]
 
@@ -156,6 +157,8 @@ class LabelWatch(QObject):
         self.touched.emit()
 
     def _on_saved(self) -> None:
+        if self._layer is not None:
+            write_through(self._layer)
         if self.counts is not None and not self.counts.is_whole:
             self.forget()
         self.touched.emit()

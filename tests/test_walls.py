@@ -369,7 +369,7 @@ MAY_KNOW = {
     "plugin.tasks": ("plugin.engine_process", "plugin.runtime", *PLUGIN_FACE),
     "plugin.maptools": ("plugin.labels", *PLUGIN_FACE),
     "plugin.taught": (),
-    "plugin.label_watch": ("plugin.class_table", "plugin.class_values"),
+    "plugin.label_watch": ("plugin.class_table", "plugin.class_values", "plugin.label_sources"),
     "plugin.label_choice": tuple(f"plugin.{name}" for name in LABEL_CHOICE_USES) + PLUGIN_FACE,
     "plugin.labelling": tuple(f"plugin.{name}" for name in LABELLING_USES) + PLUGIN_FACE,
     "plugin.glance": ("plugin.pixels", *PLUGIN_FACE),

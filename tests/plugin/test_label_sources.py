@@ -1,7 +1,6 @@
 """What is behind a label layer: a file that goes and comes back while the project is open, and layers that cannot be edited."""
 
-import sqlite3
-from contextlib import closing
+import shutil
 from pathlib import Path
 
 import pytest
@@ -31,7 +30,6 @@ def saved(labelled):
     """A shape of Wood and one of Lake in the file, nothing is edited."""
     with_shapes(labelled)
     labelled.session.labelling.vector.commitChanges()
-    make_whole(labelled)
     wait_until(lambda: labelled.session.labelling.is_settled)
     assert (card(labelled)[0].level, card(labelled)[0].text) == (GOOD, GOOD_LABELS)
     return labelled
@@ -50,12 +48,6 @@ def choose_table(user, path: Path, lefts: list[int]) -> QgsVectorLayer:
     layer = in_project(QgsVectorLayer(source, "field_points", "delimitedtext"))
     user.session.labelling.choose(layer)
     return layer
-
-
-def make_whole(user) -> None:
-    """As when nobody has the file open any more: what QGIS saves lies beside the file at first."""
-    with closing(sqlite3.connect(user.session.labelling.vector.source().partition("|")[0])) as database:
-        database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def card(user) -> list:
@@ -93,6 +85,15 @@ def all_is_told(user) -> None:
     assert [(check.level, check.text) for check in card(user)] == [(BAD, gone(user))]
     for name in ("polygonToolButton", "brushToolButton", "addClassButton"):
         assert (user.find(name).isEnabled(), user.find(name).toolTip()) == (False, gone(user))
+
+
+@pytest.mark.parametrize("goes_on", [True, False])
+def test_what_is_saved_is_in_the_file_and_not_beside_it(labelled, tmp_path, goes_on):
+    """As who copies a file, or renames it, takes it alone; what lies beside one that went is lost when QGIS reads it."""
+    with_shapes(labelled)
+    assert labelled.session.labelling.vector.commitChanges(stopEditing=not goes_on)
+    copy = shutil.copy(tmp_path / "labels.gpkg", tmp_path / "copy.gpkg")
+    assert QgsVectorLayer(str(copy), "copy", "ogr").featureCount() == 2
 
 
 def test_no_tool_begins_where_the_file_is_gone_and_qgis_lives(saved):
@@ -133,7 +134,6 @@ def test_a_file_that_goes_while_shapes_are_drawn(labelled):
     with_shapes(labelled)
     layer = labelled.session.labelling.vector
     layer.commitChanges(stopEditing=False)
-    make_whole(labelled)
     labelled.click("polygonToolButton")
     labelled.draw(*TRIANGLE)
     moved = take_away(labelled)
