@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QMetaType
 
 from ..engine.errors import LabelError
 from ..engine.specs import NODATA_CODE, USUAL_FIELDS, codes_of_names
-from .label_sources import check_there, unreadable
+from .label_sources import can_be_read, check_there, unreadable
 
 UNREADABLE = "\ufffd"  # in a text, in place of what is no letter in an encoding
 CODE_FIELD, NAME_FIELD = "code", "class"  # of the layers that we make
@@ -45,12 +45,6 @@ def is_reference(layer: QgsVectorLayer) -> bool:
     names = {field.name() for field in layer.fields()}
     is_drawn = layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry and names >= {"point", "class", "remark"}
     return layer.customProperty(_ROLE) == "reference" or is_drawn
-
-
-def can_be_read(layer: QgsVectorLayer) -> bool:
-    """QGIS opens a file anew when its editing ends. Where the file has gone meanwhile, the layer still is a valid one and its provider is
-    not: it has no shapes, and QGIS crashes where somebody asks for its extent."""
-    return bool(layer.isValid() and layer.dataProvider().isValid())
 
 
 def keeps_ids(layer: QgsVectorLayer) -> bool:

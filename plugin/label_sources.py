@@ -30,12 +30,18 @@ def is_lost(layer: QgsVectorLayer) -> bool:
 
 def check_there(layer: QgsVectorLayer) -> None:
     """Raises LabelError where the layer can be asked for nothing: neither for its shapes nor for where they lie."""
-    path, provider = _lost_file(layer), layer.dataProvider()
+    path = _lost_file(layer)
     if path:
         message = _tr("The file of layer '{}' is gone: {}").format(layer.name(), path)
         raise LabelError(message, _tr("Put it back there, or choose another layer"))
-    if not layer.isValid() or provider is None or not provider.isValid():
+    if not can_be_read(layer):
         raise unreadable(layer)
+
+
+def can_be_read(layer: QgsVectorLayer) -> bool:
+    """QGIS opens a file anew when its editing begins or ends. Where the file has gone meanwhile, the layer still is a valid one and its
+    provider is not."""
+    return bool(layer.isValid() and layer.dataProvider() is not None and layer.dataProvider().isValid())
 
 
 def unreadable(layer: QgsVectorLayer) -> LabelError:

@@ -277,7 +277,7 @@ def test_labels_whose_file_goes_while_they_are_edited_are_told_of(labelled, tmp_
     (tmp_path / "labels.gpkg").rename(tmp_path / "away.gpkg")
     labelling.vector.rollBack()
     wait_until(lambda: labelling.is_settled and labelled.find("labelProblem").isVisible())
-    assert "Layer 'labels' cannot be read" in labelled.find("labelProblem").text.text()
+    assert "The file of layer 'labels' is gone" in labelled.find("labelProblem").text.text()
     assert not labelled.find("trainButton").isEnabled()
 
 
