@@ -50,7 +50,8 @@ class CompareBox(QWidget):
         super().__init__()
         self.setObjectName("compareBox")
         self._session, self._layer = session, layer
-        self._names: list[str] = []  # of the files that are compared
+        self._asked: list[str] = []  # names of the files that are being compared
+        self._names: list[str] = []  # of those that the matrix is of
         self._report_path, self._figures = "", {}  # type: tuple[str, dict[str, Any]]
         self._area_unit = "ha"
         self._is_chosen = False  # the earlier map, by the user or for him by the project; else one is proposed
@@ -118,7 +119,7 @@ class CompareBox(QWidget):
 
     def _on_compare(self) -> None:
         self._notice.hide()
-        self._names = self._chosen_names
+        self._asked = self._chosen_names
         try:
             self._session.comparing.compare(self.other.currentLayer(), self._layer())
             self.asked.emit()
@@ -126,6 +127,7 @@ class CompareBox(QWidget):
             self._notice.show_error(error)
 
     def _on_compared(self, done: Done) -> None:
+        self._names = self._asked  # only now: of a comparison that fails no matrix comes, and the one before stays
         self._show_found(done)
         self.answered.emit([self._summary, self._unit, self._table, self._report])
         self._session.keep_results(comparison=done, compared=(self._names[0], self._names[1]))

@@ -45,8 +45,8 @@ user, labelled = test_dock.user, test_dock.labelled
 ready, live = test_live_panel.ready, test_live_panel.live
 
 
-def paletted(raster, name):
-    layer = raster(name, np.ones((20, 20), np.uint8))
+def paletted(raster, name, **how):
+    layer = raster(name, np.ones((20, 20), np.uint8), **how)
     layer.setRenderer(
         QgsPalettedRasterRenderer(layer.dataProvider(), 1, [QgsPalettedRasterRenderer.Class(1, QColor("#ff0000"), "Wood")])
     )
@@ -373,6 +373,24 @@ def test_an_earlier_map_is_compared_and_the_matrix_is_there(mapped, tmp_path, sc
     assert table.isVisible()
     assert (table.rowCount(), table.columnCount(), mapped.find("openChangeReportButton").isVisible()) == (8, 8, True)
     assert "Rows: before, columns: after" in mapped.find("changeSummary", QTextBrowser).toPlainText()
+
+
+def test_after_a_comparison_that_failed_the_matrix_keeps_the_names_of_its_own_maps(mapped, tmp_path, scene, raster):
+    for name in ("before", "after"):
+        shutil.copy(scene["truth"], tmp_path / f"{name}.tif")
+        shutil.copy(scene["truth"] + ".aux.xml", tmp_path / f"{name}.tif.aux.xml")
+        results.add_map(Done({"map": str(tmp_path / f"{name}.tif")}, {}), f"/models/{name}.xmn", [])
+    mapped.choose("otherMapCombo", "before (classes)")
+    mapped.click("compareButton")
+    told = mapped.find("changeSummary", QTextBrowser)
+    wait_until(lambda: told.isVisible() and not mapped.session.is_busy, 60)
+    paletted(raster, "island", left=900000.0)
+    mapped.choose("otherMapCombo", "island")
+    mapped.click("compareButton")
+    wait_until(lambda: any("does not meet the map" in message for message in mapped.messages()), 60)
+    assert told.toPlainText() == (
+        "Changed: 0.0 % of 9216 pixels. Rows: before, columns: after. Other maps are chosen now: press Compare for those"
+    )
 
 
 def test_the_latest_earlier_map_of_the_same_pixels_is_there_to_be_compared(mapped, tmp_path, scene):
