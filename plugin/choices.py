@@ -291,6 +291,12 @@ class Choices(SensorChoice):
         """What models and maps that nobody named lie beside, and the folder (`outputs.home_for`)."""
         return outputs.home_for(self.labelling.layer)
 
+    def names_of_models(self) -> set[str]:
+        """What models of this project are called, in whatever folder: the chosen one, and those of its maps. Without suffix, and in small
+        letters."""
+        made = (str(layer.customProperty(layers.MODEL, "")) for layer in self._project.mapLayers().values())
+        return {Path(path).stem.casefold() for path in (self.model_path, *made) if path}
+
     # Project
 
     def restore(self) -> None:

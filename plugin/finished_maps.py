@@ -152,7 +152,7 @@ class FinishedMaps(QObject):
             return shapes
         cleaned = layers.load_raster(str(path), self.tr("{}, cleaned").format(source.layer.name()))
         styling.style_class_map(cleaned, source.classes)
-        metadata.describe(cleaned, str(source.layer.customProperty("xmodalnet/model", "")))  # the report is of the map before
+        metadata.describe(cleaned, str(source.layer.customProperty(layers.MODEL, "")))  # the report is of the map before
         styling.write_qml(cleaned)
         metadata.write_qmd(cleaned)
         return cleaned

@@ -41,6 +41,7 @@ from .digits import fixed, rounded
 
 ROLE = "xmodalnet/role"  # custom property of the layers that we made
 MADE_OF = "xmodalnet/made_of"  # another one: the id of the map that a cleaned map or polygons come from
+MODEL = "xmodalnet/model"  # another one: the path of the model that made it
 _DEGREE_DECIMALS = 7  # a centimetre on the ground
 _NEAR = 1.05  # ours: sides of a pixel that differ by less are told as one
 

@@ -47,7 +47,7 @@ def live_job(asked: Asked, written: Written, choices: Choices, folder: Path, pla
     unwritten = str(folder / "live.xmn")
     options = replace(choices.train_options, device=settings.device(), model_path=unwritten, holdout=0.0, folds=0, epochs=0)
     training = requests.train_job(options, choices.layers, choices.target, written.labels, written.classes, folder)
-    view, map_path = asked.view, str(folder / f"map_{place}.tif")
+    view, map_path = asked.view, str(folder / f"live_{place}.tif")  # a map of the user is called otherwise
     job = requests.live_job(training, choices.layers.values(), view.extent, view.crs, view.size_px, map_path)
     if asked.doubt:
         job = replace(job, doubt=asked.doubt, doubt_path=str(folder / f"doubt_{place}.tif"))

@@ -37,7 +37,7 @@ def origin_of(layer: QgsRasterLayer) -> dict[str, Any]:
 def describe(layer: QgsRasterLayer, model_path: str, report_path: str = "", device: str = "") -> None:
     """Fill in the layer's properties and metadata. model_path: where the model is now; the rest where it is known."""
     layer.setCustomProperty(layers.ROLE, "result")
-    layer.setCustomProperty("xmodalnet/model", model_path)
+    layer.setCustomProperty(layers.MODEL, model_path)
     layer.setCustomProperty("xmodalnet/report", report_path)
     origin = origin_of(layer)
     metadata = QgsLayerMetadata(layer.metadata())

@@ -6,7 +6,7 @@ import os
 import shutil
 import tempfile
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache, partial
 from pathlib import Path
@@ -25,6 +25,7 @@ __all__ = [
     "free_path",
     "home_for",
     "is_temporary",
+    "names_of_layers",
     "passing_folder",
     "publish",
     "shown_from",
@@ -60,15 +61,23 @@ def shown_from(path: Path) -> str:
     return next(found, "")
 
 
-def free_path(path: Path, files_of: Callable[[Path], Iterable[Path]] = lambda path: (path,)) -> Path:
+def names_of_layers() -> set[str]:
+    """What the files of the project's layers are called, in whatever folder; without suffix, and in small letters."""
+    return {Path(_path_of(layer)).stem.casefold() for layer in QgsProject.instance().mapLayers().values()}
+
+
+def free_path(
+    path: Path, files_of: Callable[[Path], Iterable[Path]] = lambda path: (path,), taken: Collection[str] = frozenset()
+) -> Path:
     """The path, with a number where there is such a file already, or a layer of the project that has lost it; files_of: all that will be
-    written under the name."""
+    written under the name. taken: names (`names_of_layers`) of what lies elsewhere, and would be taken for this one."""
     shown = {same_file(_path_of(layer)) for layer in QgsProject.instance().mapLayers().values()}
     numbered = (path.with_name(f"{path.stem}_{number}{path.suffix}") for number in range(2, 1000))
     return next(
         one
         for one in (path, *numbered)
-        if not any(os.path.exists(file) or same_file(str(file)) in shown for file in files_of(one))
+        if one.stem.casefold() not in taken
+        and not any(os.path.exists(file) or same_file(str(file)) in shown for file in files_of(one))
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Callable, Optional, Union
@@ -62,11 +62,15 @@ def train_job(
     classes: tuple[ClassSpec, ...],
     folder: Path,
     home: str = "",
+    names_known: Collection[str] = frozenset(),
 ) -> TrainJob:
-    """A training; relative paths lie in `folder`, a model without a name in `home` ("": a temporary one). Raises JobError, LayerError."""
+    """A training; relative paths lie in `folder`, a model without a name in `home` ("": a temporary one), under none of
+    those that are known. Raises JobError, LayerError."""
     if not chosen:
         raise JobError(_tr("No layer is chosen"), _tr("Choose at least one raster layer in step 1"))
-    model = layers.absolute(options.model_path, folder) or str(outputs.free_path(_home(home) / "model.xmn", _files_of_model))
+    model = layers.absolute(options.model_path, folder) or str(
+        outputs.free_path(_home(home) / "model.xmn", _files_of_model, names_known)
+    )
     return TrainJob(
         layers=tuple(layers.layer_spec(chosen[stream], stream) for stream in in_order(chosen, target)),
         labels=label_spec,
@@ -108,7 +112,10 @@ def classify_job(
     area, area_crs = None, ""
     if options.extent is not None and options.crs is not None:
         area, area_crs = layers.area_in(options.extent, options.crs, used.values())
-    path = Path(layers.absolute(options.map_path, folder) or outputs.free_path(_home(home) / "map.tif", _all_files_of))
+    path = Path(
+        layers.absolute(options.map_path, folder)
+        or outputs.free_path(_home(home) / "map.tif", _all_files_of, outputs.names_of_layers())
+    )
     job = ClassifyJob(
         layers=tuple(layers.layer_spec(layer, stream) for stream, layer in used.items()),
         model_path=layers.absolute(model_path, folder),

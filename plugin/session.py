@@ -49,6 +49,7 @@ from .model_fit import check_model, check_target, misfits, pixels_from, stream_f
 from .old_names import OldNames, old_names_in
 from .options import AfterOptions, MapOptions, TrainOptions
 from .out_of_sight import OutOfSight, filled_polygons, hiders_of, made_maps, made_maps_above, results_shown
+from .outputs import names_of_layers
 from .reference import Interpretation, count_points, design_of
 from .registration import Registration
 from .requests import TargetExistsError
@@ -104,6 +105,7 @@ __all__ = [
     "made_maps",
     "map_id_behind",
     "map_of",
+    "names_of_layers",
     "newest",
     "no_class_maps",
     "no_labels",
@@ -409,7 +411,8 @@ class Session(EngineSetup):
         if self.layers:
             label_spec = requests.labels_as_they_lie(self.labelling.layer, self.labelling.field)
             classes = tuple(entry.spec for entry in self.labelling.classes_now()) if self.labelling.vector is not None else ()
-        job = requests.train_job(options, self.layers, self.target, label_spec, classes, Path(self.folder), self.home[1])
+        folder, home, known = Path(self.folder), self.home[1], self.names_of_models()
+        job = requests.train_job(options, self.layers, self.target, label_spec, classes, folder, home, known)
         return replace(job, renamed=self.labelling.old_names)
 
     def _classify_job(self, options: MapOptions) -> ClassifyJob:

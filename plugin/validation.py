@@ -257,7 +257,8 @@ def _points_path(map_path: str, folder: str) -> str:
     """A new file beside a map that stays, if that takes files; no points are written over: somebody may have labelled them."""
     path = Path(map_path)
     is_beside = outputs.takes_files(path.parent) and not outputs.is_temporary(path)
-    return str(outputs.free_path((path.parent if is_beside else Path(folder)) / "reference.gpkg"))
+    wanted = (path.parent if is_beside else Path(folder)) / "reference.gpkg"
+    return str(outputs.free_path(wanted, taken=outputs.names_of_layers()))
 
 
 def _seed_of(path: str) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Collection
 from pathlib import Path
 
 from qgis.gui import QgsFileWidget
@@ -12,14 +13,15 @@ from qgis.PyQt.QtCore import QCoreApplication
 from .fields import say_instead
 
 
-def next_name(path: str) -> str:
-    """A free name for the file after this one, in the same folder: map.tif, map_2.tif ...; "" stays ""."""
+def next_name(path: str, taken: Collection[str]) -> str:
+    """A free name for the file after this one, in the same folder: map.tif, map_2.tif ...; "" stays "". taken: names, without suffix and in
+    small letters, that the project knows from other folders."""
     if not path:
         return ""
     old = Path(path)
     stem = re.sub(r"_\d{1,3}$", "", old.stem)  # a longer number is a year or a day
-    names = (f"{stem}_{number}{old.suffix}" for number in range(2, 1000))
-    return str(next(old.with_name(name) for name in names if not os.path.exists(old.with_name(name))))
+    places = (old.with_name(f"{stem}_{number}{old.suffix}") for number in range(2, 1000))
+    return str(next(place for place in places if place.stem.casefold() not in taken and not os.path.exists(place)))
 
 
 def propose_home(widget: QgsFileWidget, home: tuple[str, str]) -> None:

@@ -15,7 +15,7 @@ from ...engine.jobs import Done
 from ...engine.specs import MOST_SMOOTHING
 from ..digits import percent
 from ..sensors import OTHER, STREAMS, sensor_name
-from ..session import MapOptions, ModelCard, Remedy, Session, TargetExistsError
+from ..session import MapOptions, ModelCard, Remedy, Session, TargetExistsError, names_of_layers
 from .area_choice import AreaChoice
 from .check_card import CheckCard
 from .class_prior import STEP, prior_tip
@@ -265,7 +265,7 @@ class ResultPanel(Section):
         self._is_making = False
         self._show_figures(done)
         if self._output.filePath() == self._asked_path:  # the next map gets a name of its own
-            self._output.setFilePath(next_name(self._asked_path))
+            self._output.setFilePath(next_name(self._asked_path, names_of_layers()))
         self.answered.emit([self._table, self._written, self._report])
 
     def _show_figures(self, done: Optional[Done]) -> None:

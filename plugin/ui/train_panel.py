@@ -252,7 +252,7 @@ class TrainPanel(Section):
     def _on_trained(self, done: Done) -> None:
         self._show_figures()
         if self._model.filePath() == self._asked_path:  # maps of this model can be made again as long as its file is there
-            self._model.setFilePath(next_name(self._asked_path))
+            self._model.setFilePath(next_name(self._asked_path, self._session.names_of_models()))
         self.answered.emit([self._figures, self._table, self._note, self._report])
 
     def _show_newer(self) -> None:

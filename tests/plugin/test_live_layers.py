@@ -46,7 +46,7 @@ def test_old_files_go_but_for_the_last_two(live, session, tmp_path):
         draw(session, 400010 + 20 * number)
         wait_until(lambda number=number: len(jobs(tmp_path)) == number and is_up_to_date(session))
     shown = [Path(job["map_path"]).name for job in jobs(tmp_path)]
-    assert sorted(path.name for path in folder.glob("map_*.tif")) == sorted(shown[1:])
+    assert sorted(path.name for path in folder.glob("live_*.tif")) == sorted(shown[1:])
     assert Path(live.shown_layer.source()).name == shown[-1]
 
 

@@ -22,11 +22,12 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from xmodalnet.engine.errors import EngineError, JobError, LabelError, LayerError
 from xmodalnet.engine.jobs import TrainJob
-from xmodalnet.plugin import outputs, runtime, settings
+from xmodalnet.plugin import outputs, runtime, settings, validation
 from xmodalnet.plugin.last_results import LastResults
-from xmodalnet.plugin.session import MapOptions, Session, TargetExistsError, TrainOptions
+from xmodalnet.plugin.session import MapOptions, Session, TargetExistsError, TrainOptions, names_of_layers
+from xmodalnet.plugin.ui.next_name import next_name
 
-from .conftest import memory_layer, no_thread_free, wait_until, write_raster
+from .conftest import in_project, memory_layer, no_thread_free, wait_until, write_raster
 
 UTM33 = QgsCoordinateReferenceSystem("EPSG:32633")
 IMAGE = np.ones((3, 20, 20), np.uint16)
@@ -128,6 +129,24 @@ def test_what_nobody_named_lies_beside_project_or_labels_and_overwrites_nothing(
     (tmp_path / "project").mkdir()
     QgsProject.instance().write(str(tmp_path / "project" / "p.qgz"))
     assert names() == (str(tmp_path / "project" / "model.xmn"), str(tmp_path / "project" / "map.tif"))
+
+
+def test_what_nobody_named_is_called_as_nothing_else_in_the_project(mapping, tmp_path):
+    """Saved in another folder, the project had two maps and two models that no list told apart."""
+    outcome(mapping)
+    mapping.set_model_path(str(tmp_path / "m.xmn"))
+    in_project(QgsRasterLayer(write_raster(tmp_path / "Map_2.tif", IMAGE[0]), "renamed")).setCustomProperty(
+        "xmodalnet/model", str(tmp_path / "model.xmn")
+    )
+    in_project(QgsRasterLayer(write_raster(tmp_path / "reference.tif", IMAGE[0]), "other"))
+    (tmp_path / "project").mkdir()
+    QgsProject.instance().write(str(tmp_path / "project" / "p.qgz"))
+    home = tmp_path / "project"
+    assert mapping._classify_job(MapOptions()).map_path == str(home / "map_3.tif"), "map and Map_2 lie elsewhere"
+    assert mapping._train_job(TrainOptions()).model_path == str(home / "model_2.xmn")
+    assert validation._points_path(str(home / "map.tif"), "") == str(home / "reference_2.gpkg")
+    assert next_name(str(home / "map.tif"), names_of_layers()) == str(home / "map_3.tif")
+    assert next_name(str(home / "m.xmn"), {"m", "m_2"}) == str(home / "m_3.xmn")
     QgsProject.instance().clear()
 
 
