@@ -70,7 +70,9 @@ class DoubtList(Section):
         self.body.addWidget(self._settled)
         self._doubts.changed.connect(self._show)
         session.labelling.changed.connect(self._show)
-        session.live.suggestions.changed.connect(self._make_way)
+        session.live.suggestions.changed.connect(lambda: self._make_way(session.live.suggestions.first is not None))
+        session.validation.walked.connect(lambda: self._make_way(session.validation.walk is not None))
+        session.started.connect(lambda _: self._make_way(True))
         self.collapsedStateChanged.connect(lambda is_folded: self._go_back() if is_folded else None)
         self._show()
 
@@ -145,9 +147,10 @@ class DoubtList(Section):
         self._table.clearSelection()  # which tells nothing where a row has just gone
         self._on_chosen()
 
-    def _make_way(self) -> None:
-        """For a suggestion, which goes to another place and marks that."""
-        if self._session.live.suggestions.first is not None:
+    def _make_way(self, is_needed: bool) -> None:
+        """For a suggestion or a reference point, which goes to another place and marks that, and for any job: the user is done here. The
+        view stays, as it may be what is mapped."""
+        if is_needed:
             self._way_back.forget()
             self._table.clearSelection()
             self._mark.hide()

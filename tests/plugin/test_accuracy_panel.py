@@ -30,6 +30,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLabel, QProgressBar, QPushButton, QSpinBox, QTableWidget
 
 from xmodalnet.engine.errors import LabelError
+from xmodalnet.engine.jobs import Done
 from xmodalnet.engine.specs import ANOTHER_CLASS
 from xmodalnet.plugin import styling
 from xmodalnet.plugin.layer_tree import add_on_top
@@ -42,6 +43,7 @@ from xmodalnet.plugin.ui.parts import ElidedButton
 
 from . import test_dock
 from .conftest import edges_of, in_project, memory_layer, to_change, wait_until
+from .test_doubt_list import marks
 
 user = test_dock.user
 HALF = 48  # rows of the map that are wrong
@@ -137,6 +139,27 @@ def test_points_of_a_map_without_a_crs_have_none_either(mapped, tmp_path):
     assert not [text for text in told if "ransform" in text]
     job = mapped.session.validation.assess_job(plain, layer)
     assert (job.reference.path, job.reference.origin) == (layer.source().partition("|")[0], ""), "the file itself, no copy"
+
+
+def test_no_doubtful_label_stays_marked_while_points_are_labelled(drawn):
+    """One square would be asked about, and another one be seen."""
+    labelling, doubts = drawn.session.labelling, drawn.session.doubts
+    labelling.choose(memory_layer(fields="field=class:string"))
+    image = drawn.session.layers["msi"]
+    for name in ("Lake", "Wood"):
+        entry = labelling.add_class(name)
+    labelling.choose_class(entry.code)
+    x, y = image.extent().center().x(), image.extent().center().y()
+    labelling.add_shape(QgsGeometry.fromWkt(f"Point({x} {y})").buffer(30, 4), image.crs())
+    place = {"x": x, "y": y, "class": entry.code, "predicted": 1, "share": 1.0, "pixels": 9}
+    doubts.restore(Done({}, {"doubtful": {"crs": "EPSG:32633", "shapes": [place]}}))
+    table = drawn.find("doubtTable", QTableWidget)
+    before = len(marks(drawn))
+    table.selectRow(0)
+    wait_until(lambda: len(marks(drawn)) == before + 1)  # the flash is over
+    drawn.click("labelPointsButton")
+    assert len(marks(drawn)) == before + 1
+    assert not table.selectedItems()
 
 
 def test_a_second_sample_is_another_one(drawn):

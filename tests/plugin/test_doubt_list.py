@@ -265,6 +265,22 @@ def test_a_view_that_the_user_moved_himself_stays(doubted):
     assert edges_of(canvas.extent()) == pytest.approx(own, abs=0.01), "from there he was led away"
 
 
+def test_the_mark_goes_when_another_step_begins(doubted, engine_of):
+    before = len(marks(doubted))
+    choose(doubted, 0)
+    doubted.click("keepClassButton")
+    assert marked(doubted, before).center().x() == pytest.approx(400115), "of the next one"
+    view = edges_of(doubted.window.canvas.extent())
+    engine_of("hear()\nhear()\nsay(type='cancelled')")
+    doubted.click("trainButton")
+    assert doubted.session.is_busy
+    assert len(marks(doubted)) == before
+    assert not doubted.find("keepClassButton").isEnabled()
+    assert edges_of(doubted.window.canvas.extent()) == pytest.approx(view, abs=0.01), "the view does not jump under a step"
+    doubted.session.cancel()
+    wait_until(lambda: not doubted.session.is_busy)
+
+
 def test_one_place_at_a_time_is_marked(doubted):
     """Of a doubtful label or of a suggestion: two white squares would be one too many."""
     before, suggestions = len(marks(doubted)), doubted.session.live.suggestions
