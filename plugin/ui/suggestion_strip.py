@@ -226,6 +226,7 @@ class SuggestionStrip(QFrame):
             return
         try:
             entry = self._session.labelling.class_of_key(digit)
+            self._session.labelling.pick_class(entry)  # unless it is locked
         except EngineError as error:
             self._question.setText(str(error))  # until something else is told there
             return

@@ -249,10 +249,10 @@ def test_number_keys_answer_as_in_the_class_table_and_the_likeliest_is_bold(live
     QTest.keyClick(canvas, Qt.Key.Key_9)
     told = "There is no class 9. Number keys mean the classes of the table in their order, and it has 4"
     assert (question.isVisible(), question.text()) == (True, told)
-    for key in (Qt.Key.Key_9, Qt.Key.Key_4):
-        QTest.keyClick(canvas, key)
-        assert names(ready) == before, "there is no such class, or it is locked"
-    wait_until(ready.messages)
+    QTest.keyClick(canvas, Qt.Key.Key_4)
+    assert question.text() == "Class 'Bog' is locked. Unlock it in the class table first"
+    QTest.qWait(50)
+    assert (names(ready), ready.messages()) == (before, []), "a key that is slightly off is no error"
     assert live.suggestions.first is not None
     QTest.keyClick(canvas, Qt.Key.Key_3)
     assert names(ready) == [*before, "Road"], "a class that the map does not think of has its key, too"
