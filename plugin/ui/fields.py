@@ -78,10 +78,15 @@ def say_instead(widget: QgsFileWidget, text: str) -> None:
 
 
 def shortened(name: str, others: Sequence[str], metrics: QFontMetrics, room_px: int) -> str:
-    """A name in the room that there is: what tells it from others like it is kept, and of the rest as much of its beginning as has room."""
+    """A name in the room that there is: what tells it from others like it is kept, and of the rest as much of its beginning as has room,
+    then of its end."""
     if metrics.horizontalAdvance(name) <= room_px:
         return name
     first, last = _own_part(name, others)
+    for tail in range(last + 1, len(name)):
+        text = name[:last] + _DOTS + name[tail:]
+        if metrics.horizontalAdvance(text) <= room_px:
+            return text
     own, end = name[first:last], _DOTS if last < len(name) else ""
     for head in range(first, 0, -1):
         text = name[:head] + (_DOTS if head < first else "") + own + end

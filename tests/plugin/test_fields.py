@@ -118,12 +118,22 @@ def test_what_stands_in_an_empty_field_has_room(form):
         (MAPS[0], 10, "ka…1_2024…"),
         (MAPS[2], 9, "k…2_2025…"),
         ("DEM", 9, "DEM"),
+        (MAPS[0], 19, "karte_s1_2024…+SAR)"),
     ],
 )
 def test_what_tells_maps_apart_is_kept_and_what_they_share_goes(qgis_app, name, room, shown):
     metrics = QFontMetrics(QFont("DejaVu Sans Mono", 10))
     found = shortened(name, [other for other in MAPS if other != name], metrics, metrics.horizontalAdvance("x" * room))
     assert found == shown
+
+
+def test_names_of_one_product_fill_the_room_that_they_have(qgis_app):
+    """All of them read 'S1RTC…' in a field that was half empty."""
+    metrics = QFontMetrics(QFont("DejaVu Sans Mono", 10))
+    names = [f"{product}_GRD_20240613_T31UFS_10m" for product in ("S1RTC", "S2L2A", "NDVI")]
+    room = metrics.horizontalAdvance("x" * 20)
+    assert shortened(names[0], names[1:], metrics, room) == "S1RTC…613_T31UFS_10m"
+    assert shortened(names[1], [names[0], names[2]], metrics, room) == "S2L2A…613_T31UFS_10m"
 
 
 def test_a_name_like_no_other_loses_its_middle(qgis_app):
