@@ -166,6 +166,20 @@ class Validation(QObject):
 
     # Assessment
 
+    def why_off(self, class_map: Optional[QgsMapLayer], reference: Optional[QgsMapLayer]) -> str:
+        """Why a reference can tell nothing of a map, by where both lie: a sentence, "" where they may meet."""
+        if class_map is None or reference is None or not _lies_off(reference, class_map):
+            return ""
+        design = design_of(reference)
+        if design is None:
+            text = _tr("'{}' lies off this map: choose another reference, or draw points from the map")
+            return text.format(reference.name())
+        shown = (outputs.shown_from(Path(path)) for path in design.map_paths)
+        text = _tr(
+            "The points of '{}' were drawn from '{}', and none lies on this map: choose that map, or draw points from this one"
+        )
+        return text.format(reference.name(), next(filter(None, shown), Path(design.map_paths[0]).name))
+
     def assess(
         self, class_map: Optional[QgsRasterLayer], reference: Optional[ReferenceLayer], field: str = "", is_random: bool = False
     ) -> None:
@@ -223,6 +237,17 @@ def _only_layer_of(path: str) -> QgsVectorLayer:
     found = layer.dataProvider().subLayers() if layer.isValid() else []
     names = [text.split(QgsDataProvider.sublayerSeparator())[1] for text in found]
     return QgsVectorLayer(f"{path}|layername={names[0]}", layer.name(), "ogr") if len(names) == 1 else layer
+
+
+def _lies_off(layer: QgsMapLayer, other: QgsMapLayer) -> bool:
+    """Whether nothing of a layer lies where another one is; where nobody can tell, it may."""
+    if not layer.isValid() or not other.isValid() or layer.extent().isNull():
+        return False
+    try:
+        box = QgsCoordinateTransform(layer.crs(), other.crs(), QgsProject.instance()).transformBoundingBox(layer.extent())
+    except QgsCsException:
+        return False
+    return bool(box.isFinite()) and not box.intersects(other.extent())
 
 
 def _answers() -> list[QgsMapLayer]:

@@ -65,6 +65,7 @@ class AccuracyPanel(Section):
         self._count = QLabel()
         self._count.setObjectName("pointCountLabel")
         self._count.setWordWrap(True)
+        self._off = Notice("offMapNotice")  # the reference is of another place than the map
         self.answers = AnswerStrip(session, iface)
         self.answers.refused.connect(self.refused)
         self._assess = PrimaryButton(self.tr("Assess"), own_icon("assess"), "assessButton")
@@ -72,7 +73,7 @@ class AccuracyPanel(Section):
         self._notice = Notice("accuracyNotice")
         self._make_figures()
         self.body.addLayout(row(self._draw, self._label))
-        widgets = (self._count, self.answers, self._assess, self._notice)
+        widgets = (self._count, self._off, self.answers, self._assess, self._notice)
         for widget in (*widgets, self._estimated, self._plain, self._table, self._notes, self._report):
             self.body.addWidget(widget)
         self._link()
@@ -376,23 +377,27 @@ class AccuracyPanel(Section):
         obstacle = self._obstacle()
         self._draw.setEnabled(not obstacle and not is_walking)
         self._draw.setToolTip(obstacle or self.tr("Draw pixels of the map at random, as points in a file of their own"))
-        self._show_points(is_walking)
         reference = self._reference.currentLayer()
-        missing = "" if reference is not None else self.tr("Draw points, or choose a reference")
+        off = self._validation.why_off(self._class_map, reference)
+        if off:
+            self._off.show_text("doubtful", off)
+        self._off.setVisible(bool(off))
+        self._show_points(is_walking, off)
+        missing = off if reference is not None else self.tr("Draw points, or choose a reference")
         self._assess.allow(obstacle or missing, self.tr("Compare the map with the reference"))
         has_confidence = self._class_map is not None and confidence_of(self._class_map) is not None
         self._design.model().item(DESIGNS.index("optimal")).setEnabled(has_confidence)
         if not has_confidence and self._design.currentData() == "optimal":
             self._design.setCurrentIndex(DESIGNS.index("proportional"))
 
-    def _show_points(self, is_walking: bool) -> None:
-        """How many points have a class, and the button to go on."""
+    def _show_points(self, is_walking: bool, off: str) -> None:
+        """How many points have a class, and the button to go on. off: why they are of no use for this map."""
         reference = self._reference.currentLayer()
         is_drawn = design_of(reference) is not None
-        self._count.setVisible(is_drawn and not is_walking)
+        self._count.setVisible(is_drawn and not is_walking and not off)
         if is_drawn:
             self._count.setText(self.tr("{} of {} points have a class").format(*count_points(reference)))
-        obstacle = ""
+        obstacle = off
         if not is_drawn:
             obstacle = self.tr("Draw points first, or choose points that were drawn")
         elif self._class_map is None:

@@ -8947,6 +8947,14 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
    <translation>Ein anderes KBS für das Projekt wählen</translation>
   </message>
   <message>
+   <source>'{}' lies off this map: choose another reference, or draw points from the map</source>
+   <translation>'{}' liegt abseits dieser Karte: Wählen Sie eine andere Referenz, oder ziehen Sie Punkte aus der Karte</translation>
+  </message>
+  <message>
+   <source>The points of '{}' were drawn from '{}', and none lies on this map: choose that map, or draw points from this one</source>
+   <translation>Die Punkte von '{}' wurden aus '{}' gezogen, und keiner liegt auf dieser Karte: Wählen Sie jene Karte, oder ziehen Sie Punkte aus dieser</translation>
+  </message>
+  <message>
    <source>Assess the map</source>
    <translation>Karte bewerten</translation>
   </message>

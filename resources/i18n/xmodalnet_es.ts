@@ -8947,6 +8947,14 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
    <translation>Elija otro SRC para el proyecto</translation>
   </message>
   <message>
+   <source>'{}' lies off this map: choose another reference, or draw points from the map</source>
+   <translation>'{}' queda fuera de este mapa: elija otra referencia o genere puntos a partir del mapa</translation>
+  </message>
+  <message>
+   <source>The points of '{}' were drawn from '{}', and none lies on this map: choose that map, or draw points from this one</source>
+   <translation>Los puntos de '{}' se extrajeron de '{}' y ninguno queda en este mapa: elija aquel mapa o genere puntos a partir de este</translation>
+  </message>
+  <message>
    <source>Assess the map</source>
    <translation>Evaluar el mapa</translation>
   </message>

@@ -8947,6 +8947,14 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
    <translation>Choisissez un autre SCR pour le projet</translation>
   </message>
   <message>
+   <source>'{}' lies off this map: choose another reference, or draw points from the map</source>
+   <translation>« {} » se trouve hors de cette carte : choisissez une autre référence, ou tirez des points de la carte</translation>
+  </message>
+  <message>
+   <source>The points of '{}' were drawn from '{}', and none lies on this map: choose that map, or draw points from this one</source>
+   <translation>Les points de « {} » ont été tirés de « {} », et aucun ne se trouve sur cette carte : choisissez cette autre carte, ou tirez des points de celle-ci</translation>
+  </message>
+  <message>
    <source>Assess the map</source>
    <translation>Évaluer la carte</translation>
   </message>

@@ -8947,6 +8947,14 @@ A training may continue from a model of the same sensors, with new labels, class
    <translation>请为工程选择其他 CRS</translation>
   </message>
   <message>
+   <source>'{}' lies off this map: choose another reference, or draw points from the map</source>
+   <translation>“{}”不在此地图范围内：请选择其他参考，或从此地图中抽取点</translation>
+  </message>
+  <message>
+   <source>The points of '{}' were drawn from '{}', and none lies on this map: choose that map, or draw points from this one</source>
+   <translation>“{}”的点是从“{}”中抽取的，没有一个落在此地图上：请选择那幅地图，或从此地图中抽取点</translation>
+  </message>
+  <message>
    <source>Assess the map</source>
    <translation>评估地图</translation>
   </message>

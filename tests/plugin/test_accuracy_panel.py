@@ -484,6 +484,32 @@ def test_points_of_another_map_keep_their_strata(drawn, scene, tmp_path):
         drawn.session.validation.assess_job(other, reference(drawn))
 
 
+def test_points_that_lie_off_the_map_are_told_and_judge_nothing(drawn, scene, raster, tmp_path):
+    """Of a second scene, whose map takes the place of the first; they ended in an error of eight coordinates."""
+    walk_through(drawn, scene)
+    drawn.click("answerEndButton")
+    told, first = drawn.find("offMapNotice"), drawn.find("assessedMapCombo", QgsMapLayerComboBox).currentLayer()
+    assert not told.isVisible()
+    away = raster("away", np.ones((20, 20), np.uint8), left=900000.0, epsg=32634)
+    styling.style_class_map(away, classes_in(first))
+    wait_until(lambda: drawn.find("assessedMapCombo", QComboBox).findText("away") >= 0)
+    drawn.choose("assessedMapCombo", "away")
+    text = "The points of 'reference' were drawn from 'Classes', and none lies on this map: choose that map, or draw points from this one"
+    assert (told.isVisible(), told.text.text()) == (True, text)
+    assert not drawn.find("pointCountLabel").isVisible()
+    for button in ("assessButton", "labelPointsButton"):
+        assert (drawn.find(button).isEnabled(), drawn.find(button).toolTip()) == (False, text)
+    assert drawn.find("drawPointsButton").isEnabled()
+    in_project(QgsVectorLayer(scene["labels"], "own labels"))
+    drawn.choose("referenceCombo", "own labels")
+    assert told.text.text() == "'own labels' lies off this map: choose another reference, or draw points from the map"
+    drawn.choose("assessedMapCombo", "Classes")
+    assert not told.isVisible()
+    drawn.choose("referenceCombo", "reference")
+    assert not told.isVisible()
+    assert drawn.find("assessButton").isEnabled()
+
+
 def test_unlabelled_points_are_no_reference(drawn):
     drawn.click("assessButton")
     assert "No point of 'reference' has a class yet" in drawn.find("accuracyNotice").text.text()
