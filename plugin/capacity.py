@@ -71,4 +71,4 @@ def _free_disk(folder: str) -> Optional[float]:
 
 
 def _size(count: float) -> str:
-    return f"{fixed(count / _GB, 1 if count < 100 * _GB else 0)} GB"
+    return _tr("{} GB").format(fixed(count / _GB, 1 if count < 100 * _GB else 0))

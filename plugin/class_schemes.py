@@ -39,6 +39,7 @@ from .class_fields import likely_field
 from .class_style import Category, style_by_class
 from .class_table import LabelClass, classes_of, is_adopted
 from .class_values import is_reference
+from .punctuation import joined
 
 _COLUMNS = {  # what a header may call them
     "code": ("code", "value", "id", "class_id", "classid", "class_code", "nr", "no"),
@@ -139,7 +140,7 @@ def _read_csv(text: str, path: str) -> tuple[SchemeClass, ...]:
     found, wrong = _rows(rows[1:], columns)
     if wrong:
         said = wrong[:_MOST_SAID] + ([_tr("and {} more").format(len(wrong) - _MOST_SAID)] if len(wrong) > _MOST_SAID else [])
-        message = _tr("'{}' was not imported. {}").format(Path(path).name, "; ".join(said))
+        message = _tr("'{}' was not imported. {}").format(Path(path).name, joined(*said))
         raise LabelError(message, _tr("Mend these rows and import it again"))
     if not found:
         raise LabelError(_tr("'{}' has no classes below its header").format(Path(path).name), _tr("Write a row for each class"))

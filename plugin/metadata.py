@@ -19,6 +19,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from ..engine.errors import OutputError
 from . import layers
 from .digits import fixed, percent, rounded
+from .punctuation import joined
 from .sensors import sensor_name, sensor_names
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
@@ -78,7 +79,7 @@ def accuracy_text(origin: Mapping[str, Any]) -> str:
         text += _tr(", average accuracy {}").format(percent(found["average_accuracy"]))
     if isinstance(found.get("kappa"), (int, float)):
         text += _tr(", kappa {}").format(fixed(found["kappa"], 3))
-    return text + _other_sensors(origin)
+    return joined(text, _other_sensors(origin))
 
 
 def _other_sensors(origin: Mapping[str, Any]) -> str:
@@ -87,7 +88,7 @@ def _other_sensors(origin: Mapping[str, Any]) -> str:
     if not isinstance(learned, list) or not isinstance(used, list) or set(map(str, learned)) == set(map(str, used)):
         return ""
     names = (sensor_names(map(str, streams)) for streams in (learned, used))
-    return "; " + _tr("that of maps from {}, this one is from {}").format(*names)
+    return _tr("that of maps from {}, this one is from {}").format(*names)
 
 
 def _history(layer: QgsRasterLayer, origin: Mapping[str, Any], model_path: str, device: str) -> list[str]:

@@ -19,6 +19,7 @@ from .glance import glance_at
 from .layer_looks import guess_stream, looks_like_terrain
 from .layers import band_names, file_nodata, wavelengths_nm
 from .model_card import ModelCard, Sensor, read_card
+from .punctuation import joined
 from .sensors import OTHER, STREAMS, sensor_name, sensor_names
 
 _STRANGE = 3.0  # ours: so many standard deviations off, and times as far spread, values are of another quantity
@@ -184,17 +185,17 @@ def _fit(card: ModelCard, layers: Mapping[str, QgsRasterLayer]) -> str:
     text = _tr("'{}' learned from {}").format(card.name, " · ".join(map(str, card.sensors)))
     missing = [sensor_name(sensor.stream) for sensor in card.sensors if sensor not in shared]
     if missing:
-        text += "; " + _tr("of these, {} is not chosen").format(" + ".join(missing))
+        text = joined(text, _tr("of these, {} is not chosen").format(" + ".join(missing)))
     named = [sensor_name(sensor.stream) for sensor in shared if _is_found_by_names(sensor, layers[sensor.stream])]
     if named:
-        text += "; " + _tr("the bands of {} are found by their names").format(" + ".join(named))
+        text = joined(text, _tr("the bands of {} are found by their names").format(" + ".join(named)))
     others = [sensor_name(sensor.stream) for sensor in shared if not _has_bands(layers[sensor.stream], sensor.bands)]
     others = [name for name in others if name not in named]
     if others:
-        text += "; " + _tr("the bands of {} are found by their wavelengths").format(" + ".join(others))
+        text = joined(text, _tr("the bands of {} are found by their wavelengths").format(" + ".join(others)))
     unknown = [sensor_name(stream) for stream in layers if not card.sensor(stream)]
     if unknown:
-        text += "; " + _tr("it does not use {}").format(" + ".join(unknown))
+        text = joined(text, _tr("it does not use {}").format(" + ".join(unknown)))
     return text
 
 

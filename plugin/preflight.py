@@ -38,6 +38,7 @@ from .layers import (
     is_nodata_said,
     pixel_text,
 )
+from .punctuation import joined
 from .sensors import OTHER, sensor_name
 
 _LEAST_BORDER = 0.01  # of the pixels: fewer may be what a sensor saw
@@ -213,7 +214,7 @@ def _check_layer(stream: str, layer: QgsRasterLayer, main_stream: str, main: Qgs
         return Check(BAD, topic, _tr("It does not overlap {}").format(sensor_name(main_stream)))
     part = _tr("all") if share > 0.995 else f"{100 * share:.0f} %" if share >= 0.01 else "< 1 %"
     covers = _tr("covers {} of {}").format(part, sensor_name(main_stream))
-    return Check(DOUBTFUL if share < 0.01 else GOOD, topic, f"{text}; {covers}", links)
+    return Check(DOUBTFUL if share < 0.01 else GOOD, topic, joined(text, covers), links)
 
 
 def _check_pixels_of(stream: str, layer: QgsRasterLayer) -> list[Check]:
@@ -292,7 +293,7 @@ def _check_pixels(layers: Mapping[str, QgsRasterLayer], target: Sequence[str]) -
     text = text.format(main.width(), main.height(), pixel_text(main), sensor_name(target[0]))
     resampled = [f"{sensor_name(stream)} {pixel_text(layers[stream])}" for stream in others if stream in sizes]
     if resampled:
-        text += "; " + _tr("{} resampled").format(", ".join(resampled))
+        text = joined(text, _tr("{} resampled").format(", ".join(resampled)))
     links = tuple(
         Remedy("pixels", _tr("Take Those of {}").format(sensor_name(stream)), (stream,)) for stream in target if stream in others
     )
@@ -302,7 +303,7 @@ def _check_pixels(layers: Mapping[str, QgsRasterLayer], target: Sequence[str]) -
         return Check(GOOD, _tr("Pixels"), text, links)
     coarser, finer = _tr("{} is {} times coarser and shows no detail"), _tr("{} is {} times finer and is averaged")
     how = (coarser if size > base else finer).format(sensor_name(stream), f"{ratio:.0f}")
-    return Check(DOUBTFUL, _tr("Pixels"), f"{text}; {how}", links)
+    return Check(DOUBTFUL, _tr("Pixels"), joined(text, how), links)
 
 
 def type_name(data_type: Qgis.DataType) -> str:

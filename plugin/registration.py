@@ -36,6 +36,7 @@ from . import layer_tree, layers
 from .card import DOUBTFUL, GOOD, OPEN, Check, Remedy
 from .digits import fixed
 from .outputs import free_path, temporary_folder
+from .punctuation import joined
 from .sensors import sensor_name
 from .tasks import StartJob
 
@@ -98,7 +99,7 @@ class Registration(QObject):
         if stream not in self._placed:
             return Check(DOUBTFUL, topic, text, (shown,))
         if not {stream, target} <= {"hsi", "msi"}:
-            text += "; " + _tr("what the two see differs, so look before you move it")
+            text = joined(text, _tr("what the two see differs, so look before you move it"))
         return Check(DOUBTFUL, topic, text, (Remedy("move", _tr("Move"), (stream,)), shown))
 
     def moved_layer(self, stream: str, layer: QgsRasterLayer, target: QgsRasterLayer, folder: str) -> QgsRasterLayer:

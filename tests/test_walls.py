@@ -24,7 +24,7 @@ FACE = (
 )  # what QGIS may see: stdlib only, Python 3.9
 SPECS = ("engine.band_names", "engine.errors", "engine.grid", "engine.jobs", "engine.map_jobs", "engine.radar", "engine.specs")
 FILES = "engine.files"
-PLUGIN_FACE = ("plugin.digits", "plugin.sensors", *FACE)  # what all of the plugin may know
+PLUGIN_FACE = ("plugin.digits", "plugin.punctuation", "plugin.sensors", *FACE)  # what all of the plugin may know
 STATISTICS = (
     "engine.learn.metrics",
     "engine.learn.allocation",
@@ -267,6 +267,7 @@ MAY_KNOW = {
     "engine.__main__": ("engine.options", "engine.printed", "engine.worker", "engine.threads", *FACE),
     "engine": (),
     "plugin.digits": (),
+    "plugin.punctuation": (),
     "plugin.sensors": SPECS,
     "plugin.layers": PLUGIN_FACE,
     "plugin.layer_looks": ("plugin.layers",),

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QMenu, QMessageBox, QToolButton, QWidget
 
 from ...engine.errors import EngineError
+from ..punctuation import joined
 from ..session import LabelClass, Session, Taken, TakenShapes, is_widened
 from .class_list import ClassList, TryEdit
 from .parts import qgis_icon, row, tool_button, with_own_keys, with_suffix
@@ -233,7 +234,7 @@ class ClassButtons(QWidget):
             parts.append(self.tr("not imported, as they have no class: {}").format(taken.bare))
         if taken.lost:
             parts.append(self.tr("not imported, as they have no place in this layer: {}").format(taken.lost))
-        return "; ".join(parts)
+        return joined(*parts)
 
     def _said_of(self, taken: Taken) -> str:
         text = self.tr("{} classes added, {} changed").format(len(taken.added), len(taken.changed))

@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
 
 from ...engine.errors import EngineError
 from ...engine.jobs import Done
+from ..punctuation import joined
 from ..session import Place, Session, map_of
 from .accuracy_panel import AccuracyPanel
 from .check_card import CheckCard
@@ -241,7 +242,7 @@ class Dock(QgsDockWidget):
         if step == _TRAIN_STEP and self._session.training_there is None:  # other labels were chosen meanwhile
             return "\n".join([text, *done.notes])
         more = self.tr("step {} has a note on it") if len(done.notes) == 1 else self.tr("step {} has {} notes on it")
-        return f"{text}; {more.format(step, len(done.notes))}"
+        return joined(text, more.format(step, len(done.notes)))
 
     def _show_sample(self) -> None:
         """A moment later: only then an empty project has its first layers' CRS."""

@@ -152,10 +152,11 @@ def line_of(card: ModelCard) -> str:
 
 def _accuracy(card: ModelCard) -> str:
     """With how many classes it is of, where not of all."""
+    oa = QCoreApplication.translate("XModalNet", "OA {}")
     if card.accuracy is None:
-        return "OA –"
+        return oa.format("–")
     some = QCoreApplication.translate("XModalNet", "{} of {} classes").format(card.judged, len(card.classes))
-    return f"OA {percent(card.accuracy)}" + (f" ({some})" if card.judged < len(card.classes) else "")
+    return oa.format(percent(card.accuracy)) + (f" ({some})" if card.judged < len(card.classes) else "")
 
 
 def day(trained: str) -> str:

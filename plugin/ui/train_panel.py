@@ -291,13 +291,15 @@ class TrainPanel(Section):
     def _summary(self, figures: dict[str, Any]) -> str:
         """The accuracy and how far it may be off, which comes first where the figure alone would say more than is known."""
         overall, average, kappa = figures["overall_accuracy"], figures["average_accuracy"], figures["kappa"]
-        found, others = figures.get("overall_accuracy_interval"), f"AA {percent(average)} · κ {_two_digits(kappa)}"
+        found = figures.get("overall_accuracy_interval")
+        oa = self.tr("OA {}").format(percent(overall))
+        others = f"{self.tr('AA {}').format(percent(average))} · κ {_two_digits(kappa)}"
         if not found:  # of a single shape, or from before there was one
-            return f"<b>OA {percent(overall)}</b> · {others}"
+            return f"<b>{oa}</b> · {others}"
         low, high = (percent(found[end], decimals=0) for end in ("low", "high"))
         if found.get("missing"):
-            return self.tr("OA between {} and {} (95 % interval)").format(low, high) + f"<br>OA {percent(overall)} · {others}"
-        return f"<b>OA {percent(overall)}</b> · {others}<br>" + self.tr("OA 95 % interval: {} to {}").format(low, high)
+            return self.tr("OA between {} and {} (95 % interval)").format(low, high) + f"<br>{oa} · {others}"
+        return f"<b>{oa}</b> · {others}<br>" + self.tr("OA 95 % interval: {} to {}").format(low, high)
 
     def _over_folds(self, figures: dict[str, Any]) -> str:
         """How the accuracy varies over the folds of a cross-validation, a line without a mean that would be a second accuracy; nothing

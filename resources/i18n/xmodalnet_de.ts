@@ -6361,6 +6361,14 @@ Gesucht in
    <translation>Anhand zurückgehaltener Formen, nur aus dem Ziellayer</translation>
   </message>
   <message>
+   <source>OA {}</source>
+   <translation>OA {}</translation>
+  </message>
+  <message>
+   <source>AA {}</source>
+   <translation>AA {}</translation>
+  </message>
+  <message>
    <source>OA between {} and {} (95 % interval)</source>
    <translation>OA zwischen {} und {} (95-%-Intervall)</translation>
   </message>
@@ -6585,6 +6593,10 @@ Gesucht in
   <message>
    <source>{} free</source>
    <translation>{} frei</translation>
+  </message>
+  <message>
+   <source>{} GB</source>
+   <translation>{} GB</translation>
   </message>
   <message>
    <source>{} and {} more</source>
@@ -8307,6 +8319,10 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
    <translation>Einrichten der Engine fehlgeschlagen</translation>
   </message>
   <message>
+   <source>{}; {}</source>
+   <translation>{}; {}</translation>
+  </message>
+  <message>
    <source>The answer cannot be written to layer '{}'</source>
    <translation>Die Antwort kann nicht in Layer '{}' geschrieben werden</translation>
   </message>
@@ -8893,6 +8909,10 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
   <message>
    <source>by {}</source>
    <translation>von {}</translation>
+  </message>
+  <message>
+   <source>OA {}</source>
+   <translation>OA {}</translation>
   </message>
   <message>
    <source>{} of {} classes</source>

@@ -6361,16 +6361,24 @@ Se buscó en
    <translation>En formas reservadas, solo a partir de la capa objetivo</translation>
   </message>
   <message>
+   <source>OA {}</source>
+   <translation>EG {}</translation>
+  </message>
+  <message>
+   <source>AA {}</source>
+   <translation>EM {}</translation>
+  </message>
+  <message>
    <source>OA between {} and {} (95 % interval)</source>
-   <translation>OA entre {} y {} (intervalo del 95 %)</translation>
+   <translation>EG entre {} y {} (intervalo del 95 %)</translation>
   </message>
   <message>
    <source>OA 95 % interval: {} to {}</source>
-   <translation>OA, intervalo del 95 %: de {} a {}</translation>
+   <translation>EG, intervalo del 95 %: de {} a {}</translation>
   </message>
   <message>
    <source>OA of each of the {} folds: {} to {}</source>
-   <translation>OA de cada una de las {} particiones: {} a {}</translation>
+   <translation>EG de cada una de las {} particiones: {} a {}</translation>
   </message>
   <message>
    <source>From {} pixels of {} held-out shapes.</source>
@@ -6585,6 +6593,10 @@ Se buscó en
   <message>
    <source>{} free</source>
    <translation>{} libres</translation>
+  </message>
+  <message>
+   <source>{} GB</source>
+   <translation>{} GB</translation>
   </message>
   <message>
    <source>{} and {} more</source>
@@ -8307,6 +8319,10 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
    <translation>Falló la instalación del motor</translation>
   </message>
   <message>
+   <source>{}; {}</source>
+   <translation>{}; {}</translation>
+  </message>
+  <message>
    <source>The answer cannot be written to layer '{}'</source>
    <translation>No se puede escribir la respuesta en la capa '{}'</translation>
   </message>
@@ -8893,6 +8909,10 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
   <message>
    <source>by {}</source>
    <translation>de {}</translation>
+  </message>
+  <message>
+   <source>OA {}</source>
+   <translation>EG {}</translation>
   </message>
   <message>
    <source>{} of {} classes</source>

@@ -6361,16 +6361,24 @@ Recherche dans
    <translation>Sur des formes mises de côté, à partir de la couche cible seule</translation>
   </message>
   <message>
+   <source>OA {}</source>
+   <translation>PG {}</translation>
+  </message>
+  <message>
+   <source>AA {}</source>
+   <translation>PM {}</translation>
+  </message>
+  <message>
    <source>OA between {} and {} (95 % interval)</source>
-   <translation>OA entre {} et {} (intervalle à 95 %)</translation>
+   <translation>PG entre {} et {} (intervalle à 95 %)</translation>
   </message>
   <message>
    <source>OA 95 % interval: {} to {}</source>
-   <translation>OA, intervalle à 95 % : {} à {}</translation>
+   <translation>PG, intervalle à 95 % : {} à {}</translation>
   </message>
   <message>
    <source>OA of each of the {} folds: {} to {}</source>
-   <translation>OA de chacun des {} blocs : {} à {}</translation>
+   <translation>PG de chacun des {} blocs : {} à {}</translation>
   </message>
   <message>
    <source>From {} pixels of {} held-out shapes.</source>
@@ -6585,6 +6593,10 @@ Recherche dans
   <message>
    <source>{} free</source>
    <translation>{} libres</translation>
+  </message>
+  <message>
+   <source>{} GB</source>
+   <translation>{} Go</translation>
   </message>
   <message>
    <source>{} and {} more</source>
@@ -8307,6 +8319,10 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
    <translation>L'installation du moteur a échoué</translation>
   </message>
   <message>
+   <source>{}; {}</source>
+   <translation>{} ; {}</translation>
+  </message>
+  <message>
    <source>The answer cannot be written to layer '{}'</source>
    <translation>Impossible d'écrire la réponse dans la couche « {} »</translation>
   </message>
@@ -8893,6 +8909,10 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   <message>
    <source>by {}</source>
    <translation>par {}</translation>
+  </message>
+  <message>
+   <source>OA {}</source>
+   <translation>PG {}</translation>
   </message>
   <message>
    <source>{} of {} classes</source>

@@ -6361,6 +6361,14 @@ Looked in
    <translation>基于留出的图形，仅使用目标图层</translation>
   </message>
   <message>
+   <source>OA {}</source>
+   <translation>OA {}</translation>
+  </message>
+  <message>
+   <source>AA {}</source>
+   <translation>AA {}</translation>
+  </message>
+  <message>
    <source>OA between {} and {} (95 % interval)</source>
    <translation>OA 介于 {} 与 {} 之间（95 % 区间）</translation>
   </message>
@@ -6585,6 +6593,10 @@ Looked in
   <message>
    <source>{} free</source>
    <translation>{} 可用</translation>
+  </message>
+  <message>
+   <source>{} GB</source>
+   <translation>{} GB</translation>
   </message>
   <message>
    <source>{} and {} more</source>
@@ -8307,6 +8319,10 @@ A training may continue from a model of the same sensors, with new labels, class
    <translation>设置引擎失败</translation>
   </message>
   <message>
+   <source>{}; {}</source>
+   <translation>{}；{}</translation>
+  </message>
+  <message>
    <source>The answer cannot be written to layer '{}'</source>
    <translation>无法将答案写入图层“{}”</translation>
   </message>
@@ -8893,6 +8909,10 @@ A training may continue from a model of the same sensors, with new labels, class
   <message>
    <source>by {}</source>
    <translation>作者：{}</translation>
+  </message>
+  <message>
+   <source>OA {}</source>
+   <translation>OA {}</translation>
   </message>
   <message>
    <source>{} of {} classes</source>

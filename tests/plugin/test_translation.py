@@ -22,11 +22,14 @@ from qgis.PyQt.QtWidgets import (
 
 import xmodalnet
 from xmodalnet.engine.map_jobs import SamplingJob
-from xmodalnet.plugin import translation
+from xmodalnet.plugin import capacity, translation
 from xmodalnet.plugin.engine_process import run_job
+from xmodalnet.plugin.model_card import read_card
+from xmodalnet.plugin.punctuation import joined
 from xmodalnet.plugin.runtime import ROOT
+from xmodalnet.plugin.ui import model_list
 
-from .conftest import in_project
+from .conftest import in_project, write_model
 from .test_dock import User
 
 sys.path.insert(0, str(ROOT / "tests" / "i18n"))
@@ -114,6 +117,26 @@ def test_panel_and_messages_speak_it(window, language, train, choose):
     finally:
         plugin.unload()
     assert QCoreApplication.translate("XModalNet", "No layer is chosen") == "No layer is chosen", "it goes with the plugin"
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "size", "line"),
+    [
+        ("fr", "un\N{NO-BREAK SPACE}; deux\N{NO-BREAK SPACE}; trois", "66,6 Go", "PG –"),
+        ("es", "un; deux; trois", "66,6 GB", "EG –"),
+        ("zh_CN", "un；deux；trois", "66,6 GB", "OA –"),
+    ],
+    indirect=["language"],
+)
+def test_what_the_plugin_puts_together_is_as_the_language_has_it(window, tmp_path, language, sentence, size, line):
+    plugin = xmodalnet.classFactory(window)
+    plugin.initGui()
+    try:
+        assert joined("un", "", "deux", "trois") == sentence
+        assert capacity._size(66.6e9).replace(".", ",") == size
+        assert model_list._accuracy(read_card(write_model(tmp_path / "m.xmn", accuracy=None))) == line
+    finally:
+        plugin.unload()
 
 
 def test_a_language_without_a_catalogue_is_english(monkeypatch):
