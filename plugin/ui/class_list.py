@@ -6,12 +6,13 @@ tips only.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Callable, Optional
 
 from qgis.gui import QgsColorButton
 from qgis.PyQt.QtCore import QItemSelectionModel, QLocale, Qt
 from qgis.PyQt.QtGui import QColor, QDropEvent, QIcon, QResizeEvent
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QToolButton
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QTableWidget, QTableWidgetItem, QToolButton
 
 from ..digits import percent
 from ..session import LabelClass, Session
@@ -287,20 +288,34 @@ class ClassList(QTableWidget):
         self._choose_columns()
 
     def _show_shares(self) -> None:
-        """Beside the classes while there is a live map: behind the shapes, or in one column with them."""
+        """Beside the classes while there is a live map: behind the shapes, in one column with them, or without them where names would be
+        cut."""
         shares, is_wide = self._session.live.shares, self._is_wide
         title, tip = self.tr("Map"), self.tr("Share of what the live map shows")
-        if not is_wide:
-            title, tip = self.tr("Shapes · %"), self.tr("Shapes, and the share of what the live map shows")
+        texts = [_share(shares.get(entry.code), percent if is_wide else _short_percent) for _, entry in self._listed]
+        both = [f"{entry.shapes} · {text}" if text else str(entry.shapes) for text, (_, entry) in zip(texts, self._listed)]
+        for shorter in () if is_wide else (self.tr("Shapes · %"), "%"):
+            if self._room_beside(shorter, both) >= self.sizeHintForColumn(NAME):
+                title, tip, texts = shorter, self.tr("Shapes, and the share of what the live map shows"), both
+                break
         self.blockSignals(True)
         self._title(SHARE, title, tip)
-        for line, entry in self._listed:
-            share = shares.get(entry.code)
-            both = str(entry.shapes) if share is None else f"{entry.shapes} · {_short_percent(share)}"
-            self._put(line, SHARE, ("" if share is None else percent(share)) if is_wide else both)
+        for text, (line, _) in zip(texts, self._listed):
+            self._put(line, SHARE, text)
         self._show_tips()
         self.blockSignals(False)
         self._choose_columns()
+
+    def _room_beside(self, title: str, texts: Sequence[str]) -> int:
+        """Pixels for names where a column of these stands beside them."""
+        style, metrics = self.style(), self.fontMetrics()
+        edge, head_edge = (
+            2 * style.pixelMetric(margin, None, self) + 2
+            for margin in (QStyle.PixelMetric.PM_FocusFrameHMargin, QStyle.PixelMetric.PM_HeaderMargin)
+        )
+        widths = [edge + metrics.horizontalAdvance(text) for text in texts]
+        figures = max([head_edge + metrics.horizontalAdvance(title), *widths])
+        return int(self.viewport().width() - figures - sum(self.columnWidth(column) for column in (COLOR, SEEN, LOCKED)))
 
     def _show_tips(self) -> None:
         """All that is known of a class, whatever columns there is room for."""
@@ -357,6 +372,10 @@ class ClassList(QTableWidget):
         shown = [column for column in (CODE, SHAPES, SHARE, PIXELS) if not self.isColumnHidden(column)]
         figures = sum(max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) for column in shown)
         return int(self.viewport().width() - figures - sum(self.columnWidth(column) for column in buttons))
+
+
+def _share(share: Optional[float], told: Callable[[float], str]) -> str:
+    return "" if share is None else told(share)
 
 
 def _short(count: int) -> str:

@@ -114,12 +114,16 @@ class FigureTable(NamesAbove):
         self._fit()
 
     def _fit(self) -> None:
-        """Names are whole, if need be above their figures; figures that have no room even so are scrolled to."""
+        """Names are whole, if need be above their figures, and before that titles in two lines; figures that have no room even so are
+        scrolled to."""
         header, room = self.horizontalHeader(), self.viewport().width()
         self.horizontalHeaderItem(0).setText(self._class_title)
-        shown = [column for column in range(1, self.columnCount()) if not self.isColumnHidden(column)]
-        figures = sum(max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) for column in shown)
-        self.set_above(max(self.sizeHintForColumn(0), header.sectionSizeHint(0)) + figures > room)
+        for is_broken in (False, True, False):
+            figures = self._width_of_figures(is_broken)
+            is_above = max(self.sizeHintForColumn(0), header.sectionSizeHint(0)) + figures > room
+            if not is_above:
+                break
+        self.set_above(is_above)
         self.setItemDelegateForColumn(0, self._unseen if self.is_above else None)
         if header.sectionSizeHint(0) + figures > room:
             self.horizontalHeaderItem(0).setText("")  # rather than cut
@@ -133,9 +137,21 @@ class FigureTable(NamesAbove):
         if is_tight:
             self.setFixedHeight(self.height() + self.horizontalScrollBar().sizeHint().height())
 
+    def _width_of_figures(self, is_broken: bool) -> int:
+        """With the last word of each title below the others, or beside them."""
+        header, width = self.horizontalHeader(), 0
+        for column in range(1, self.columnCount()):
+            item = self.horizontalHeaderItem(column)
+            title = item.text().replace("\n", " ")
+            item.setText("\n".join(title.rsplit(" ", 1)) if is_broken else title)
+            if not self.isColumnHidden(column):
+                width += max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
+        return width
+
 
 class NamesTable(QTableWidget):
-    """Several columns of names of classes side by side, each as wide as it needs to be while there is room."""
+    """Several columns of names of classes side by side, each as wide as it needs to be while there is room. Figures beside them give way
+    where names would be cut: the tool tips have them."""
 
     def __init__(self, columns: Sequence[str], names: Sequence[int]) -> None:
         """columns: their titles; names: the places of those of names."""
@@ -153,10 +169,14 @@ class NamesTable(QTableWidget):
         self._share_width()
 
     def _share_width(self) -> None:
-        header = self.horizontalHeader()
-        others = sum(header.sectionSize(column) for column in range(self.columnCount()) if column not in self._names)
+        header, room = self.horizontalHeader(), self.viewport().width()
         needs = [max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) for column in self._names]
-        for column, width in zip(self._names, shared(needs, self.viewport().width() - others)):
+        figures = [column for column in range(self.columnCount()) if column not in self._names]
+        needed = sum(max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) for column in figures)
+        has_room = sum(needs) + needed <= room
+        for column in figures:
+            self.setColumnHidden(column, not has_room)
+        for column, width in zip(self._names, shared(needs, room - needed * has_room)):
             header.resizeSection(column, width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -67,6 +67,11 @@ def test_names_share_the_width_by_what_they_need_and_the_button_has_all_of_it(la
     assert table.columnWidth(0) < metrics.horizontalAdvance("Labelled") + 40 < table.columnWidth(1), "a short name needs no half"
     assert sum(table.columnWidth(column) for column in range(3)) == table.viewport().width()
     assert table.textElideMode() == Qt.TextElideMode.ElideMiddle, "the ends of names differ"
+    assert table.isColumnHidden(2), "the share gives way to names, and is in the tool tips"
+    labelled.dock.setFixedWidth(700)
+    wait_until(lambda: not table.isColumnHidden(2))
+    labelled.dock.setFixedWidth(320)
+    QTest.qWait(100)
     choose(labelled, 0)
     button = labelled.find("changeClassButton", QPushButton)
     assert button.width() > 0.9 * table.width()

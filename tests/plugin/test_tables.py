@@ -47,6 +47,26 @@ def test_names_stand_beside_their_figures_where_there_is_room(table):
     assert not table.is_above
 
 
+def test_a_wide_title_takes_two_lines_rather_than_each_class(table):
+    figures = ("75.6", "100.0", "40 ± 13")
+    metrics = table.fontMetrics()
+    names = ["summer crop", "Winter crop"]
+    table.show_rows([(name, "#ff0000", figures) for name in names])
+    needed = sum(table.sizeHintForColumn(column) for column in range(3)) + 2 * table.frameWidth()
+    table.horizontalHeaderItem(3).setText("Flächenanteil, Hektar")
+    table.setFixedWidth(needed + metrics.horizontalAdvance("Flächenanteil, He"))
+    table.show_rows([(name, "#ff0000", figures) for name in names])
+    QApplication.processEvents()
+    assert (table.is_above, table.horizontalHeaderItem(3).text()) == (False, "Flächenanteil,\nHektar")
+    assert table.columnWidth(0) >= table.sizeHintForColumn(0)
+    table.setFixedWidth(600)
+    table.show_rows([(name, "#ff0000", figures) for name in names])
+    assert table.horizontalHeaderItem(3).text() == "Flächenanteil, Hektar"
+    table.setFixedWidth(needed)
+    QApplication.processEvents()
+    assert (table.is_above, table.horizontalHeaderItem(3).text()) == (True, "Flächenanteil, Hektar")
+
+
 def name_inked(table: FigureTable, line: int) -> int:
     """Dark pixels in the upper half of a row."""
     top = table.rowViewportPosition(line)
