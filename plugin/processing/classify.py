@@ -95,7 +95,7 @@ class ClassifyAlgorithm(EngineAlgorithm):
                 "CLUSTER", self.tr("Dask cluster (tcp://host:8786 or local:4; empty: the engine itself maps)"), optional=True
             )
         )
-        self.addParameter(QgsProcessingParameterRasterDestination("MAP", self.tr("Classes")))
+        self.addParameter(QgsProcessingParameterRasterDestination("MAP", self.tr("Class map")))
         for name, text in (("CONFIDENCE", self.tr("Confidence")), ("UNCERTAINTY", self.tr("Uncertainty"))):
             self.addParameter(QgsProcessingParameterRasterDestination(name, text, optional=True, createByDefault=False))
         report = self.tr("Report")

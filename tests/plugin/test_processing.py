@@ -640,7 +640,7 @@ def test_maps_of_a_batch_are_called_as_their_files(algorithms, provider, engine_
         assert is_done
         assert handleAlgorithmResults(provider.algorithm("classify"), context, feedback, parameters=given)
     names = sorted(layer.name() for layer in QgsProject.instance().mapLayers().values())
-    assert names == (["Classes", "north", "south"] if is_batch else ["Classes"] * 3)
+    assert names == (["Class map", "north", "south"] if is_batch else ["Class map"] * 3)
 
 
 def test_a_temporary_folder_is_the_one_that_was_written(provider, engine_of, tmp_path):
