@@ -65,8 +65,10 @@ class LabelTool(QgsMapTool):
         return is_asked
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Number keys; the rest is the canvas's."""
+        """Number keys; the rest is the canvas's. Delete it takes only as it comes: QGIS then deletes what is selected."""
         digit = _DIGITS.get(event.key())
+        if event.key() == Qt.Key.Key_Delete:
+            return
         if digit is None:
             event.ignore()
             return

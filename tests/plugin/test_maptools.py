@@ -103,6 +103,17 @@ def test_backspace_takes_the_last_corner_back(canvas, polygon):
     assert polygon.shapes[0].area() == pytest.approx(60000, rel=0.03)
 
 
+def test_without_corners_delete_is_left_to_qgis_for_the_selected_shapes(canvas, polygon):
+    """QGIS deletes them where the tool leaves the key accepted."""
+    heard = []
+    canvas.keyPressed.connect(lambda event: heard.append((event.key(), event.isAccepted())))
+    QTest.keyClick(canvas, Qt.Key.Key_Delete)
+    assert heard == [(Qt.Key.Key_Delete, True)]
+    draw(canvas, (100, 100), (500, 100))
+    QTest.keyClick(canvas, Qt.Key.Key_Delete)
+    assert len(heard) == 1, "then it is a corner's"
+
+
 def test_escape_forgets_the_shape(canvas, polygon):
     draw(canvas, (100, 100), (500, 100), (500, 400))
     QTest.keyClick(canvas, Qt.Key.Key_Escape)
