@@ -159,6 +159,7 @@ class Dock(QgsDockWidget):
         session.finished_maps.written.connect(self._on_written)
         session.exports.written.connect(self._on_exported)
         self.opened.connect(self._on_opened)
+        session.restored.connect(lambda: self._steps.verticalScrollBar().setValue(0))  # another project begins with step 1
         session.restored.connect(self._guess)
         session.restored.connect(self._offer_later)
         QgsProject.instance().layersAdded.connect(self._on_layers_added)

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
+    QScrollArea,
     QSpinBox,
     QTableWidget,
 )
@@ -35,6 +36,18 @@ def test_a_project_that_is_opened_with_the_dock_is_guessed(user, raster, tmp_pat
     QgsProject.instance().read(str(tmp_path / "p.qgz"))
     assert user.find("msiCombo", QgsMapLayerComboBox).currentText() == "S2_scene"
     assert not QgsProject.instance().isDirty()
+
+
+def test_another_project_begins_at_the_top_of_the_panel(labelled, tmp_path):
+    """It was left at the last step, all of it grey, with steps 1 to 3 out of sight."""
+    labelled.dock.resize(300, 500)
+    QApplication.processEvents()
+    bar = labelled.find("stepsArea", QScrollArea).verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 100
+    QgsProject.instance().clear()
+    QApplication.processEvents()
+    assert bar.value() == 0
 
 
 def links(user) -> list[WholeText]:
