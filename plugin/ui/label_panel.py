@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Callable, Optional
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsMapLayer, QgsMapLayerProxyModel, QgsPointXY, QgsWkbTypes
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
+    QgsMapLayer,
+    QgsMapLayerProxyModel,
+    QgsPointXY,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
 from qgis.gui import QgisInterface, QgsMapLayerComboBox, QgsMapTool, QgsSpinBox
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
@@ -21,8 +29,8 @@ from .class_buttons import ClassButtons
 from .class_list import ClassList
 from .code_table import CodeTable
 from .fields import narrow, room_for_text
-from .parts import Notice, Section, own_icon, qgis_icon, row, soon, tool_button
-from .places import go_to
+from .parts import Notice, Section, connect_once, own_icon, qgis_icon, row, soon, tool_button
+from .places import WayBack, go_to
 
 _ERASER = "#ffffff"  # colour of its preview
 
@@ -44,6 +52,7 @@ class LabelPanel(Section):
         self._card = CheckCard("labelCheckCard", with_topics=False)
         self._card.wanted.connect(self._mend)
         self._card.place_wanted.connect(lambda place: go_to(iface.mapCanvas(), place))
+        self._way_back = WayBack(iface.mapCanvas())  # from shapes that are selected
         self._notice, self._problem = Notice("labelNotice"), Notice("labelProblem")
         self._noticed: Optional[QgsMapLayer] = self._labelling.layer  # which the notice speaks of
         self.body.addLayout(self._input_grid())
@@ -224,7 +233,25 @@ class LabelPanel(Section):
             self._iface.setActiveLayer(vector)
             where = vector.boundingBoxOfSelected()
             if not where.isNull():  # as of rows without a shape
-                go_to(self._iface.mapCanvas(), Place(where, vector.crs()))
+                self._lead_to(vector, Place(where, vector.crs()))
+
+    def _lead_to(self, vector: QgsVectorLayer, place: Place) -> None:
+        """To shapes that are selected, and back when none is any more."""
+        for signal in (vector.selectionChanged, vector.featuresDeleted):
+            connect_once(signal, self._on_selected)
+        canvas = self._iface.mapCanvas()
+        with self._way_back.leading():
+            go_to(canvas, place)
+        canvas.setFocus()  # whose key Delete is
+        text = self.tr(
+            "These shapes are selected: Delete removes them. The view from before comes back when nothing is selected any more"
+        )
+        self._tell(text)
+
+    def _on_selected(self, *_: object) -> None:
+        vector = self._labelling.vector
+        if vector is None or not vector.selectedFeatureCount():
+            self._way_back.go()
 
     def _tell(self, text: str) -> None:
         """After an edit that went well."""

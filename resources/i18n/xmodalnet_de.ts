@@ -4424,6 +4424,10 @@ Das Python von QGIS bleibt unberührt. Wer den Ordner löscht, entfernt die Engi
    <translation>Eine Form ohne Geometrie ist nirgends auf der Karte: Sie ist ausgewählt, und die Attributtabelle ist der Ort, ihre Zeile zu löschen</translation>
   </message>
   <message>
+   <source>These shapes are selected: Delete removes them. The view from before comes back when nothing is selected any more</source>
+   <translation>Diese Formen sind ausgewählt: Entf löscht sie. Die Ansicht von vorher kommt zurück, wenn nichts mehr ausgewählt ist</translation>
+  </message>
+  <message>
    <source>New Label Layer</source>
    <translation>Neuer Label-Layer</translation>
   </message>
@@ -7999,10 +8003,6 @@ Ist die Referenz eine zufällig gezogene Stichprobe einzelner Pixel, angeben, wi
    <translation>Dask-Cluster (tcp://host:8786 oder local:4; leer: die Engine kartiert selbst)</translation>
   </message>
   <message>
-   <source>Classes</source>
-   <translation>Klassen</translation>
-  </message>
-  <message>
    <source>Confidence</source>
    <translation>Konfidenz</translation>
   </message>
@@ -8609,6 +8609,10 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
   <message>
    <source>Check its CRS</source>
    <translation>Sein KBS prüfen</translation>
+  </message>
+  <message>
+   <source>Classes</source>
+   <translation>Klassen</translation>
   </message>
   <message>
    <source>How sure the model is, 0 to 1</source>

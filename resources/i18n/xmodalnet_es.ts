@@ -4424,6 +4424,10 @@ El Python de QGIS no se toca. Al borrar esa carpeta se quita el motor.</translat
    <translation>Una forma sin geometría no está en ningún lugar del mapa: está seleccionada, y la tabla de atributos es el lugar para borrar su fila</translation>
   </message>
   <message>
+   <source>These shapes are selected: Delete removes them. The view from before comes back when nothing is selected any more</source>
+   <translation>Estas formas están seleccionadas: Supr las borra. La vista anterior vuelve cuando ya no hay nada seleccionado</translation>
+  </message>
+  <message>
    <source>New Label Layer</source>
    <translation>Nueva capa de etiquetas</translation>
   </message>
@@ -7999,10 +8003,6 @@ Si la referencia es una muestra de píxeles sueltos extraída al azar, indique c
    <translation>Clúster de Dask (tcp://host:8786 o local:4; vacío: cartografía el propio motor)</translation>
   </message>
   <message>
-   <source>Classes</source>
-   <translation>Clases</translation>
-  </message>
-  <message>
    <source>Confidence</source>
    <translation>Confianza</translation>
   </message>
@@ -8609,6 +8609,10 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
   <message>
    <source>Check its CRS</source>
    <translation>Compruebe su SRC</translation>
+  </message>
+  <message>
+   <source>Classes</source>
+   <translation>Clases</translation>
   </message>
   <message>
    <source>How sure the model is, 0 to 1</source>

@@ -4424,6 +4424,10 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
    <translation>Une forme sans géométrie n'est nulle part sur la carte : elle est sélectionnée, et la table d'attributs est l'endroit pour supprimer sa ligne</translation>
   </message>
   <message>
+   <source>These shapes are selected: Delete removes them. The view from before comes back when nothing is selected any more</source>
+   <translation>Ces formes sont sélectionnées : Suppr les efface. La vue d'avant revient quand plus rien n'est sélectionné</translation>
+  </message>
+  <message>
    <source>New Label Layer</source>
    <translation>Nouvelle couche d'étiquettes</translation>
   </message>
@@ -7999,10 +8003,6 @@ Si la référence est un échantillon de pixels isolés tirés au hasard, indiqu
    <translation>Grappe Dask (tcp://host:8786 ou local:4 ; vide : le moteur lui-même cartographie)</translation>
   </message>
   <message>
-   <source>Classes</source>
-   <translation>Classes</translation>
-  </message>
-  <message>
    <source>Confidence</source>
    <translation>Confiance</translation>
   </message>
@@ -8609,6 +8609,10 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   <message>
    <source>Check its CRS</source>
    <translation>Vérifiez son SCR</translation>
+  </message>
+  <message>
+   <source>Classes</source>
+   <translation>Classes</translation>
   </message>
   <message>
    <source>How sure the model is, 0 to 1</source>

@@ -4424,6 +4424,10 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
    <translation>没有几何的图形不在地图上的任何位置：它已被选中，可在属性表中删除该行</translation>
   </message>
   <message>
+   <source>These shapes are selected: Delete removes them. The view from before comes back when nothing is selected any more</source>
+   <translation>这些图形已被选中：按 Delete 键可将其删除。不再有选中的图形时，会回到之前的视图</translation>
+  </message>
+  <message>
    <source>New Label Layer</source>
    <translation>新建标签图层</translation>
   </message>
@@ -7999,10 +8003,6 @@ If the reference is a sample of single pixels that was drawn at random, say how,
    <translation>Dask 集群（tcp://host:8786 或 local:4；留空：由引擎自身制图）</translation>
   </message>
   <message>
-   <source>Classes</source>
-   <translation>类别</translation>
-  </message>
-  <message>
    <source>Confidence</source>
    <translation>置信度</translation>
   </message>
@@ -8609,6 +8609,10 @@ A training may continue from a model of the same sensors, with new labels, class
   <message>
    <source>Check its CRS</source>
    <translation>请检查其 CRS</translation>
+  </message>
+  <message>
+   <source>Classes</source>
+   <translation>类别</translation>
   </message>
   <message>
    <source>How sure the model is, 0 to 1</source>

@@ -29,7 +29,7 @@ from xmodalnet.plugin.swipe import SwipeTool
 from xmodalnet.plugin.ui.class_list import NAME
 
 from . import test_dock
-from .conftest import in_project, memory_layer, text_field, wait_until
+from .conftest import edges_of, in_project, memory_layer, text_field, wait_until
 from .test_class_list import press
 from .test_class_table import fill
 from .test_dock import LEFT, square, with_shapes
@@ -677,12 +677,19 @@ def test_shapes_beside_the_image_and_empty_ones_are_selected_by_a_link(labelled)
     shapes.updateExtents()
     labelling, canvas = labelled.session.labelling, labelled.window.canvas
     labelling.choose(shapes)
+    first = edges_of(canvas.extent())
     check = labelled.session.checks_of_labels()[0]
     assert check.text == "2 classes, 9 shapes: 3 lie outside of the target's extent, 1 is empty"
     assert [remedy.title for remedy in check.remedies] == ["Select Shapes Outside", "Select Empty Shapes"]
     press_link(labelled, "Select Shapes Outside")
     assert sorted(shapes.selectedFeatureIds()) == [2, 3, 4]
     assert canvas.extent().contains(QgsRectangle(400000, 5900000, 400910, 5900010))
+    assert labelled.window.focusWidget() is canvas, "whose key Delete is"
+    text = "These shapes are selected: Delete removes them. The view from before comes back when nothing is selected any more"
+    wait_until(lambda: labelled.find("labelNotice").text.text() == text)
+    shapes.removeSelection()
+    assert edges_of(canvas.extent()) == pytest.approx(first, abs=0.01)
+    press_link(labelled, "Select Shapes Outside")
     before = canvas.extent()
     press_link(labelled, "Select Empty Shapes")
     assert (shapes.selectedFeatureIds(), canvas.extent()) == ([9], before)
@@ -692,6 +699,9 @@ def test_shapes_beside_the_image_and_empty_ones_are_selected_by_a_link(labelled)
     wait_until(lambda: labelling.is_settled)
     check = labelled.session.checks_of_labels()[0]
     assert check.text.startswith("2 classes, 8 shapes: 3 lie outside of the target's extent; unsaved")
+    press_link(labelled, "Select Shapes Outside")
+    shapes.deleteSelectedFeatures()
+    assert edges_of(canvas.extent()) == pytest.approx(first, abs=0.01)
 
 
 def test_empty_shapes_are_told_of_where_all_others_lie_on_the_image(labelled):
