@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QToolButton
 
 from ..session import Check, Remedy
-from .parts import WholeText, level_pixmap, qgis_icon, tool_button
+from .parts import WholeText, level_pixmap, qgis_icon, tool_button, unbroken
 
 _NO_BREAK = "&nbsp;"
 _LEAST_LINES = 6  # what is said is never narrower than so many lines are high
@@ -70,7 +70,7 @@ class CheckCard(QFrame):
             return said
         titles = (html.escape(each.title).replace(" ", _NO_BREAK) for each in check.remedies)
         links = [f'<a href="{place}">{title}</a>' for place, title in enumerate(titles)]
-        said.setHtml(f"{html.escape(check.text)}<br>{' · '.join(links)}")
+        said.setHtml(f"{unbroken(html.escape(check.text))}<br>{' · '.join(links)}")
         said.setOpenLinks(False)
         said.anchorClicked.connect(lambda place: self._press(check.remedies[int(place.toString())]))
         return said

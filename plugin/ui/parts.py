@@ -14,7 +14,7 @@ from typing import Any, Callable
 import qgis.utils
 from qgis.core import Qgis, QgsApplication
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, QUrl
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QMimeData, QObject, Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import (
     QDesktopServices,
     QIcon,
@@ -51,6 +51,9 @@ _WARNING_S = 12  # to read a path
 _KEYS = 9  # the number keys but 0
 _GAP_PX = 5  # between paragraphs
 _BUTTON_EDGES_PX = 20  # of a button, beside its icon and its text
+_BEFORE_UNIT = re.compile(r"(?<=\d) (?=%|(?:m²|m|km|nm|px|ha|dB|GB|Go)(?!\w))")
+_CODE = re.compile(r"(?<=EPSG):(?=\d)")
+_JOINER = "\N{WORD JOINER}"
 _LEVEL_ICONS = {
     "good": "/mIconSuccess.svg",
     "doubtful": "/mIconWarning.svg",
@@ -282,6 +285,11 @@ class Notice(QFrame):
         self.show()
 
 
+def unbroken(text: str) -> str:
+    """A text in which no line ends between a number and its unit, nor in the code of a CRS."""
+    return _CODE.sub(f":{_JOINER}", _BEFORE_UNIT.sub("\N{NO-BREAK SPACE}", text))
+
+
 class WholeText(QTextBrowser):
     """As high as its text, which wraps anywhere if it must: a path can be longer than the dock is wide."""
 
@@ -298,6 +306,18 @@ class WholeText(QTextBrowser):
         for hide in (self.setHorizontalScrollBarPolicy, self.setVerticalScrollBarPolicy):
             hide(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().documentLayout().documentSizeChanged.connect(lambda size: self.setFixedHeight(math.ceil(size.height())))
+
+    def setPlainText(self, text: str) -> None:
+        super().setPlainText(unbroken(text))
+
+    def toPlainText(self) -> str:
+        return str(super().toPlainText()).replace(_JOINER, "")  # Qt gives back ordinary spaces
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied has nothing in it that nobody sees."""
+        copied = QMimeData()
+        copied.setText(self.textCursor().selection().toPlainText().replace(_JOINER, ""))
+        return copied
 
     def show_paragraphs(self, texts: Sequence[str]) -> None:
         """Plain texts, each of which stands apart from the next."""

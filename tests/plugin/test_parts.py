@@ -46,6 +46,35 @@ def test_the_question_mark_opens_the_page_of_the_step(window, monkeypatch):
     assert opened == [str(ROOT / "resources" / "help" / "accuracy.html")]
 
 
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("with pixels of 10 m, some of them", ["with pixels of", "10 m, some of", "them"]),
+        ("some of the 20 ha are", ["some of the", "20 ha are"]),
+        ("It needs about 6 Go of it", ["It needs about", "6 Go of it"]),
+        ("It lies below 0.3 % of all", ["It lies below", "0.3 % of all"]),
+        ("Its CRS is EPSG:32632, of all", ["Its CRS is", "EPSG:32632, of all"]),
+        ("Of the shapes 4 metres are", ["Of the shapes 4", "metres are"]),
+    ],
+)
+def test_no_line_ends_between_a_number_and_its_unit(qgis_app, text, lines):
+    told = parts.WholeText()
+    metrics = told.fontMetrics()
+    most = max(metrics.horizontalAdvance(line) for line in lines)
+    told.setFixedWidth(most + metrics.horizontalAdvance(" 10"))
+    told.show()
+    told.setPlainText(text)
+    QApplication.processEvents()
+    block = told.document().firstBlock()
+    found = [block.layout().lineAt(number) for number in range(block.layout().lineCount())]
+    shown = [block.text()[line.textStart() : line.textStart() + line.textLength()].strip() for line in found]
+    assert [line.replace("\N{NO-BREAK SPACE}", " ").replace("\N{WORD JOINER}", "") for line in shown] == lines
+    assert told.toPlainText() == told.text() == text
+    told.selectAll()
+    assert told.createMimeDataFromSelection().text() == text, "as it is copied"
+    told.deleteLater()
+
+
 @pytest.mark.parametrize("page", PAGES)
 def test_each_step_has_a_page_with_its_picture(page):
     text = (ROOT / "resources" / "help" / f"{page}.html").read_text(encoding="utf-8")
