@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from scenes import UTM33, write_raster
 
@@ -24,6 +24,7 @@ def spaced(shapes):
 @given(
     st.lists(st.tuples(st.integers(0, 3), st.integers(1, 40)), min_size=1, max_size=30), st.floats(0.05, 0.9), st.integers(0, 9)
 )
+@example([(1, 4), (1, 4), (1, 26), (1, 38)], 1 / 3, 0)  # at the limit, which must be multiplied in the same order
 def test_whole_shapes_are_held_out_and_every_class_is_seen(shapes, share, seed):
     labels = spaced(shapes)
     seen, held = split_spatially(labels, share, seed)
@@ -33,7 +34,7 @@ def test_whole_shapes_are_held_out_and_every_class_is_seen(shapes, share, seed):
     for code in set(labels.codes):
         sizes = [size for other, size in shapes if other == code]
         found = int((held.codes == code).sum())
-        assert found == 0 if len(sizes) == 1 else 0 < found <= max(1.25 * share * sum(sizes), min(sizes))
+        assert found == 0 if len(sizes) == 1 else 0 < found <= max(1.25 * (share * sum(sizes)), min(sizes))
 
 
 @pytest.mark.parametrize("seed", range(20))
