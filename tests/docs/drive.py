@@ -21,7 +21,7 @@ from hands import click, find, open_panel, play, press_map, settle, wait_until, 
 OUT = Path(os.environ["XMODALNET_PICTURES_OUT"])
 SCENE = Path(os.environ["XMODALNET_PICTURES_SCENE"])
 WINDOW, DOCK_PX, JOB_S = QSize(1280, 860), 360, 600
-_MOST_FLAT, _FLAT_PX = 128, 60  # colours that are kept, and how many pixels have one of them at least
+_MOST_FLAT, _FLAT_PX = 160, 150  # a swatch has some 200 pixels, a pixel of an image that is zoomed into 100
 SECTIONS = (
     "dataSection", "labelSection", "spectrumSection", "liveSection", "trainSection", "mapSection", "afterMapSection", "accuracySection",
 )  # fmt: skip
