@@ -132,11 +132,13 @@ def _mesh(grid: Grid) -> npt.NDArray[np.float64]:
 
 
 def on_earth(grid: Grid, positions: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
-    """Longitude and latitude in degrees (M, 2) of positions (N, 2), row and col, of a grid; of those that have any. Raises LayerError."""
+    """Longitude within 180 and latitude, in degrees (M, 2), of positions (N, 2), row and col, of a grid; of those that have any. Raises
+    LayerError."""
     if not grid.crs:
         return np.empty((0, 2))
     found = transform_xy(grid.crs, _DEGREES, np.array([grid.xy(col, row) for row, col in positions]).reshape(-1, 2))
-    return found[np.isfinite(found).all(axis=1) & (np.abs(found[:, 1]) <= 90)] if len(found) else found
+    lons, lats = found[(np.abs(found) <= (_MOST_DEGREES, 90)).all(axis=1)].T  # without what is infinite
+    return np.column_stack([np.remainder(lons + 180, 360) - 180, lats])
 
 
 def ground_of(grid: Grid) -> npt.NDArray[np.float64]:

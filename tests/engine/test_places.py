@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from scenes import UTM33, write_raster
 
-from xmodalnet.engine.data.places import crs_around, part_within, times_as_fine, transform_bounds, transform_xy
+from xmodalnet.engine.data.places import crs_around, on_earth, part_within, times_as_fine, transform_bounds, transform_xy
 from xmodalnet.engine.data.raster import open_raster
 from xmodalnet.engine.data.view import View
 from xmodalnet.engine.errors import LayerError
@@ -102,6 +102,17 @@ def test_metres_under_a_crs_of_degrees_are_taken_as_they_are():
     place = np.array([[400100.0, 5799700.0]])
     assert crs_around(grid) == DEGREES
     assert transform_xy(DEGREES, crs_around(grid), place).tolist() == place.tolist()
+
+
+@pytest.mark.parametrize(("left", "lon"), [(190.0, -169.5), (359.0, -0.5), (-181.0, 179.5), (13.0, 13.5), (179.5, -180.0)])
+def test_a_place_on_earth_is_told_within_180_degrees(left, lon):
+    """As GDAL's are; a model file takes no others."""
+    assert on_earth(degrees(left, -18, left + 1, -17, 0.5), np.array([[1.0, 1.0]])) == pytest.approx(np.array([[lon, -17.5]]))
+
+
+@pytest.mark.parametrize("bottom", [0.0, 5799500.0])
+def test_metres_under_a_crs_of_degrees_have_no_place_on_earth(bottom):
+    assert on_earth(degrees(400000, bottom, 400080, bottom + 80, 10), np.array([[4.0, 4.0]])).tolist() == []
 
 
 @pytest.mark.parametrize("left", [179.9, -180.1, 0.0])
