@@ -31,8 +31,10 @@ from ..engine.jobs import Done
 from ..engine.map_jobs import AssessJob, SamplingJob
 from ..engine.specs import ANOTHER_COLOR, CANNOT_TELL, REMARK_FIELD, ClassSpec, LabelSpec
 from . import label_specs, layer_tree, layers, outputs, raster_classes, styling
+from .label_sources import check_there
 from .old_names import OldNames
 from .out_of_sight import OutOfSight, filled_polygons, results_shown
+from .preflight import extent_in
 from .reference import CLASS_FIELD, Interpretation, count_points, design_of
 from .tasks import StartJob
 
@@ -203,6 +205,8 @@ class Validation(QObject):
         map_path = _file_of(class_map)
         if reference is None:
             raise LabelError(_tr("There is no reference"), _tr("Draw points from the map, or choose a layer of known classes"))
+        if isinstance(reference, QgsVectorLayer):
+            check_there(reference)  # else it tells of no design, and has no field
         design = design_of(reference)
         sampling, strata = "random" if is_random else None, None
         if design is not None:
@@ -241,13 +245,15 @@ def _only_layer_of(path: str) -> QgsVectorLayer:
 
 def _lies_off(layer: QgsMapLayer, other: QgsMapLayer) -> bool:
     """Whether nothing of a layer lies where another one is; where nobody can tell, it may."""
-    if not layer.isValid() or not other.isValid() or layer.extent().isNull():
+    if not layer.isValid() or not other.isValid():
         return False
     try:
-        box = QgsCoordinateTransform(layer.crs(), other.crs(), QgsProject.instance()).transformBoundingBox(layer.extent())
-    except QgsCsException:
+        if isinstance(layer, QgsVectorLayer):
+            check_there(layer)
+    except LabelError:
         return False
-    return bool(box.isFinite()) and not box.intersects(other.extent())
+    box = extent_in(layer, other)
+    return box is not None and bool(box.isFinite()) and not box.intersects(other.extent())
 
 
 def _answers() -> list[QgsMapLayer]:

@@ -119,12 +119,14 @@ LIVE_USES = (
     "suggestions",
 )
 VALIDATION_USES = (
+    "label_sources",
     "label_specs",
     "layer_tree",
     "layers",
     "old_names",
     "out_of_sight",
     "outputs",
+    "preflight",
     "raster_classes",
     "reference",
     "styling",

@@ -510,6 +510,19 @@ def test_points_that_lie_off_the_map_are_told_and_judge_nothing(drawn, scene, ra
     assert drawn.find("assessButton").isEnabled()
 
 
+def test_a_reference_whose_file_is_gone_is_asked_for_no_place(drawn, tmp_path):
+    """Opened to be edited, QGIS calls it a valid layer, and crashes when it is asked for its extent."""
+    path = reference(drawn).source().partition("|")[0]
+    layer = in_project(QgsVectorLayer(str(shutil.copy(path, tmp_path / "away.gpkg")), "away"))
+    Path(layer.source()).unlink()
+    layer.startEditing()
+    assert layer.isValid()
+    drawn.choose("referenceCombo", "away")
+    assert not drawn.find("offMapNotice").isVisible()
+    drawn.click("assessButton")
+    assert "The file of layer 'away' is gone" in drawn.find("accuracyNotice").text.text()
+
+
 def test_unlabelled_points_are_no_reference(drawn):
     drawn.click("assessButton")
     assert "No point of 'reference' has a class yet" in drawn.find("accuracyNotice").text.text()
