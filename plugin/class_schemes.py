@@ -83,7 +83,7 @@ def scheme_of(layer: QgsMapLayer) -> tuple[SchemeClass, ...]:
     if isinstance(layer, QgsVectorLayer):
         found = _of_vector(layer.renderer())
         if not found and is_adopted(layer):
-            found = [SchemeClass(entry.code, entry.name, entry.color) for entry in classes_of(layer, likely_field(layer))]
+            found = list(map(row_of, classes_of(layer, likely_field(layer))))
     elif isinstance(layer, QgsRasterLayer):
         found = _of_raster(layer.renderer())
         found = found or [SchemeClass(spec.code, spec.name, spec.color) for spec in raster_classes.classes_in_file(layer)]
@@ -93,6 +93,11 @@ def scheme_of(layer: QgsMapLayer) -> tuple[SchemeClass, ...]:
             _tr("Give it the symbology 'Categorized' or 'Paletted/Unique values', or choose another layer"),
         )
     return _distinct(found)
+
+
+def row_of(entry: LabelClass) -> SchemeClass:
+    """A class of a label layer, as a scheme tells it: with a code that no map holds, as those of CORINE, it has none."""
+    return SchemeClass(entry.code if 0 <= entry.code < NODATA_CODE else None, entry.name, entry.color)
 
 
 def may_have_scheme(layer: QgsMapLayer) -> bool:

@@ -7,7 +7,7 @@ A class is found by its name; one that the table lacks is added, with its code w
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Callable, Optional
 
@@ -25,7 +25,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..engine.errors import EngineError, LabelError
 from .class_edits import added_class, check_unlocked, namesakes
 from .class_fields import likely_field
-from .class_schemes import SchemeClass
+from .class_schemes import row_of
 from .class_table import Change, LabelClass, classes_of, is_unseen, put_classes
 from .class_values import ClassCounts, Value, is_reference, is_text, key_of
 from .label_sources import NEAR, check_there
@@ -137,7 +137,7 @@ def _classes_for(
             if not same:
                 known = [*before, *added]
                 color = "" if theirs.color in {entry.color for entry in known} else theirs.color  # two alike tell nothing apart
-                same = [added_class(SchemeClass(theirs.code, theirs.name, color), known, holds_text)]
+                same = [added_class(replace(row_of(theirs), color=color), known, holds_text)]
                 added += same
             found[theirs.value] = same[0]
     return found, added

@@ -97,6 +97,18 @@ def test_a_code_that_is_free_is_kept(own):
     assert [(entry.name, entry.code) for entry in classes_of(own, "code")][2:] == [("1", 3), ("7", 7)], "1 is that of Wood"
 
 
+def test_codes_that_no_map_holds_become_free_ones(own):
+    """Those of CORINE have three digits; with them nothing could learn from the label layer any more."""
+    source = source_of(
+        (311, square(400100, 5799900).asWkt()),
+        (-1, square(400200, 5799900).asWkt()),
+        (254, square(400300, 5799900).asWkt()),
+        field="code:integer",
+    )
+    assert take_shapes(own, "code", source, as_they_are).added == ("-1", "254", "311")
+    assert [(entry.name, entry.code) for entry in classes_of(own, "code")][2:] == [("-1", 3), ("254", 254), ("311", 4)]
+
+
 def test_another_crs_is_transformed(own):
     place = QgsGeometry.fromWkt("POLYGON((13.5 52.3, 13.501 52.3, 13.501 52.301, 13.5 52.301, 13.5 52.3))")
     take_shapes(own, "code", source_of(("Lake", place.asWkt()), crs="EPSG:4326"), as_they_are)
