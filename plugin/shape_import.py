@@ -64,6 +64,7 @@ def is_widened(layer: QgsVectorLayer, source: QgsVectorLayer) -> bool:
 
 def check_shapes(layer: QgsVectorLayer, source: QgsVectorLayer) -> None:
     """Raises LabelError where none of the source's shapes can be taken, whatever they become."""
+    check_there(source)
     _check_kinds(layer, source)
     _by_value(source)
 
