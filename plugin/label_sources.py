@@ -93,5 +93,7 @@ def _lost_file(layer: QgsVectorLayer) -> str:
 
 
 def _file_of(layer: QgsVectorLayer) -> str:
-    """As the layer's source names it, "" where it names none."""
-    return str(QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path") or "")
+    """As the layer's source names it, "" where it names none. Of an archive, as labels.tar.gz, QGIS takes the last ending for a part of
+    what lies in it."""
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    return (parts.get("path") or "") + (parts.get("vsiSuffix") or "").partition("/")[0]

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QApplication
 
 from xmodalnet.engine.errors import LabelError
 from xmodalnet.plugin.card import BAD, DOUBTFUL, GOOD, OPEN
+from xmodalnet.plugin.label_sources import is_lost
 from xmodalnet.plugin.options import TrainOptions
 from xmodalnet.plugin.ui.class_list import NAME
 
@@ -203,6 +204,20 @@ def test_shapes_of_a_layer_whose_file_is_gone_are_not_taken(saved, tmp_path):
             take()
     bring_back(moved)
     assert saved.session.take_shapes(source, 1).shapes == 2
+
+
+@pytest.mark.parametrize("kind", ["zip", "tar", "gztar"])
+def test_labels_in_an_archive_are_there_as_long_as_it_is(qgis_app, tmp_path, kind):
+    inside = tmp_path / "inside" / "labels.csv"
+    inside.parent.mkdir()
+    inside.write_text("x,y,class\n400025,5799895,Wood\n", encoding="utf-8")
+    archive = Path(shutil.make_archive(str(tmp_path / "labels"), kind, inside.parent))
+    prefix = "/vsizip/" if kind == "zip" else "/vsitar/"
+    layer = QgsVectorLayer(f"{prefix}{archive}/labels.csv", "labels", "ogr")
+    assert layer.isValid()
+    assert not is_lost(layer)
+    archive.unlink()
+    assert is_lost(layer)
 
 
 def test_who_drew_shapes_on_and_undoes_them_meets_no_error(labelled):
