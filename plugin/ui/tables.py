@@ -172,6 +172,8 @@ class NamesTable(QTableWidget):
         header, room = self.horizontalHeader(), self.viewport().width()
         needs = [max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) for column in self._names]
         figures = [column for column in range(self.columnCount()) if column not in self._names]
+        for column in figures:
+            self.setColumnHidden(column, False)  # Qt tells of no hidden title how wide it is
         needed = sum(max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) for column in figures)
         has_room = sum(needs) + needed <= room
         for column in figures:

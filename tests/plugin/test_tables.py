@@ -2,10 +2,10 @@
 
 import pytest
 from qgis.PyQt.QtCore import QRect
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QTableWidgetItem
 
 from xmodalnet.plugin.ui.compare_box import _Matrix
-from xmodalnet.plugin.ui.tables import FigureTable, shared
+from xmodalnet.plugin.ui.tables import FigureTable, NamesTable, shared
 
 NAMES = ("Ackerböden", "Streuobstwiesen", "Wald")
 FIGURES = ("100.0", "25.0", "105 (0 – 311)")
@@ -122,3 +122,25 @@ def test_of_many_classes_the_bar_at_the_side_takes_room_too(qgis_app):
         assert matrix.is_above or not bar.isVisible(), "names give way before figures have to be scrolled to"
         assert abs(shown - 12 * matrix.verticalHeader().defaultSectionSize()) <= 2, width_px
     matrix.deleteLater()
+
+
+def test_figures_beside_names_are_there_or_not_by_the_room_alone(qgis_app):
+    """Their title needs more than they do; without it, what gave way came back at the next look, and names were cut."""
+    table = NamesTable(["Labelled", "Taken for", "Share of all"], (0, 1))
+    table.setRowCount(1)
+    for column, text in enumerate(("Streuobstwiesen", "Ackerböden", "2 %")):
+        table.setItem(0, column, QTableWidgetItem(text))
+    table.show()
+    seen = []
+    for width in range(200, 420, 10):
+        table.setFixedWidth(width)
+        QApplication.processEvents()
+        shown = []
+        for _ in range(3):
+            table.fit(5)
+            shown.append(not table.isColumnHidden(2))
+        assert len(set(shown)) == 1, width
+        seen.append(shown[0])
+    assert seen == sorted(seen)
+    assert set(seen) == {False, True}
+    table.deleteLater()
