@@ -55,6 +55,7 @@ class LabelPanel(Section):
         self._way_back = WayBack(iface.mapCanvas())  # from shapes that are selected
         self._notice, self._problem = Notice("labelNotice"), Notice("labelProblem")
         self._noticed: Optional[QgsMapLayer] = self._labelling.layer  # which the notice speaks of
+        self._of_selected = ""  # what it says of shapes that are selected
         self.body.addLayout(self._input_grid())
         self.body.addWidget(self._problem)
         self.body.addWidget(self._table)
@@ -66,9 +67,8 @@ class LabelPanel(Section):
         for follow in (self.close_tools, self._forget_other_layer):
             self._labelling.chosen.connect(follow)
         self._labelling.changed.connect(self._show)
-        self._labelling.edited.connect(
-            self._notice.hide
-        )  # what was told of one step is not said of the next, nor after it was taken back
+        # What was told of one step is not said of the next, nor after it was taken back
+        self._labelling.edited.connect(self._notice.hide)
         self._labelling.class_chosen.connect(self._show_choice)
         for said in (session.survey.changed, session.codes.changed, session.label_places.changed):
             said.connect(self._show_checks)
@@ -223,22 +223,22 @@ class LabelPanel(Section):
         text = self.tr(
             "A shape without a geometry is nowhere on the map: it is selected, and the attribute table is the place to delete its row"
         )
-        self._tell(text)
+        self._tell_of_selected(text)
 
     def _select(self, shapes: Sequence[int]) -> None:
         """As QGIS selects: its attribute table and its form give them a class, or delete them."""
         vector = self._labelling.vector
         if vector is not None:
             vector.selectByIds(list(shapes))
+            for signal in (vector.selectionChanged, vector.featuresDeleted):
+                connect_once(signal, self._on_selected)
             self._iface.setActiveLayer(vector)
             where = vector.boundingBoxOfSelected()
             if not where.isNull():  # as of rows without a shape
-                self._lead_to(vector, Place(where, vector.crs()))
+                self._lead_to(Place(where, vector.crs()))
 
-    def _lead_to(self, vector: QgsVectorLayer, place: Place) -> None:
+    def _lead_to(self, place: Place) -> None:
         """To shapes that are selected, and back when none is any more."""
-        for signal in (vector.selectionChanged, vector.featuresDeleted):
-            connect_once(signal, self._on_selected)
         canvas = self._iface.mapCanvas()
         with self._way_back.leading():
             go_to(canvas, place)
@@ -246,12 +246,17 @@ class LabelPanel(Section):
         text = self.tr(
             "These shapes are selected: Delete removes them. The view from before comes back when nothing is selected any more"
         )
+        self._tell_of_selected(text)
+
+    def _tell_of_selected(self, text: str) -> None:
+        self._of_selected = text
         self._tell(text)
 
     def _on_selected(self, *_: object) -> None:
         vector = self._labelling.vector
         if vector is None or not vector.selectedFeatureCount():
             self._way_back.go()
+            self._notice.take_back(self._of_selected)
 
     def _tell(self, text: str) -> None:
         """After an edit that went well."""

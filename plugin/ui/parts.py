@@ -262,7 +262,7 @@ class Notice(QFrame):
         self._icon = QLabel()
         self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.text = WholeText()
-        self._is_error = False
+        self._is_error, self._said = False, ""
         layout = row(self._icon, self.text)
         layout.setContentsMargins(6, 6, 6, 6)
         layout.setStretch(1, 1)
@@ -277,9 +277,14 @@ class Notice(QFrame):
         if self._is_error:
             self.hide()
 
+    def take_back(self, text: str) -> None:
+        """This is true no more; what else was said since stays."""
+        if text == self._said:
+            self.hide()
+
     def show_text(self, level: str, text: str) -> None:
         """level as of a Check."""
-        self._is_error = level == "bad"
+        self._is_error, self._said = level == "bad", text
         self._icon.setPixmap(level_pixmap(level, self))
         self.text.setPlainText(in_words(text))
         self.show()

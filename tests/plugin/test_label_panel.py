@@ -691,6 +691,7 @@ def test_shapes_beside_the_image_and_empty_ones_are_selected_by_a_link(labelled)
     wait_until(lambda: labelled.find("labelNotice").text.text() == text)
     shapes.removeSelection()
     assert edges_of(canvas.extent()) == pytest.approx(first, abs=0.01)
+    assert not labelled.find("labelNotice").isVisible(), "nothing is selected any more"
     press_link(labelled, "Select Shapes Outside")
     before = canvas.extent()
     press_link(labelled, "Select Empty Shapes")
