@@ -11,7 +11,6 @@ from qgis.core import (
     QgsMapLayer,
     QgsMapLayerProxyModel,
     QgsPointXY,
-    QgsVectorLayer,
     QgsWkbTypes,
 )
 from qgis.gui import QgisInterface, QgsMapLayerComboBox, QgsMapTool, QgsSpinBox
@@ -246,6 +245,10 @@ class LabelPanel(Section):
         text = self.tr(
             "These shapes are selected: Delete removes them. The view from before comes back when nothing is selected any more"
         )
+        try:
+            self._labelling.start_editing()  # else Delete does nothing
+        except EngineError:
+            text = self.tr("These shapes are selected. The view from before comes back when nothing is selected any more")
         self._tell_of_selected(text)
 
     def _tell_of_selected(self, text: str) -> None:

@@ -4428,6 +4428,10 @@ Das Python von QGIS bleibt unberührt. Wer den Ordner löscht, entfernt die Engi
    <translation>Diese Formen sind ausgewählt: Entf löscht sie. Die Ansicht von vorher kommt zurück, wenn nichts mehr ausgewählt ist</translation>
   </message>
   <message>
+   <source>These shapes are selected. The view from before comes back when nothing is selected any more</source>
+   <translation>Diese Formen sind ausgewählt. Die Ansicht von vorher kommt zurück, wenn nichts mehr ausgewählt ist</translation>
+  </message>
+  <message>
    <source>New Label Layer</source>
    <translation>Neuer Label-Layer</translation>
   </message>

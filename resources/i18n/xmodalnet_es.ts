@@ -4428,6 +4428,10 @@ El Python de QGIS no se toca. Al borrar esa carpeta se quita el motor.</translat
    <translation>Estas formas están seleccionadas: Supr las borra. La vista anterior vuelve cuando ya no hay nada seleccionado</translation>
   </message>
   <message>
+   <source>These shapes are selected. The view from before comes back when nothing is selected any more</source>
+   <translation>Estas formas están seleccionadas. La vista anterior vuelve cuando ya no hay nada seleccionado</translation>
+  </message>
+  <message>
    <source>New Label Layer</source>
    <translation>Nueva capa de etiquetas</translation>
   </message>

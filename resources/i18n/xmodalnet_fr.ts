@@ -4428,6 +4428,10 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
    <translation>Ces formes sont sélectionnées : Suppr les efface. La vue d'avant revient quand plus rien n'est sélectionné</translation>
   </message>
   <message>
+   <source>These shapes are selected. The view from before comes back when nothing is selected any more</source>
+   <translation>Ces formes sont sélectionnées. La vue d'avant revient quand plus rien n'est sélectionné</translation>
+  </message>
+  <message>
    <source>New Label Layer</source>
    <translation>Nouvelle couche d'étiquettes</translation>
   </message>

@@ -4428,6 +4428,10 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
    <translation>这些图形已被选中：按 Delete 键可将其删除。不再有选中的图形时，会回到之前的视图</translation>
   </message>
   <message>
+   <source>These shapes are selected. The view from before comes back when nothing is selected any more</source>
+   <translation>这些图形已被选中。不再有选中的图形时，会回到之前的视图</translation>
+  </message>
+  <message>
    <source>New Label Layer</source>
    <translation>新建标签图层</translation>
   </message>

@@ -697,7 +697,7 @@ def test_shapes_beside_the_image_and_empty_ones_are_selected_by_a_link(labelled)
     press_link(labelled, "Select Empty Shapes")
     assert (shapes.selectedFeatureIds(), canvas.extent()) == ([9], before)
     wait_until(lambda: "the attribute table is the place" in labelled.find("labelNotice").text.text())
-    labelling.start_editing()
+    assert shapes.isEditable(), "else Delete does nothing"
     shapes.deleteSelectedFeatures()
     wait_until(lambda: labelling.is_settled)
     check = labelled.session.checks_of_labels()[0]
@@ -705,6 +705,21 @@ def test_shapes_beside_the_image_and_empty_ones_are_selected_by_a_link(labelled)
     press_link(labelled, "Select Shapes Outside")
     shapes.deleteSelectedFeatures()
     assert edges_of(canvas.extent()) == pytest.approx(first, abs=0.01)
+
+
+def test_of_shapes_that_cannot_be_deleted_no_key_is_said_to_do_so(labelled):
+    shapes = memory_layer(fields="field=class:string")
+    fill(shapes, ("Wood",), ("Lake",))
+    put_on_image(shapes)
+    shapes.dataProvider().changeGeometryValues({2: QgsGeometry.fromRect(QgsRectangle(400000, 5900000, 400010, 5900010))})
+    shapes.updateExtents()
+    shapes.setReadOnly(True)
+    labelled.session.labelling.choose(shapes)
+    wait_until(lambda: any(check.remedies for check in labelled.session.checks_of_labels()))
+    press_link(labelled, "Select Shapes Outside")
+    text = "These shapes are selected. The view from before comes back when nothing is selected any more"
+    wait_until(lambda: labelled.find("labelNotice").text.text() == text)
+    assert shapes.selectedFeatureIds() == [2]
 
 
 def test_empty_shapes_are_told_of_where_all_others_lie_on_the_image(labelled):
