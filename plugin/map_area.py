@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import LayerError
 from ..engine.jobs import ClassifyJob
+from .label_sources import check_there
 from .layer_copy import LAYER, LayerCopy, file_as_shown
 from .options import MapOptions
 from .outputs import free_path
@@ -22,12 +23,13 @@ _tr = partial(QCoreApplication.translate, "XModalNet")
 
 def kept_within(job: ClassifyJob, options: MapOptions) -> tuple[ClassifyJob, Optional[LayerCopy]]:
     """The job with the polygons that were chosen, and the copy of them that is to be made first, None where none need be. Raises LayerError
-    where there are none."""
+    where there are none, LabelError where their file is gone."""
     if not options.within_id:
         return job, None
     layer = QgsProject.instance().mapLayer(options.within_id)
     if not isinstance(layer, QgsVectorLayer) or layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
         raise LayerError(_tr("The layer of polygons to map in is gone"), _tr("Choose another one, or another area"))
+    check_there(layer)
     if options.only_selected and not layer.selectedFeatureCount():
         raise LayerError(
             _tr("No shape of layer '{}' is selected").format(layer.name()), _tr("Select some, or map in all of them")

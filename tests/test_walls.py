@@ -301,7 +301,7 @@ MAY_KNOW = {
     "plugin.label_steps": ("plugin.class_table", "plugin.class_values", "plugin.label_sources", *PLUGIN_FACE),
     "plugin.old_names": ("plugin.class_table", "plugin.field_memory", *PLUGIN_FACE),
     "plugin.layer_copy": ("plugin.layers", *PLUGIN_FACE),
-    "plugin.map_area": ("plugin.layer_copy", "plugin.options", "plugin.outputs", *PLUGIN_FACE),
+    "plugin.map_area": ("plugin.label_sources", "plugin.layer_copy", "plugin.options", "plugin.outputs", *PLUGIN_FACE),
     "plugin.live_labels": (
         "plugin.layer_copy",
         "plugin.label_specs",

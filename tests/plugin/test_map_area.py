@@ -15,7 +15,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QPushButton
 
-from xmodalnet.engine.errors import LayerError
+from xmodalnet.engine.errors import LabelError, LayerError
 from xmodalnet.engine.jobs import Done
 from xmodalnet.plugin import labels
 from xmodalnet.plugin.options import MapOptions
@@ -131,6 +131,16 @@ def test_what_cannot_be_is_refused_before_anything_starts(mapping, tmp_path):
     with pytest.raises(LayerError, match="The layer of polygons to map in is gone"):
         mapping.map(options)
     assert not mapping.is_busy
+
+
+def test_polygons_whose_file_is_gone_are_told_of_before_anything_starts(mapping, tmp_path):
+    """QGIS goes on to tell how many there were; a copy had none of them, and the engine said so."""
+    layer = in_file(polygons(), tmp_path / "borders.gpkg")
+    assert layer.featureCount() == 2
+    (tmp_path / "borders.gpkg").unlink()
+    with pytest.raises(LabelError, match=r"The file of layer 'communes' is gone: .*borders\.gpkg"):
+        mapping.map(MapOptions(map_path=str(tmp_path / "map.tif"), within_id=layer.id()))
+    assert not list(tmp_path.glob("*.area*.gpkg"))
 
 
 def test_an_edit_while_the_polygons_are_copied_is_none_of_the_map(mapping, tmp_path):
