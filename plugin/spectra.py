@@ -48,7 +48,7 @@ class SpectrumSource:
         self._is_radar = is_radar
         self._read: dict[
             tuple[int, int], Values
-        ] = {}  # by (col, row): of labels, which stay where they are while others are drawn
+        ] = {}  # by (col, row), of labels: they stay where they are while others are drawn
 
     def at(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, name: str) -> Spectrum | None:
         """Of the pixel at a point in `crs`; None where the layer has none."""
