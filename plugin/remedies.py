@@ -47,7 +47,7 @@ def apply(remedy: Remedy, choices: Choices, registration: Registration) -> None:
 
 
 def set_crs(choices: Choices, streams: tuple[str, ...], crs: QgsCoordinateReferenceSystem) -> None:
-    """The CRS of layers that have none."""
+    """The CRS of layers that have none, or a wrong one."""
     for stream in streams:
         choices.layers[stream].setCrs(crs)
     choices.look_again()

@@ -337,7 +337,7 @@ class Session(EngineSetup):
             remedies.apply(remedy, self, self.registration)
 
     def set_crs(self, streams: tuple[str, ...], crs: QgsCoordinateReferenceSystem) -> None:
-        """Give layers without a CRS one."""
+        """Give layers a CRS that have none, or a wrong one."""
         remedies.set_crs(self, streams, crs)
 
     def stack_file(self, path: str) -> Optional[Path]:

@@ -223,7 +223,8 @@ class DataPanel(Section):
         dialog = QgsProjectionSelectionDialog(self)
         dialog.setObjectName("crsDialog")
         dialog.setWindowTitle(self.tr("CRS of {}").format(", ".join(map(sensor_name, streams))))
-        known = (layer.crs() for layer in self._session.layers.values() if layer.crs().isValid())
+        others = (layer for stream, layer in self._session.layers.items() if stream not in streams)  # theirs may be a wrong one
+        known = (layer.crs() for layer in others if layer.crs().isValid())
         dialog.setCrs(next(known, QgsProject.instance().crs()))
         if dialog.exec() and dialog.crs().isValid():
             self._session.set_crs(streams, dialog.crs())

@@ -250,6 +250,26 @@ def test_a_crs_is_asked_for_where_no_layer_names_one(user, tmp_path):
     assert {layer.crs().authid() for layer in user.session.layers.values()} == {"EPSG:32633"}
 
 
+def test_a_crs_that_is_wrong_is_not_proposed_again(user, raster):
+    """Metres under one of degrees; that of the other layer is the likeliest."""
+    raster("S2_scene", IMAGE, epsg=4326)
+    raster("S1_scene", IMAGE[:2])
+    assert "counts in degrees" in user.card()["CRS"]
+    QgsProject.instance().setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        proposed.append(dialog.crs().authid())
+        dialog.accept()
+
+    proposed: list[str] = []
+    [said] = [each for each in user.find("checkCard").findChildren(WholeText) if "Set CRS" in each.text()]
+    QTimer.singleShot(200, answer)
+    said.anchorClicked.emit(QUrl("0"))
+    assert proposed == ["EPSG:32633"]
+    assert {layer.crs().authid() for layer in user.session.layers.values()} == {"EPSG:32633"}
+
+
 def test_one_target_must_stay(user, raster):
     raster("S2_scene", IMAGE)
     user.click("msiTargetBox")
