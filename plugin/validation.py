@@ -245,7 +245,9 @@ def _only_layer_of(path: str) -> QgsVectorLayer:
 
 def _lies_off(layer: QgsMapLayer, other: QgsMapLayer) -> bool:
     """Whether nothing of a layer lies where another one is; where nobody can tell, it may."""
-    if not layer.isValid() or not other.isValid():
+    extent = other.extent()
+    is_turned = other.crs().isGeographic() and (extent.xMinimum() < -180 or extent.xMaximum() > 180)  # where QGIS's own never are
+    if not layer.isValid() or not other.isValid() or is_turned:
         return False
     try:
         if isinstance(layer, QgsVectorLayer):
@@ -253,7 +255,7 @@ def _lies_off(layer: QgsMapLayer, other: QgsMapLayer) -> bool:
     except LabelError:
         return False
     box = extent_in(layer, other)
-    return box is not None and bool(box.isFinite()) and not box.intersects(other.extent())
+    return box is not None and bool(box.isFinite()) and not box.intersects(extent)
 
 
 def _answers() -> list[QgsMapLayer]:

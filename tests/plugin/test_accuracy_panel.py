@@ -510,6 +510,19 @@ def test_points_that_lie_off_the_map_are_told_and_judge_nothing(drawn, scene, ra
     assert drawn.find("assessButton").isEnabled()
 
 
+def test_a_map_over_the_antimeridian_meets_a_reference_beyond_it(user, raster):
+    """The engine counts on beyond 180 degrees, as the map does; QGIS sees the two at the ends of the world."""
+    beyond = raster("map", np.ones((20, 20), np.uint8), left=179.9, top=-17.0, pixel=0.01, epsg=4326)
+    layer = in_project(QgsVectorLayer("Point?crs=EPSG:4326&field=class:string", "theirs", "memory"))
+    point = QgsFeature(layer.fields())
+    point.setGeometry(QgsGeometry.fromWkt("POINT(-179.95 -17.1)"))
+    layer.dataProvider().addFeature(point)
+    layer.updateExtents()
+    assert user.session.validation.why_off(beyond, layer) == ""
+    usual = raster("usual", np.ones((20, 20), np.uint8), left=179.0, top=-17.0, pixel=0.01, epsg=4326)
+    assert user.session.validation.why_off(usual, layer).startswith("'theirs' lies off this map")
+
+
 def test_a_reference_whose_file_is_gone_is_asked_for_no_place(drawn, tmp_path):
     """Opened to be edited, QGIS calls it a valid layer, and crashes when it is asked for its extent."""
     path = reference(drawn).source().partition("|")[0]
