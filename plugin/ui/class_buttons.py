@@ -15,7 +15,7 @@ from ...engine.errors import EngineError
 from ..punctuation import joined
 from ..session import LabelClass, Session, Taken, TakenShapes, is_widened
 from .class_list import ClassList, TryEdit
-from .parts import qgis_icon, row, tool_button, with_own_keys, with_suffix
+from .parts import allow, qgis_icon, row, tool_button, with_own_keys, with_suffix
 
 _MOST_LAYERS = 30  # in the menu
 
@@ -54,18 +54,18 @@ class ClassButtons(QWidget):
     def show_state(self) -> None:
         """What can be pressed now; what cannot says why."""
         obstacle, fixed, chosen = self._labelling.obstacle, self._labelling.shape_obstacle, self._table.selected
-        _allow(self._add, fixed, self.tr("Add a class"))
+        allow(self._add, fixed, self.tr("Add a class"))
         one = self._one_obstacle(chosen)
         locked = self.tr("Class '{}' is locked: unlock it first").format(chosen[0].name) if chosen and chosen[0].is_locked else ""
         name = chosen[0].name if chosen else ""
         with_shapes = fixed if any(entry.shapes for entry in chosen) else obstacle
-        _allow(self._remove, with_shapes or one or locked, self.tr("Remove class '{}'").format(name))
+        allow(self._remove, with_shapes or one or locked, self.tr("Remove class '{}'").format(name))
         codes = [entry.code for entry in self._labelling.classes]
         place = codes.index(chosen[0].code) if len(chosen) == 1 else -1
         first = self.tr("'{}' is the first class").format(name) if place == 0 else ""
         last = self.tr("'{}' is the last class").format(name) if place == len(codes) - 1 else ""
-        _allow(self._up, obstacle or one or first, self.tr("Move '{}' up: the order of number keys and legend").format(name))
-        _allow(self._down, obstacle or one or last, self.tr("Move '{}' down: the order of number keys and legend").format(name))
+        allow(self._up, obstacle or one or first, self.tr("Move '{}' up: the order of number keys and legend").format(name))
+        allow(self._down, obstacle or one or last, self.tr("Move '{}' down: the order of number keys and legend").format(name))
 
     def merge(self, codes: Collection[int]) -> None:
         """Which name remains is the one question; that of most shapes is proposed, as a misspelt one has few."""
@@ -157,9 +157,9 @@ class ClassButtons(QWidget):
         self._import.setEnabled(not obstacle)
         _offer(self._from_layer, self._labelling.scheme_layers, self._take, self.tr("No other layer shows classes"))
         self._from_layer.setEnabled(not obstacle)
-        none = self.tr("No other layer of the project can be a label layer")
-        _offer(self._shapes_from, self._labelling.shape_layers, self._take_shapes, none)
-        for action, layer in zip(self._shapes_from.actions(), self._labelling.shape_layers):
+        none, layers = self.tr("No other layer of the project can be a label layer"), self._labelling.shape_layers
+        _offer(self._shapes_from, layers, self._take_shapes, none)
+        for action, layer in zip(self._shapes_from.actions(), layers):
             if layer.selectedFeatureCount():
                 action.setText(self.tr("{} (selected: {})").format(action.text(), layer.selectedFeatureCount()))
         self._shapes_from.setEnabled(not fixed)
@@ -276,9 +276,3 @@ def _offer(menu: QMenu, layers: Sequence[QgsMapLayer], take: Callable[[QgsMapLay
         menu.addAction(QgsIconUtils.iconForLayer(layer), name, partial(take, layer))
     if not layers:
         menu.addAction(none).setEnabled(False)
-
-
-def _allow(button: QToolButton, obstacle: str, tip: str) -> None:
-    """Enabled unless there is an obstacle (a sentence); the tooltip says which."""
-    button.setEnabled(not obstacle)
-    button.setToolTip(obstacle or tip)

@@ -15,7 +15,7 @@ from ..digits import percent
 from ..session import AfterOptions, Cleaned, Cleaning, Session
 from .fields import room_for_text, whole
 from .figures import areas
-from .parts import Notice, WholeText, qgis_icon
+from .parts import Notice, WholeText, allow, qgis_icon
 from .tables import FigureTable
 
 _SQUARES = ("3 × 3 px", "5 × 5 px", "7 × 7 px")
@@ -85,8 +85,7 @@ class CleanBox(QWidget):
         """What can be done now, and why not."""
         obstacle = self._obstacle()
         tip = self.tr("Write what is ticked beside the map's file, and add it to the map's group. The map itself stays as it is")
-        self._apply.setEnabled(not obstacle)
-        self._apply.setToolTip(obstacle or tip)
+        allow(self._apply, obstacle, tip)
         for box, beside in ((self._majority, self._square), (self._sieve, self._patch), (self._polygons, self._dissolve)):
             beside.setEnabled(box.isChecked())
 

@@ -30,7 +30,7 @@ from ..session import Session, is_class_map, latest_before
 from .fields import whole
 from .figures import area_of_pixels
 from .map_combo import MapCombo
-from .parts import Notice, WholeText, is_file, open_file, own_icon, qgis_icon, row
+from .parts import Notice, WholeText, allow, is_file, open_file, own_icon, qgis_icon, row
 from .tables import NamesAbove, fit_height, swatch
 
 PIXELS, AREAS = range(2)
@@ -99,9 +99,8 @@ class CompareBox(QWidget):
     def show_state(self, *_: object) -> None:
         """What can be done now, and why not."""
         obstacle = self._obstacle()
-        self._compare.setEnabled(not obstacle)
         tip = self.tr("Count what became of each class, and add a map of the changes: grey where nothing changed")
-        self._compare.setToolTip(obstacle or tip)
+        allow(self._compare, obstacle, tip)
         self.other.setEnabled(self._layer() is not None)
         self._show_summary()
 

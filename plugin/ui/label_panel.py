@@ -28,7 +28,7 @@ from .class_buttons import ClassButtons
 from .class_list import ClassList
 from .code_table import CodeTable
 from .fields import narrow, room_for_text
-from .parts import Notice, Section, connect_once, own_icon, qgis_icon, row, soon, tool_button
+from .parts import Notice, Section, allow, connect_once, own_icon, qgis_icon, row, soon, tool_button
 from .places import WayBack, go_to
 
 _ERASER = "#ffffff"  # colour of its preview
@@ -388,7 +388,7 @@ class LabelPanel(Section):
     def _show_tools(self) -> None:
         vector, entry, obstacle = self._labelling.vector, self._labelling.current_class, self._labelling.shape_obstacle
         can_undo = vector is not None and vector.undoStack().canUndo()
-        _allow(self._undo, "" if can_undo else self.tr("There is nothing to undo"), self.tr("Undo the last edit of the labels"))
+        allow(self._undo, "" if can_undo else self.tr("There is nothing to undo"), self.tr("Undo the last edit of the labels"))
         if vector is None:
             return
         kind = vector.geometryType()
@@ -401,19 +401,19 @@ class LabelPanel(Section):
         how = self.tr(
             "Draw polygons: left click a corner, right click the end, Backspace one back, Escape none; or hold the button and draw"
         )
-        _allow(self._polygon, no_polygon, how)
+        allow(self._polygon, no_polygon, how)
         is_point = kind == QgsWkbTypes.GeometryType.PointGeometry
         how = self.tr("Label the pixels under the pointer: click, or drag")
-        _allow(self._brush, no_point, self.tr("Set a point: click") if is_point else how)
+        allow(self._brush, no_point, self.tr("Set a point: click") if is_point else how)
         no_region = no_polygon or self._point_obstacle(kind)
         how = self.tr(
             "Label all pixels around that look alike, in the uppermost of the chosen layers that are shown: hold the button, and turn the "
             "wheel for more or fewer"
         )
-        _allow(self._region, no_region, how)
+        allow(self._region, no_region, how)
         no_eraser = obstacle or ("" if polygons else no_shape)
         how = self.tr("Take pixels out of all shapes that are not locked: click, or drag over them")
-        _allow(self._eraser, no_eraser or self._point_obstacle(kind), how)
+        allow(self._eraser, no_eraser or self._point_obstacle(kind), how)
         self._size.setEnabled(polygons)
         if any(self._iface.mapCanvas().mapTool() is tool and not button.isEnabled() for button, tool in self._tools.items()):
             self.close_tools()
@@ -424,9 +424,3 @@ class LabelPanel(Section):
         if kind == QgsWkbTypes.GeometryType.PolygonGeometry and self._session.target_layer is None:
             return self.tr("Choose a layer in step 1 first: a click labels its pixels")
         return ""
-
-
-def _allow(button: QToolButton, obstacle: str, tip: str) -> None:
-    """Enabled unless there is an obstacle (a sentence); the tooltip says which."""
-    button.setEnabled(not obstacle)
-    button.setToolTip(obstacle or tip)

@@ -25,7 +25,7 @@ from ..sensors import sensor_name
 from ..session import Entry, ModelCard, Session, Unreadable
 from .model_list import ModelList
 from .model_words import WordsDialog
-from .parts import Notice, PrimaryButton, open_file, own_icon, qgis_icon, row, with_suffix
+from .parts import Notice, PrimaryButton, allow, open_file, own_icon, qgis_icon, row, with_suffix
 
 _FILES = "X-ModalNet (*.xmn)"
 
@@ -162,8 +162,7 @@ class ModelBrowser(QDialog):
         for button, tip in self._tips.items():
             needs_card = button in (self._share, self._words, self._export)
             obstacle = nothing if entry is None else damaged if needs_card else ""
-            button.setEnabled(not obstacle)
-            button.setToolTip(obstacle or tip)
+            allow(button, obstacle, tip)
 
     def _on_use(self) -> None:
         self._session.set_model_path(self._chosen.path)

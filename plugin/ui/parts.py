@@ -27,6 +27,7 @@ from qgis.PyQt.QtGui import (
     QTextOption,
 )
 from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
     QAbstractSpinBox,
     QComboBox,
     QFrame,
@@ -166,6 +167,12 @@ def tool_button(icon: QIcon, tip: str, name: str) -> QToolButton:
     return button
 
 
+def allow(button: QAbstractButton, obstacle: str, tip: str) -> None:
+    """Enabled unless there is an obstacle (a sentence); the tooltip says which."""
+    button.setEnabled(not obstacle)
+    button.setToolTip(obstacle or tip)
+
+
 class Section(QgsCollapsibleGroupBox):
     """One numbered step of the dock; remembers whether it was open. page: of the help, "" for none."""
 
@@ -213,9 +220,7 @@ class PrimaryButton(QPushButton):
         self.setMinimumHeight(round(self.fontMetrics().height() * 2.1))
 
     def allow(self, obstacle: str, tip: str) -> None:
-        """Enabled unless there is an obstacle (a sentence)."""
-        self.setEnabled(not obstacle)
-        self.setToolTip(obstacle or tip)
+        allow(self, obstacle, tip)
 
 
 class ElidedButton(QPushButton):

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QAbstractButton
 
 from ..session import OutOfSight, hiders_of, show_in_tree
 from ..swipe import SwipeTool
+from .parts import allow
 
 Chosen = Callable[[], Optional[QgsMapLayer]]
 
@@ -37,9 +38,7 @@ class SwipeSwitch(QObject):
         self.tool.ended.connect(self._on_ended)
 
     def allow(self, obstacle: str, tip: str) -> None:
-        """Enabled unless there is an obstacle (a sentence)."""
-        self._button.setEnabled(not obstacle)
-        self._button.setToolTip(obstacle or tip)
+        allow(self._button, obstacle, tip)
 
     def follow(self) -> None:
         """Another layer, or another one beside it, was chosen while it runs."""
