@@ -190,6 +190,17 @@ def test_a_layer_that_was_labelled_with_before_gives_its_classes(qgis_app):
     assert [(entry.code, entry.name) for entry in scheme_of(layer)] == [(1, "Wood")]
 
 
+def test_a_code_that_no_map_holds_is_none_of_a_scheme(qgis_app):
+    """As those of CORINE, which have three digits; as in a style, the class is known by its name."""
+    layer = memory_layer(fields="field=code_18:integer")
+    for code in (7, 311):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([code])
+        layer.dataProvider().addFeature(feature)
+    remember_field(layer, "code_18")
+    assert [(entry.code, entry.name) for entry in scheme_of(layer)] == [(7, "7"), (None, "311")]
+
+
 def test_shades_of_a_measure_are_no_classes(raster):
     layer = raster("confidence", np.ones((20, 20), np.float32))
     assert may_have_scheme(layer), "who knows what its file names"
