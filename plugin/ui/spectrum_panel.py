@@ -172,7 +172,7 @@ class SpectrumPanel(Section):
         self._bars.show_spectra(bars)
         self._keep.setEnabled(bool(self._pixels))
         self._clear.setEnabled(bool(self._kept))
-        self._save.setEnabled(bool(self._shown))
+        self._save.setEnabled(bool(self._shown) and not self._more.isActive())  # else the table would lack classes
 
     def _beside(self, spectrum: Spectrum) -> Spectrum:
         """Layers tell reflectance in other units, 0.3 or 3000: the later ones are brought near to the first by a power of ten."""

@@ -19,6 +19,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QToolButton
 
 from xmodalnet.plugin.spectra import Spectrum, SpectrumSource
+from xmodalnet.plugin.ui import spectrum_panel
 from xmodalnet.plugin.ui.bar_plot import BarPlot, decibel_range, enumerate_bars
 from xmodalnet.plugin.ui.spectrum_panel import SpectrumPanel
 from xmodalnet.plugin.ui.spectrum_plot import SpectrumPlot, bounds_of, parts_of, ticks
@@ -210,6 +211,18 @@ def test_what_is_shown_is_saved_as_a_table(panel, labelled, tmp_path):
         ["Wood", "1", "500", "104"], ["Wood", "2", "600", "204"], ["Wood", "3", "800", "304"], ["Wood", "4", "700", "404"],
     ]  # fmt: skip
     assert [line[3] for line in lines[5:]] == ["112", "212", "312", "412"]
+
+
+def test_a_table_can_be_saved_when_all_classes_are_read(panel, labelled, monkeypatch):
+    plot, save = labelled.find("spectrumPlot", SpectrumPlot), labelled.find("saveSpectraButton", QToolButton)
+    labelled.window.canvas.xyCoordinates.emit(QgsPointXY(400035, 5799945))
+    wait_until(lambda: len(plot.spectra) == 3)
+    monkeypatch.setattr(spectrum_panel, "_BIT_S", 0)  # a pixel at a time
+    labelled.session.spectra.forget_classes()
+    for _ in range(2):
+        labelled.click("classSpectraBox")
+    assert ([one.name for one in plot.spectra], save.isEnabled()) == (["Pixel"], False)
+    wait_until(lambda: len(plot.spectra) == 3 and save.isEnabled())
 
 
 def radar(unit: str) -> np.ndarray:
