@@ -1,4 +1,4 @@
-"""What stands behind a label layer: whether it is there, answers at once, and can be edited.
+"""What stands behind a layer of shapes, such as labels: whether it is there, answers at once, and can be edited.
 
 A file may be renamed or deleted while the project is open. QGIS goes on calling its layer valid, tells as many shapes as it knew and reads
 none of them; once such a layer was opened to be edited, QGIS crashes when it is asked for the layer's extent. While a GeoPackage is edited,
