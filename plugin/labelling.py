@@ -137,8 +137,8 @@ class Labelling(LabelChoice):
         return sorted(found, key=QgsMapLayer.name)
 
     def check_shapes(self, source: QgsVectorLayer) -> None:
-        """Raises LabelError where no shape of another layer can be taken."""
-        check_shapes(self._shapes(), source)
+        """Raises LabelError where the shapes of another layer cannot be taken."""
+        check_shapes(self._shapes(), self.field, source, self._looked())
 
     def take_shapes(self, source: QgsVectorLayer, area_of: AreaOf) -> TakenShapes:
         """Bring the shapes of another layer, or those that are selected there, into this one with their classes (`shape_import`)."""

@@ -36,6 +36,7 @@ MOST_SHAPES = 10_000  # of one import: QGIS waits for them, a second or two
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
+_ByValue = dict[Optional[Value], list[QgsFeature]]  # of a class field; None: without a class
 AreaOf = Callable[[QgsGeometry, QgsCoordinateReferenceSystem], QgsGeometry]  # raises EngineError where it has no place
 
 
@@ -62,11 +63,9 @@ def is_widened(layer: QgsVectorLayer, source: QgsVectorLayer) -> bool:
     return bool(layer.geometryType() == polygon and source.geometryType() != polygon)
 
 
-def check_shapes(layer: QgsVectorLayer, source: QgsVectorLayer) -> None:
-    """Raises LabelError where none of the source's shapes can be taken, whatever they become."""
-    check_there(source)
-    _check_kinds(layer, source)
-    _by_value(source)
+def check_shapes(layer: QgsVectorLayer, field: str, source: QgsVectorLayer, counts: Optional[ClassCounts] = None) -> None:
+    """Raises LabelError where the source's shapes cannot be taken, whatever they become."""
+    _found_in(layer, field, source, counts)
 
 
 def take_shapes(
@@ -76,13 +75,8 @@ def take_shapes(
 
     area_of: what a point or a line becomes where the label layer holds areas, in the same CRS.
     """
-    check_there(source)
-    check_editable(layer, field)
-    _check_kinds(layer, source)
-    shapes, before = _by_value(source), classes_of(layer, field, counts)
+    shapes, before, entries, added = _found_in(layer, field, source, counts)
     bare = len(shapes.pop(None, []))
-    entries, added = _classes_for(shapes, source, before, is_text(layer.fields().field(field)))
-    check_unlocked(entries.values())
     areas = area_of if is_widened(layer, source) else _as_they_are
     placed = {value: _placed(layer, members, source.crs(), areas) for value, members in shapes.items()}
     came = sum(map(len, placed.values()))
@@ -101,6 +95,19 @@ def take_shapes(
     return TakenShapes(came, tuple(entry.name for entry in added), bare, sum(map(len, shapes.values())) - came, total)
 
 
+def _found_in(
+    layer: QgsVectorLayer, field: str, source: QgsVectorLayer, counts: Optional[ClassCounts]
+) -> tuple[_ByValue, tuple[LabelClass, ...], dict[Optional[Value], LabelClass], list[LabelClass]]:
+    """The source's shapes, the class table, the class of each value, and those that the table lacks. Raises LabelError."""
+    check_there(source)
+    check_editable(layer, field)
+    _check_kinds(layer, source)
+    shapes, before = _by_value(source), classes_of(layer, field, counts)
+    entries, added = _classes_for(shapes, source, before, is_text(layer.fields().field(field)))
+    check_unlocked(entries.values())
+    return shapes, before, entries, added
+
+
 def _check_kinds(layer: QgsVectorLayer, source: QgsVectorLayer) -> None:
     if source.geometryType() != layer.geometryType() and not is_widened(layer, source):
         kinds = [QgsWkbTypes.geometryDisplayString(each.geometryType()) for each in (layer, source)]
@@ -109,7 +116,7 @@ def _check_kinds(layer: QgsVectorLayer, source: QgsVectorLayer) -> None:
         raise LabelError(message.format(layer.name(), source.name(), *kinds), hint)
 
 
-def _by_value(source: QgsVectorLayer) -> dict[Optional[Value], list[QgsFeature]]:
+def _by_value(source: QgsVectorLayer) -> _ByValue:
     """The shapes by what their class field holds; at least one has a class. Raises LabelError."""
     field = likely_field(source)
     key, index = key_of(source, field), source.fields().indexOf(field)
@@ -117,7 +124,7 @@ def _by_value(source: QgsVectorLayer) -> dict[Optional[Value], list[QgsFeature]]
     if total > MOST_SHAPES:
         message = _tr("Layer '{}' has {} shapes, and up to {} are taken at once").format(source.name(), total, MOST_SHAPES)
         raise LabelError(message, _tr("Select those that you need, with QGIS's tools for that"))
-    found: dict[Optional[Value], list[QgsFeature]] = {}
+    found: _ByValue = {}
     for shape in source.getSelectedFeatures() if source.selectedFeatureCount() else source.getFeatures():
         found.setdefault(key(shape[index]), []).append(shape)
     if not found.keys() - {None}:

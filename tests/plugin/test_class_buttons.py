@@ -289,6 +289,14 @@ def test_without_another_layer_the_menu_says_so_and_what_is_refused_is_said_belo
     assert "No shape of layer 'Field & trip' has a class in field 'kind'" in labelled.find("labelNotice").text.text()
 
 
+def test_shapes_of_a_locked_class_are_refused_before_anything_is_asked(labelled, monkeypatch):
+    theirs("Point", ("Lake", "POINT(400055 5799945)"))
+    labelled.session.labelling.lock_classes(labelled.session.labelling.classes, True)
+    monkeypatch.setattr(QInputDialog, "getInt", lambda *_: pytest.fail("it is asked nothing about what cannot be taken"))
+    shapes_menu(labelled)["Field && trip"].trigger()
+    assert "Class 'Lake' is locked" in labelled.find("labelNotice").text.text()
+
+
 def test_a_locked_class_is_not_removed(labelled):
     press(table(labelled), 0)
     labelled.click("classLockButton0")
