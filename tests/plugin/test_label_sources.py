@@ -143,11 +143,11 @@ def test_a_file_that_goes_while_shapes_are_drawn(labelled):
     moved = take_away(labelled)
     assert list(layer.getFeatures()) != []  # the unsaved one
     left = moved.with_name("labels.gpkg")
-    assert left.stat().st_size == 0
+    assert not left.exists() or left.stat().st_size == 0, "newer ones leave none"
     come_back_to_qgis()
     all_is_told(labelled)
     assert not labelled.find("polygonToolButton").isChecked()
-    left.unlink()
+    left.unlink(missing_ok=True)
     bring_back(moved)
     come_back_to_qgis()
     assert sum(entry.shapes for entry in labelled.session.labelling.classes) == 3
