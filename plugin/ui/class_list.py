@@ -12,7 +12,7 @@ from typing import Callable, Optional
 from qgis.gui import QgsColorButton
 from qgis.PyQt.QtCore import QItemSelectionModel, QLocale, Qt
 from qgis.PyQt.QtGui import QColor, QDropEvent, QIcon, QResizeEvent
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QTableWidget, QTableWidgetItem, QToolButton
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QToolButton
 
 from ..digits import percent
 from ..session import LabelClass, Session
@@ -291,31 +291,23 @@ class ClassList(QTableWidget):
         """Beside the classes while there is a live map: behind the shapes, in one column with them, or without them where names would be
         cut."""
         shares, is_wide = self._session.live.shares, self._is_wide
-        title, tip = self.tr("Map"), self.tr("Share of what the live map shows")
         texts = [_share(shares.get(entry.code), percent if is_wide else _short_percent) for _, entry in self._listed]
         both = [f"{entry.shapes} · {text}" if text else str(entry.shapes) for text, (_, entry) in zip(texts, self._listed)]
-        for shorter in () if is_wide else (self.tr("Shapes · %"), "%"):
-            if self._room_beside(shorter, both) >= self.sizeHintForColumn(NAME):
-                title, tip, texts = shorter, self.tr("Shapes, and the share of what the live map shows"), both
-                break
         self.blockSignals(True)
-        self._title(SHARE, title, tip)
-        for text, (line, _) in zip(texts, self._listed):
-            self._put(line, SHARE, text)
+        for shorter in () if is_wide else (self.tr("Shapes · %"), "%"):
+            self._fill_shares(shorter, self.tr("Shapes, and the share of what the live map shows"), both)
+            if self._room_for_names([SHARE]) >= self.sizeHintForColumn(NAME):
+                break
+        else:
+            self._fill_shares(self.tr("Map"), self.tr("Share of what the live map shows"), texts)
         self._show_tips()
         self.blockSignals(False)
         self._choose_columns()
 
-    def _room_beside(self, title: str, texts: Sequence[str]) -> int:
-        """Pixels for names where a column of these stands beside them."""
-        style, metrics = self.style(), self.fontMetrics()
-        edge, head_edge = (
-            2 * style.pixelMetric(margin, None, self) + 2
-            for margin in (QStyle.PixelMetric.PM_FocusFrameHMargin, QStyle.PixelMetric.PM_HeaderMargin)
-        )
-        widths = [edge + metrics.horizontalAdvance(text) for text in texts]
-        figures = max([head_edge + metrics.horizontalAdvance(title), *widths])
-        return int(self.viewport().width() - figures - sum(self.columnWidth(column) for column in (COLOR, SEEN, LOCKED)))
+    def _fill_shares(self, title: str, tip: str, texts: Sequence[str]) -> None:
+        self._title(SHARE, title, tip)
+        for text, (line, _) in zip(texts, self._listed):
+            self._put(line, SHARE, text)
 
     def _show_tips(self) -> None:
         """All that is known of a class, whatever columns there is room for."""
@@ -363,14 +355,14 @@ class ClassList(QTableWidget):
         self.setColumnHidden(CODE, is_live or not is_wide)
         self.setColumnHidden(PIXELS, not is_wide or not self._session.survey.pixels)
         for column in (PIXELS, CODE):
-            if self._room_for_names() < self.sizeHintForColumn(NAME):
+            shown = [other for other in (CODE, SHAPES, SHARE, PIXELS) if not self.isColumnHidden(other)]
+            if self._room_for_names(shown) < self.sizeHintForColumn(NAME):
                 self.setColumnHidden(column, True)
 
-    def _room_for_names(self) -> int:
-        """Pixels, beside the columns that are shown."""
+    def _room_for_names(self, columns: Sequence[int]) -> int:
+        """Pixels, beside these columns of figures."""
         header, buttons = self.horizontalHeader(), (COLOR, SEEN, LOCKED)
-        shown = [column for column in (CODE, SHAPES, SHARE, PIXELS) if not self.isColumnHidden(column)]
-        figures = sum(max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) for column in shown)
+        figures = sum(max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) for column in columns)
         return int(self.viewport().width() - figures - sum(self.columnWidth(column) for column in buttons))
 
 

@@ -641,20 +641,20 @@
    <translation>Sperren: Kein Werkzeug ändert ihre Formen</translation>
   </message>
   <message>
-   <source>Map</source>
-   <translation>Karte</translation>
-  </message>
-  <message>
-   <source>Share of what the live map shows</source>
-   <translation>Anteil an dem, was die Live-Karte zeigt</translation>
-  </message>
-  <message>
    <source>Shapes · %</source>
    <translation>Formen · %</translation>
   </message>
   <message>
    <source>Shapes, and the share of what the live map shows</source>
    <translation>Formen und der Anteil an dem, was die Live-Karte zeigt</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Karte</translation>
+  </message>
+  <message>
+   <source>Share of what the live map shows</source>
+   <translation>Anteil an dem, was die Live-Karte zeigt</translation>
   </message>
   <message>
    <source>{}: code {}, one shape</source>

@@ -641,20 +641,20 @@
    <translation>Bloquearla: ninguna herramienta cambia sus formas</translation>
   </message>
   <message>
-   <source>Map</source>
-   <translation>Mapa</translation>
-  </message>
-  <message>
-   <source>Share of what the live map shows</source>
-   <translation>Proporción de lo que muestra el mapa en vivo</translation>
-  </message>
-  <message>
    <source>Shapes · %</source>
    <translation>Formas · %</translation>
   </message>
   <message>
    <source>Shapes, and the share of what the live map shows</source>
    <translation>Formas y proporción de lo que muestra el mapa en vivo</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Mapa</translation>
+  </message>
+  <message>
+   <source>Share of what the live map shows</source>
+   <translation>Proporción de lo que muestra el mapa en vivo</translation>
   </message>
   <message>
    <source>{}: code {}, one shape</source>

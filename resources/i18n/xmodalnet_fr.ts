@@ -641,20 +641,20 @@
    <translation>La verrouiller : aucun outil ne modifie ses formes</translation>
   </message>
   <message>
-   <source>Map</source>
-   <translation>Carte</translation>
-  </message>
-  <message>
-   <source>Share of what the live map shows</source>
-   <translation>Part de ce que montre la carte en direct</translation>
-  </message>
-  <message>
    <source>Shapes · %</source>
    <translation>Formes · %</translation>
   </message>
   <message>
    <source>Shapes, and the share of what the live map shows</source>
    <translation>Formes, et part de ce que montre la carte en direct</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>Carte</translation>
+  </message>
+  <message>
+   <source>Share of what the live map shows</source>
+   <translation>Part de ce que montre la carte en direct</translation>
   </message>
   <message>
    <source>{}: code {}, one shape</source>

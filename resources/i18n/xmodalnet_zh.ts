@@ -641,20 +641,20 @@
    <translation>锁定：任何工具都不会更改其图形</translation>
   </message>
   <message>
-   <source>Map</source>
-   <translation>地图</translation>
-  </message>
-  <message>
-   <source>Share of what the live map shows</source>
-   <translation>在实时地图所示内容中的占比</translation>
-  </message>
-  <message>
    <source>Shapes · %</source>
    <translation>图形 · %</translation>
   </message>
   <message>
    <source>Shapes, and the share of what the live map shows</source>
    <translation>图形数，以及在实时地图所示内容中的占比</translation>
+  </message>
+  <message>
+   <source>Map</source>
+   <translation>地图</translation>
+  </message>
+  <message>
+   <source>Share of what the live map shows</source>
+   <translation>在实时地图所示内容中的占比</translation>
   </message>
   <message>
    <source>{}: code {}, one shape</source>
