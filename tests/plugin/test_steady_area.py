@@ -323,6 +323,7 @@ def test_what_is_said_of_the_labels_stands_below_the_tools_that_change_it(labell
         return " ".join(said.text() for said in card.findChildren(WholeText) if said.isVisible())
 
     tools, card = labelled.find("brushToolButton"), labelled.find("checkCard")
+    wait_until(lambda: "Space" in labelled.card())  # the last line of step 1
     places = []
     wait_until(
         lambda: places.append(y_of(labelled.dock, tools)) or places[-30:] == places[-1:] * 30
