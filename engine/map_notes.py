@@ -8,8 +8,6 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 
-import numpy as np
-
 from .data.bands import Fitted
 from .data.places import apart_km, ground_of, known_crs, metres_per_unit
 from .data.stack import Stack
@@ -90,15 +88,15 @@ def pixel_size_notes(stack: Stack, card: ModelCard) -> list[str]:
 
 def far_notes(stack: Stack, card: ModelCard) -> Iterator[str]:
     """A sentence where all of the map lies far from the labels that the model learned from."""
-    ground = np.empty((0, 2)) if card.place is None else ground_of(stack.grid)
-    if card.place is not None and len(ground):
-        least_km = float(apart_km(ground, card.place).min())
-        if least_km > _FAR_KM:
-            about_km = f"{float(f'{least_km:.2g}'):.0f}"
-            yield (
-                f"The map lies about {about_km} km from where the model learned: other plants, soils and seasons may look to it like what "
-                "they are not. Judge the map by reference points that are drawn from it"
-            )
+    if card.place is None:
+        return
+    least_km = float(apart_km(ground_of(stack.grid), card.place).min(initial=math.inf))
+    if _FAR_KM < least_km < math.inf:
+        about_km = f"{float(f'{least_km:.2g}'):.0f}"
+        yield (
+            f"The map lies about {about_km} km from where the model learned: other plants, soils and seasons may look to it like what "
+            "they are not. Judge the map by reference points that are drawn from it"
+        )
 
 
 def _is_near(size: float, other: float) -> bool:

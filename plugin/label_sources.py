@@ -11,10 +11,11 @@ import os
 from functools import partial
 
 from osgeo import gdal
-from qgis.core import QgsProviderRegistry, QgsVectorLayer
+from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import LabelError
+from .layers import source_parts
 
 NEAR = ("ogr", "memory", "spatialite", "delimitedtext")  # providers that answer at once
 
@@ -95,5 +96,5 @@ def _lost_file(layer: QgsVectorLayer) -> str:
 def _file_of(layer: QgsVectorLayer) -> str:
     """As the layer's source names it, "" where it names none. Of an archive, as labels.tar.gz, QGIS takes the last ending for a part of
     what lies in it."""
-    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    parts = source_parts(layer)
     return (parts.get("path") or "") + (parts.get("vsiSuffix") or "").partition("/")[0]

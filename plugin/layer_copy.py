@@ -15,7 +15,7 @@ from qgis.core import QgsProject, QgsProviderRegistry, QgsVectorFileWriter, QgsV
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
 from ..engine.errors import EngineError, LabelError
-from .layers import is_undefined
+from .layers import is_undefined, source_parts
 
 LAYER = "labels"  # in the file of a copy
 _READABLE = (".gpkg", ".shp", ".geojson", ".json", ".fgb")  # what the engine reads as it lies there
@@ -25,7 +25,7 @@ _tr = partial(QCoreApplication.translate, "XModalNet")
 
 def file_behind(layer: QgsVectorLayer) -> Optional[tuple[str, str]]:
     """Path of the file that a layer lies in and its name there, "" where nobody knows it; None where it lies in none."""
-    parts = _parts_of(layer)
+    parts = source_parts(layer)
     path = parts.get("path") or ""
     if layer.providerType() != "ogr" or not os.path.isfile(path):
         return None
@@ -35,17 +35,13 @@ def file_behind(layer: QgsVectorLayer) -> Optional[tuple[str, str]]:
 def file_as_shown(layer: QgsVectorLayer) -> Optional[tuple[str, str]]:
     """The same, where the engine reads there what QGIS shows: neither a filter, edits that are not saved nor a CRS that was set are seen in
     a file."""
-    found, parts, own, shown = file_behind(layer), _parts_of(layer), layer.dataProvider().crs(), layer.crs()
+    found, parts, own, shown = file_behind(layer), source_parts(layer), layer.dataProvider().crs(), layer.crs()
     if found is None or not found[0].lower().endswith(_READABLE) or layer.subsetString() or layer.isModified():
         return None
     # By a number, or as the shapes of one kind out of several: who opens the file by the layer's name takes others, or more
     is_named = (found[1] or not isinstance(parts.get("layerId"), int)) and not parts.get("geometryType")
     is_placed = own == shown or (not shown.isValid() and is_undefined(own))
     return found if is_named and is_placed else None
-
-
-def _parts_of(layer: QgsVectorLayer) -> dict[str, Any]:
-    return dict(QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()))
 
 
 def _name_in(path: str, number: int) -> str:

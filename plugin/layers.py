@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import Optional
+from typing import Any, Optional
 
 from osgeo import gdal
 from qgis.core import (
@@ -67,9 +67,14 @@ def absolute(path: str, folder: Path) -> str:
     return str(folder.absolute() / os.path.expanduser(path)) if path.strip() else ""
 
 
+def source_parts(layer: QgsMapLayer) -> dict[str, Any]:
+    """A layer's source taken apart, as its provider does: path, layerName and others, those that it tells."""
+    return dict(QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()))
+
+
 def source_file(layer: QgsMapLayer) -> str:
     """The file that a layer shows, with the layer's name in it where it tells one; "" for what has none."""
-    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    parts = source_parts(layer)
     path, name = (str(parts.get(key) or "") for key in ("path", "layerName"))
     return f"{path}|layername={name}" if path and name else path
 
@@ -83,7 +88,7 @@ def file_of(layer: QgsMapLayer) -> str:
             _tr("Layer '{}' comes from '{}', not from a file").format(name, provider),
             _tr("Save it as GeoTIFF first (right-click the layer, Export, Save As)"),
         )
-    parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
+    parts = source_parts(layer)
     path = parts.get("path") or layer.source()
     if layer.source().startswith(("/vsimem/", "MEM:")):
         raise LayerError(_tr("Layer '{}' lives in QGIS's memory only").format(name), _tr("Save it as GeoTIFF first"))

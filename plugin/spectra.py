@@ -46,9 +46,7 @@ class SpectrumSource:
         self._nm = layers.wavelengths_nm(layer)
         self._bands = _band_names(layer) if is_radar else ()
         self._is_radar = is_radar
-        self._read: dict[
-            tuple[int, int], Values
-        ] = {}  # by (col, row), of labels: they stay where they are while others are drawn
+        self._known: dict[tuple[int, int], Values] = {}  # by (col, row): labels stay where they are while others are drawn
 
     def at(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, name: str) -> Spectrum | None:
         """Of the pixel at a point in `crs`; None where the layer has none."""
@@ -61,11 +59,11 @@ class SpectrumSource:
         place = None if point.isNull() else self._reader.pixel_at(point.asPoint(), crs)
         if place is None:
             return None
-        if len(self._read) > _MOST_KEPT:
-            self._read.clear()
-        if place not in self._read:
-            self._read[place] = self._values_at(place)
-        return self._read[place]
+        if len(self._known) > _MOST_KEPT:
+            self._known.clear()
+        if place not in self._known:
+            self._known[place] = self._values_at(place)
+        return self._known[place]
 
     def of_class(self, pixels: Sequence[Values], name: str, color: str) -> Spectrum | None:
         """Of pixels (C,) of a class; None where none of them has data."""

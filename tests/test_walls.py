@@ -285,7 +285,7 @@ MAY_KNOW = {
     "plugin.comparing": tuple(f"plugin.{name}" for name in COMPARING_USES) + PLUGIN_FACE,
     "plugin.exports": tuple(f"plugin.{name}" for name in EXPORTS_USES) + PLUGIN_FACE,
     "plugin.finished_maps": tuple(f"plugin.{name}" for name in FINISHED_USES) + PLUGIN_FACE,
-    "plugin.label_sources": PLUGIN_FACE,
+    "plugin.label_sources": ("plugin.layers", *PLUGIN_FACE),
     "plugin.class_values": ("plugin.label_sources", *PLUGIN_FACE),
     "plugin.class_symbols": PLUGIN_FACE,
     "plugin.class_style": ("plugin.class_symbols", "plugin.class_values", *PLUGIN_FACE),

@@ -49,8 +49,8 @@ def crs_around(grid: Grid) -> str:
     or from 0 to 360, one that does so, too; GDAL's own are within 180. Metres under a CRS of degrees are none, and stay as they are. Raises
     LayerError."""
     left, _, right, _ = grid.bounds
-    is_usual, is_none = left >= -180 and right <= 180, max(-left, right) > _MOST_DEGREES
-    if not grid.crs or is_usual or is_none or not known_crs(grid.crs).is_geographic:
+    is_wrapped = not (left >= -180 and right <= 180) and max(-left, right) <= _MOST_DEGREES
+    if not grid.crs or not is_wrapped or not known_crs(grid.crs).is_geographic:
         return grid.crs
     return f"{known_crs(grid.crs).to_proj4()} +lon_wrap={(left + right) / 2!r}"
 

@@ -2513,6 +2513,10 @@
    <translation>Genauigkeit geschätzt und Konfidenz kalibriert</translation>
   </message>
   <message>
+   <source>The map lies about {} km from where the model learned: other plants, soils and seasons may look to it like what they are not. Judge the map by reference points that are drawn from it</source>
+   <translation>Die Karte liegt etwa {} km von dort, wo das Modell gelernt hat: Andere Pflanzen, Böden und Jahreszeiten können ihm wie etwas erscheinen, was sie nicht sind. Beurteilen Sie die Karte mit Referenzpunkten, die aus ihr gezogen werden</translation>
+  </message>
+  <message>
    <source>'{}' names no CRS; its polygons were taken to be in that of the map</source>
    <translation>'{}' nennt kein KBS; für die Polygone darin wurde das der Karte angenommen</translation>
   </message>
@@ -2555,10 +2559,6 @@
   <message>
    <source>The values of layer '{}' look like those that the model learned from with {} {} 2022. If so, set the offset of its bands to {} (gdal_edit.py -offset {} FILE) and map it again</source>
    <translation>Die Werte von Layer '{}' sehen aus wie die, von denen das Modell gelernt hat, mit {} {} 2022. Wenn das stimmt, setzen Sie den Offset seiner Bänder auf {} (gdal_edit.py -offset {} DATEI) und kartieren Sie ihn noch einmal</translation>
-  </message>
-  <message>
-   <source>The map lies about {} km from where the model learned: other plants, soils and seasons may look to it like what they are not. Judge the map by reference points that are drawn from it</source>
-   <translation>Die Karte liegt etwa {} km von dort, wo das Modell gelernt hat: Andere Pflanzen, Böden und Jahreszeiten können ihm wie etwas erscheinen, was sie nicht sind. Beurteilen Sie die Karte mit Referenzpunkten, die aus ihr gezogen werden</translation>
   </message>
   <message>
    <source>Layer '{}' covers {} of the map; beyond it is made from {}, and may show the edge</source>

@@ -2513,6 +2513,10 @@
    <translation>la exactitud se estimó y la confianza se calibró</translation>
   </message>
   <message>
+   <source>The map lies about {} km from where the model learned: other plants, soils and seasons may look to it like what they are not. Judge the map by reference points that are drawn from it</source>
+   <translation>El mapa está a unos {} km de donde aprendió el modelo: otras plantas, suelos y estaciones pueden parecerle lo que no son. Juzgue el mapa con puntos de referencia extraídos de él</translation>
+  </message>
+  <message>
    <source>'{}' names no CRS; its polygons were taken to be in that of the map</source>
    <translation>'{}' no indica un SRC; se supuso que sus polígonos están en el del mapa</translation>
   </message>
@@ -2555,10 +2559,6 @@
   <message>
    <source>The values of layer '{}' look like those that the model learned from with {} {} 2022. If so, set the offset of its bands to {} (gdal_edit.py -offset {} FILE) and map it again</source>
    <translation>Los valores de la capa '{}' se parecen a los que aprendió el modelo con {} {} 2022. Si es así, ponga el desplazamiento de sus bandas en {} (gdal_edit.py -offset {} ARCHIVO) y vuelva a cartografiarla</translation>
-  </message>
-  <message>
-   <source>The map lies about {} km from where the model learned: other plants, soils and seasons may look to it like what they are not. Judge the map by reference points that are drawn from it</source>
-   <translation>El mapa está a unos {} km de donde aprendió el modelo: otras plantas, suelos y estaciones pueden parecerle lo que no son. Juzgue el mapa con puntos de referencia extraídos de él</translation>
   </message>
   <message>
    <source>Layer '{}' covers {} of the map; beyond it is made from {}, and may show the edge</source>

@@ -2513,6 +2513,10 @@
    <translation>précision estimée et confiance calibrée</translation>
   </message>
   <message>
+   <source>The map lies about {} km from where the model learned: other plants, soils and seasons may look to it like what they are not. Judge the map by reference points that are drawn from it</source>
+   <translation>La carte se trouve à environ {} km de l'endroit où le modèle a appris : d'autres plantes, sols et saisons peuvent lui sembler ce qu'ils ne sont pas. Jugez la carte par des points de référence tirés de celle-ci</translation>
+  </message>
+  <message>
    <source>'{}' names no CRS; its polygons were taken to be in that of the map</source>
    <translation>'{}' n'indique pas de SCR ; on a supposé que ses polygones sont dans celui de la carte</translation>
   </message>
@@ -2555,10 +2559,6 @@
   <message>
    <source>The values of layer '{}' look like those that the model learned from with {} {} 2022. If so, set the offset of its bands to {} (gdal_edit.py -offset {} FILE) and map it again</source>
    <translation>Les valeurs de la couche '{}' ressemblent à celles dont le modèle a appris, avec {} {} 2022. Si c'est le cas, mettez le décalage de ses bandes à {} (gdal_edit.py -offset {} FICHIER) et cartographiez-la à nouveau</translation>
-  </message>
-  <message>
-   <source>The map lies about {} km from where the model learned: other plants, soils and seasons may look to it like what they are not. Judge the map by reference points that are drawn from it</source>
-   <translation>La carte se trouve à environ {} km de l'endroit où le modèle a appris : d'autres plantes, sols et saisons peuvent lui sembler ce qu'ils ne sont pas. Jugez la carte par des points de référence tirés de celle-ci</translation>
   </message>
   <message>
    <source>Layer '{}' covers {} of the map; beyond it is made from {}, and may show the edge</source>

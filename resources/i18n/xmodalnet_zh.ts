@@ -2513,6 +2513,10 @@
    <translation>估计精度并校准置信度时</translation>
   </message>
   <message>
+   <source>The map lies about {} km from where the model learned: other plants, soils and seasons may look to it like what they are not. Judge the map by reference points that are drawn from it</source>
+   <translation>该地图距模型学习的地点约 {} km：其他植物、土壤和季节在模型看来可能像别的东西。请用从该地图抽取的参考点来评判它</translation>
+  </message>
+  <message>
    <source>'{}' names no CRS; its polygons were taken to be in that of the map</source>
    <translation>“{}” 没有注明 CRS；其面按地图的 CRS 处理</translation>
   </message>
@@ -2555,10 +2559,6 @@
   <message>
    <source>The values of layer '{}' look like those that the model learned from with {} {} 2022. If so, set the offset of its bands to {} (gdal_edit.py -offset {} FILE) and map it again</source>
    <translation>图层 “{}” 的值看起来像是模型学习时的值，只是 {} {} 2022 年。若是如此，请将其波段的偏移设为 {}（gdal_edit.py -offset {} 文件）并重新制图</translation>
-  </message>
-  <message>
-   <source>The map lies about {} km from where the model learned: other plants, soils and seasons may look to it like what they are not. Judge the map by reference points that are drawn from it</source>
-   <translation>该地图距模型学习的地点约 {} km：其他植物、土壤和季节在模型看来可能像别的东西。请用从该地图抽取的参考点来评判它</translation>
   </message>
   <message>
    <source>Layer '{}' covers {} of the map; beyond it is made from {}, and may show the edge</source>
