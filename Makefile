@@ -6,6 +6,7 @@ SHELL := /bin/bash
 PYTHON ?= python3
 QGIS_PYTHON ?= /usr/bin/python3
 PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
+JOBS ?= $(shell nproc)
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 DEBIAN := qgis python3-qgis python3-venv xvfb xauth qttools5-dev-tools
 
@@ -55,7 +56,7 @@ demo: $(ENGINE) catalogues ## the main job in a real QGIS on the simulated scene
 test: test-engine test-plugin ## all tests, the plugin's in a real QGIS
 
 test-engine: $(TOOLS) ## the tests of the engine alone
-	@.venv/bin/python -m pytest -c .pytest.ini --rootdir . tests/test_walls.py tests/engine
+	@.venv/bin/python -m pytest -c .pytest.ini --rootdir . -n $(JOBS) --dist worksteal tests/test_walls.py tests/engine
 
 test-plugin: $(ENGINE) $(QGIS) catalogues ## the tests of the plugin, in a real QGIS
 	@$(OFFSCREEN) .venv-qgis/bin/python -m pytest -c .pytest.ini --rootdir . tests/plugin
