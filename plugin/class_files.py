@@ -87,7 +87,7 @@ def write_class_raster(
         try:
             described = _described(source, origin, classes)
             counts = _count(described, lambda part: _step(tell, is_stopped, 0.5 * part, stage))
-            _set_table(described, classes, counts, _pixel_hectares(origin.map_path))
+            _set_table(described, classes, counts, pixel_hectares(origin.map_path))
             written = gdal.GetDriverByName("COG").CreateCopy(str(made), described, options=list(_COG), callback=follow)
             if written is None:
                 _step(tell, is_stopped, 1.0, stage)
@@ -108,12 +108,10 @@ def write_areas(source: Path, target: Path, classes: Sequence[ClassSpec], tell: 
     stage = _tr("Writing {}").format(target.name)
     with worked_out(target) as made:
         try:
-            counts = _count(
-                _described(source, Origin(source, source), classes), lambda part: _step(tell, is_stopped, part, stage)
-            )
+            counts = _count(open_classes(source, classes), lambda part: _step(tell, is_stopped, part, stage))
         except RuntimeError as error:  # where another plugin has told GDAL to raise
             raise OutputError(_tr("'{}' cannot be read").format(source), str(error)) from error
-        pixel_ha, total = _pixel_hectares(source), max(1, sum(int(counts[spec.code]) for spec in classes))
+        pixel_ha, total = pixel_hectares(source), max(1, sum(int(counts[spec.code]) for spec in classes))
         text = io.StringIO(newline="")
         writer = csv.writer(text, lineterminator="\r\n")
         writer.writerow(["code", "class", "pixels", "percent", *["hectares"] * (pixel_ha is not None)])
@@ -123,6 +121,11 @@ def write_areas(source: Path, target: Path, classes: Sequence[ClassSpec], tell: 
             writer.writerow([spec.code, spec.name, count, f"{100 * count / total:.4f}", *area_ha])
         made.write_bytes(text.getvalue().encode("utf-8-sig"))  # the mark lets spreadsheets see the umlauts
     return target
+
+
+def open_classes(source: Path, classes: Sequence[ClassSpec]) -> Any:
+    """A raster of codes as GDAL sees it. Raises OutputError where it cannot be read, or holds no bytes."""
+    return _described(source, Origin(source, source), classes)
 
 
 def _plain(number: float) -> str:
@@ -160,9 +163,9 @@ def write_polygons(
     return target
 
 
-def style_polygons(layer: QgsVectorLayer, classes: Sequence[ClassSpec]) -> None:
+def style_polygons(layer: QgsVectorLayer, classes: Sequence[ClassSpec], code_field: str = CODE) -> None:
     """One category per class, in its colour, thinly edged."""
-    layer.setRenderer(QgsCategorizedSymbolRenderer(CODE, [_category(spec) for spec in classes]))
+    layer.setRenderer(QgsCategorizedSymbolRenderer(code_field, [_category(spec) for spec in classes]))
 
 
 def _category(spec: ClassSpec) -> QgsRendererCategory:
@@ -349,7 +352,7 @@ def hectares(path: Path) -> dict[int, float]:
     return {int(code): area for code, area in zip(*columns)} if columns else {}
 
 
-def _pixel_hectares(path: Path) -> Optional[float]:
+def pixel_hectares(path: Path) -> Optional[float]:
     """By the attribute table of a map that the engine made: only it knows whether all pixels are of one size."""
     columns = _table_of(path, "Count", "Hectares")
     counts, areas = columns or ([], [])

@@ -210,6 +210,7 @@ PROCESSING_USES = (
     "raster_classes",
     "styling",
     "layout",
+    "polygon_areas",
     "stac",
     "outputs",
     "tasks",
@@ -428,6 +429,7 @@ MAY_KNOW = {
     "plugin.survey_checks": ("plugin.card", "plugin.class_table", "plugin.class_values", "plugin.shape_survey", *PLUGIN_FACE),
     "plugin.label_survey": tuple(f"plugin.{name}" for name in SURVEY_USES) + PLUGIN_FACE,
     "plugin.doubts": ("plugin.class_table", "plugin.field_memory", "plugin.labelling", *PLUGIN_FACE),
+    "plugin.polygon_areas": ("plugin.class_files", *PLUGIN_FACE),
     "plugin.metadata": ("plugin.layers", *PLUGIN_FACE),
     "plugin.results": (
         "plugin.layer_looks",

@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 from qgis import core
 from qgis.core import (
     NULL,
+    QgsMapLayer,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -25,7 +26,6 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorLayer,
-    QgsRasterLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QIcon
@@ -249,21 +249,22 @@ class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
 
     _alive: ClassVar[dict[str, StyleOnLoad]] = {}
 
-    def __init__(self, style: Callable[[QgsRasterLayer], None]) -> None:
+    def __init__(self, style: Callable[[Any], None]) -> None:
         super().__init__()
         self._style = style
 
     @classmethod
-    def attach(cls, context: QgsProcessingContext, path: str, style: Callable[[QgsRasterLayer], None]) -> None:
+    def attach(cls, context: QgsProcessingContext, output: str, style: Callable[[Any], None]) -> None:
+        """output: an absolute path, or what QGIS calls a sink; style: takes the layer of it."""
         for asked in context.layersToLoadOnCompletion():
-            if layers.absolute(asked, Path.cwd()) == path:
-                cls._alive[path] = cls(style)
-                context.layerToLoadOnCompletionDetails(asked).setPostProcessor(cls._alive[path])
+            if output in (asked, layers.absolute(asked, Path.cwd())):
+                cls._alive[output] = cls(style)
+                context.layerToLoadOnCompletionDetails(asked).setPostProcessor(cls._alive[output])
 
-    def postProcessLayer(self, layer: QgsRasterLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+    def postProcessLayer(self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
         self._style(layer)
-        file = Path(layer.source())
-        if isinstance(feedback, _OF_BATCHES) and not outputs.is_temporary(file):
+        file = Path(layer.source().partition("|")[0])
+        if isinstance(feedback, _OF_BATCHES) and file.is_file() and not outputs.is_temporary(file):
             layer.setName(file.stem)  # of a batch, whose results would all be called alike
 
 

@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithm import icon
+from .areas import AreasAlgorithm
 from .assess import AssessAlgorithm
 from .classify import ClassifyAlgorithm
 from .compare import CompareAlgorithm
@@ -30,6 +31,7 @@ ALGORITHMS = (
     CompareAlgorithm,
     MajorityAlgorithm,
     PolygonsAlgorithm,
+    AreasAlgorithm,
     PageAlgorithm,
     StacItemAlgorithm,
     StackBandsAlgorithm,

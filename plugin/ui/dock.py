@@ -32,6 +32,7 @@ from .progress_strip import ProgressStrip
 from .result_panel import ResultPanel
 from .spectrum_panel import SpectrumPanel
 from .steady_area import SteadyArea
+from .toolbox import open_algorithm
 from .train_panel import TrainPanel
 
 _TRAIN_STEP = 3
@@ -110,6 +111,13 @@ class Dock(QgsDockWidget):
         if self._step is not None:
             self._step.setCollapsed(False)
             QTimer.singleShot(0, self._reveal)  # what is unfolded is laid out a moment later
+
+    def open_algorithm(self, algorithm_id: str) -> None:
+        """In Processing's dialog, if it is on."""
+        try:
+            open_algorithm(algorithm_id)
+        except EngineError as error:
+            self._on_failed(error)
 
     def press(self, button_name: str, section: str) -> None:
         """Show a step and press its button; what greys it out is told in the message bar."""

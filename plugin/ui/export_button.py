@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMenu, QPushButton
 from ...engine.errors import EngineError
 from ..session import Session
 from .parts import qgis_icon, with_suffix
+from .toolbox import open_algorithm
 
 
 class ExportButton(QPushButton):
@@ -47,6 +48,14 @@ class ExportButton(QPushButton):
                 self.tr("Table of Areas…"),
                 self.tr("A CSV file: pixels, share and hectares of each class, as the map shows them"),
                 lambda: asked("areas", ".csv", "CSV (*.csv)", self._exports.write_areas),
+            ),
+            (
+                "exportPolygonAreas",
+                self.tr("Areas by Polygon…"),
+                self.tr(
+                    "Of every polygon of a layer, such as fields or districts: its class, and the hectares of each class in it"
+                ),
+                lambda: open_algorithm("xmodalnet:areas", {"MAP": self._layer()}),
             ),
             (
                 "exportPicture",

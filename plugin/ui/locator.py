@@ -60,9 +60,7 @@ class Locator(QgsLocatorFilter):
         elif kind == _STEP:
             self._dock.open_step(key)
         else:
-            import processing  # a plugin of QGIS, which may be off
-
-            processing.execAlgorithmDialog(key)
+            self._dock.open_algorithm(key)
 
     def _entries(self) -> Iterator[tuple[str, str, str, str, str]]:
         """(kind, key, title, more, icon) of everything that can be found."""

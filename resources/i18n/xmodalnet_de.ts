@@ -299,6 +299,37 @@
   </message>
  </context>
  <context>
+  <name>AreasAlgorithm</name>
+  <message>
+   <source>Areas by polygon</source>
+   <translation>Flächen je Polygon</translation>
+  </message>
+  <message>
+   <source>Tells of each polygon of a layer, such as fields or districts, which class of a map has the most of it, how many percent of its classified pixels that are, and how many hectares of every class lie in it. A pixel counts where its centre lies; each polygon is counted on its own, so they may overlap. Of a map that tells no areas, pixels are counted instead.</source>
+   <translation>Sagt zu jedem Polygon eines Layers, etwa zu Feldern oder Gemeinden, welche Klasse einer Karte das meiste davon einnimmt, wie viel Prozent seiner klassifizierten Pixel das sind und wie viele Hektar jeder Klasse darin liegen. Ein Pixel zählt dort, wo seine Mitte liegt; jedes Polygon wird für sich gezählt, sie dürfen sich also überdecken. Nennt eine Karte keine Flächen, werden Pixel gezählt.</translation>
+  </message>
+  <message>
+   <source>Class map</source>
+   <translation>Klassenkarte</translation>
+  </message>
+  <message>
+   <source>Polygons</source>
+   <translation>Polygone</translation>
+  </message>
+  <message>
+   <source>'{}' shows no classes</source>
+   <translation>„{}“ zeigt keine Klassen</translation>
+  </message>
+  <message>
+   <source>Style it first: Layer Properties, Symbology, Paletted/Unique values, Classify</source>
+   <translation>Zuerst den Stil festlegen: Layereigenschaften, Symbolisierung, Paletten-/Eindeutige Werte, Klassifizieren</translation>
+  </message>
+  <message>
+   <source>{} of {} polygons hold no pixel of a class: their values are empty</source>
+   <translation>{} von {} Polygonen enthalten kein Pixel einer Klasse: Ihre Werte sind leer</translation>
+  </message>
+ </context>
+ <context>
   <name>AssessAlgorithm</name>
   <message>
    <source>Hyperspectral image (HSI)</source>
@@ -4200,6 +4231,14 @@ Das Python von QGIS bleibt unberührt. Wer den Ordner löscht, entfernt die Engi
   <message>
    <source>A CSV file: pixels, share and hectares of each class, as the map shows them</source>
    <translation>Eine CSV-Datei: Pixel, Anteil und Hektar jeder Klasse, wie die Karte sie zeigt</translation>
+  </message>
+  <message>
+   <source>Areas by Polygon…</source>
+   <translation>Flächen je Polygon…</translation>
+  </message>
+  <message>
+   <source>Of every polygon of a layer, such as fields or districts: its class, and the hectares of each class in it</source>
+   <translation>Zu jedem Polygon eines Layers, etwa Feldern oder Gemeinden: seine Klasse und die Hektar jeder Klasse darin</translation>
   </message>
   <message>
    <source>Picture with Legend…</source>
@@ -8949,6 +8988,14 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
   <message>
    <source>Help on this step</source>
    <translation>Hilfe zu diesem Schritt</translation>
+  </message>
+  <message>
+   <source>QGIS's plugin Processing is off</source>
+   <translation>Die QGIS-Erweiterung Processing ist ausgeschaltet</translation>
+  </message>
+  <message>
+   <source>Enable it: Plugins, Manage and Install Plugins, Installed</source>
+   <translation>Sie einschalten: Erweiterungen, Erweiterungen verwalten und installieren, Installiert</translation>
   </message>
   <message>
    <source>The points of the project that was closed are in {}</source>

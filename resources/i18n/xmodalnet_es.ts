@@ -299,6 +299,37 @@
   </message>
  </context>
  <context>
+  <name>AreasAlgorithm</name>
+  <message>
+   <source>Areas by polygon</source>
+   <translation>Superficies por polígono</translation>
+  </message>
+  <message>
+   <source>Tells of each polygon of a layer, such as fields or districts, which class of a map has the most of it, how many percent of its classified pixels that are, and how many hectares of every class lie in it. A pixel counts where its centre lies; each polygon is counted on its own, so they may overlap. Of a map that tells no areas, pixels are counted instead.</source>
+   <translation>Dice de cada polígono de una capa, como parcelas o municipios, qué clase de un mapa ocupa la mayor parte, qué porcentaje de sus píxeles clasificados es y cuántas hectáreas de cada clase hay en él. Un píxel cuenta donde está su centro; cada polígono se cuenta por separado, así que pueden solaparse. Si un mapa no indica superficies, se cuentan píxeles.</translation>
+  </message>
+  <message>
+   <source>Class map</source>
+   <translation>Mapa de clases</translation>
+  </message>
+  <message>
+   <source>Polygons</source>
+   <translation>Polígonos</translation>
+  </message>
+  <message>
+   <source>'{}' shows no classes</source>
+   <translation>'{}' no muestra clases</translation>
+  </message>
+  <message>
+   <source>Style it first: Layer Properties, Symbology, Paletted/Unique values, Classify</source>
+   <translation>Póngale primero un estilo: Propiedades de la capa, Simbología, Valores en paleta/únicos, Clasificar</translation>
+  </message>
+  <message>
+   <source>{} of {} polygons hold no pixel of a class: their values are empty</source>
+   <translation>{} de {} polígonos no contienen ningún píxel de una clase: sus valores están vacíos</translation>
+  </message>
+ </context>
+ <context>
   <name>AssessAlgorithm</name>
   <message>
    <source>Hyperspectral image (HSI)</source>
@@ -4200,6 +4231,14 @@ El Python de QGIS no se toca. Al borrar esa carpeta se quita el motor.</translat
   <message>
    <source>A CSV file: pixels, share and hectares of each class, as the map shows them</source>
    <translation>Un archivo CSV: píxeles, proporción y hectáreas de cada clase, según el mapa</translation>
+  </message>
+  <message>
+   <source>Areas by Polygon…</source>
+   <translation>Superficies por polígono…</translation>
+  </message>
+  <message>
+   <source>Of every polygon of a layer, such as fields or districts: its class, and the hectares of each class in it</source>
+   <translation>De cada polígono de una capa, como parcelas o municipios: su clase y las hectáreas de cada clase en él</translation>
   </message>
   <message>
    <source>Picture with Legend…</source>
@@ -8949,6 +8988,14 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
   <message>
    <source>Help on this step</source>
    <translation>Ayuda sobre este paso</translation>
+  </message>
+  <message>
+   <source>QGIS's plugin Processing is off</source>
+   <translation>El complemento Processing de QGIS está desactivado</translation>
+  </message>
+  <message>
+   <source>Enable it: Plugins, Manage and Install Plugins, Installed</source>
+   <translation>Actívelo: Complementos, Administrar e instalar complementos, Instalado</translation>
   </message>
   <message>
    <source>The points of the project that was closed are in {}</source>

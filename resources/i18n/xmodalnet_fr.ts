@@ -299,6 +299,37 @@
   </message>
  </context>
  <context>
+  <name>AreasAlgorithm</name>
+  <message>
+   <source>Areas by polygon</source>
+   <translation>Superficies par polygone</translation>
+  </message>
+  <message>
+   <source>Tells of each polygon of a layer, such as fields or districts, which class of a map has the most of it, how many percent of its classified pixels that are, and how many hectares of every class lie in it. A pixel counts where its centre lies; each polygon is counted on its own, so they may overlap. Of a map that tells no areas, pixels are counted instead.</source>
+   <translation>Indique pour chaque polygone d'une couche, comme des parcelles ou des communes, quelle classe d'une carte en occupe la plus grande part, quel pourcentage de ses pixels classés cela représente et combien d'hectares de chaque classe s'y trouvent. Un pixel compte là où se trouve son centre ; chaque polygone est compté à part, ils peuvent donc se chevaucher. Si une carte n'indique pas de superficies, ce sont les pixels qui sont comptés.</translation>
+  </message>
+  <message>
+   <source>Class map</source>
+   <translation>Carte de classes</translation>
+  </message>
+  <message>
+   <source>Polygons</source>
+   <translation>Polygones</translation>
+  </message>
+  <message>
+   <source>'{}' shows no classes</source>
+   <translation>« {} » n'affiche aucune classe</translation>
+  </message>
+  <message>
+   <source>Style it first: Layer Properties, Symbology, Paletted/Unique values, Classify</source>
+   <translation>Donnez-lui d'abord un style : Propriétés de la couche, Symbologie, Palette/Valeurs uniques, Classer</translation>
+  </message>
+  <message>
+   <source>{} of {} polygons hold no pixel of a class: their values are empty</source>
+   <translation>{} polygones sur {} ne contiennent aucun pixel d'une classe : leurs valeurs sont vides</translation>
+  </message>
+ </context>
+ <context>
   <name>AssessAlgorithm</name>
   <message>
    <source>Hyperspectral image (HSI)</source>
@@ -4200,6 +4231,14 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
   <message>
    <source>A CSV file: pixels, share and hectares of each class, as the map shows them</source>
    <translation>Un fichier CSV : pixels, part et hectares de chaque classe, tels que la carte les montre</translation>
+  </message>
+  <message>
+   <source>Areas by Polygon…</source>
+   <translation>Superficies par polygone…</translation>
+  </message>
+  <message>
+   <source>Of every polygon of a layer, such as fields or districts: its class, and the hectares of each class in it</source>
+   <translation>Pour chaque polygone d'une couche, comme des parcelles ou des communes : sa classe, et les hectares de chaque classe qui s'y trouvent</translation>
   </message>
   <message>
    <source>Picture with Legend…</source>
@@ -8949,6 +8988,14 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   <message>
    <source>Help on this step</source>
    <translation>Aide sur cette étape</translation>
+  </message>
+  <message>
+   <source>QGIS's plugin Processing is off</source>
+   <translation>L'extension Traitement (Processing) de QGIS est désactivée</translation>
+  </message>
+  <message>
+   <source>Enable it: Plugins, Manage and Install Plugins, Installed</source>
+   <translation>Activez-la : Extensions, Installer/Gérer les extensions, Installées</translation>
   </message>
   <message>
    <source>The points of the project that was closed are in {}</source>

@@ -299,6 +299,37 @@
   </message>
  </context>
  <context>
+  <name>AreasAlgorithm</name>
+  <message>
+   <source>Areas by polygon</source>
+   <translation>各多边形的面积</translation>
+  </message>
+  <message>
+   <source>Tells of each polygon of a layer, such as fields or districts, which class of a map has the most of it, how many percent of its classified pixels that are, and how many hectares of every class lie in it. A pixel counts where its centre lies; each polygon is counted on its own, so they may overlap. Of a map that tells no areas, pixels are counted instead.</source>
+   <translation>说明图层中每个多边形（如地块或行政区）里，地图的哪一类占得最多、占其已分类像元的百分之几，以及每一类在其中有多少公顷。像元以其中心所在处计；各多边形分别统计，因此可以重叠。若地图未给出面积，则统计像元数。</translation>
+  </message>
+  <message>
+   <source>Class map</source>
+   <translation>分类图</translation>
+  </message>
+  <message>
+   <source>Polygons</source>
+   <translation>多边形</translation>
+  </message>
+  <message>
+   <source>'{}' shows no classes</source>
+   <translation>“{}”没有显示任何类别</translation>
+  </message>
+  <message>
+   <source>Style it first: Layer Properties, Symbology, Paletted/Unique values, Classify</source>
+   <translation>请先设置样式：图层属性 &gt; 符号化 &gt; 调色板/唯一值 &gt; 分类</translation>
+  </message>
+  <message>
+   <source>{} of {} polygons hold no pixel of a class: their values are empty</source>
+   <translation>{} 个（共 {} 个）多边形不含任何类别的像元：其值为空</translation>
+  </message>
+ </context>
+ <context>
   <name>AssessAlgorithm</name>
   <message>
    <source>Hyperspectral image (HSI)</source>
@@ -4200,6 +4231,14 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
   <message>
    <source>A CSV file: pixels, share and hectares of each class, as the map shows them</source>
    <translation>CSV 文件：地图所示各类别的像素数、比例和公顷数</translation>
+  </message>
+  <message>
+   <source>Areas by Polygon…</source>
+   <translation>各多边形的面积…</translation>
+  </message>
+  <message>
+   <source>Of every polygon of a layer, such as fields or districts: its class, and the hectares of each class in it</source>
+   <translation>图层中每个多边形（如地块或行政区）：它的类别，以及每一类在其中的公顷数</translation>
   </message>
   <message>
    <source>Picture with Legend…</source>
@@ -8949,6 +8988,14 @@ A training may continue from a model of the same sensors, with new labels, class
   <message>
    <source>Help on this step</source>
    <translation>此步骤的帮助</translation>
+  </message>
+  <message>
+   <source>QGIS's plugin Processing is off</source>
+   <translation>QGIS 的 Processing 插件已关闭</translation>
+  </message>
+  <message>
+   <source>Enable it: Plugins, Manage and Install Plugins, Installed</source>
+   <translation>请启用它：插件 &gt; 管理并安装插件 &gt; 已安装</translation>
   </message>
   <message>
    <source>The points of the project that was closed are in {}</source>

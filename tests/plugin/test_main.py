@@ -43,7 +43,7 @@ def test_the_provider_comes_and_goes(window):
     plugin = xmodalnet.classFactory(window)
     plugin.initGui()
     provider = QgsApplication.processingRegistry().providerById("xmodalnet")
-    names = ["assess", "classify", "compare", "export_onnx", "majority", "page", "polygons", "registration", "sample"]
+    names = ["areas", "assess", "classify", "compare", "export_onnx", "majority", "page", "polygons", "registration", "sample"]
     names += ["sampling", "stac_item", "stack_bands", "suggest", "train"]
     assert sorted(algorithm.name() for algorithm in provider.algorithms()) == names
     plugin.unload()

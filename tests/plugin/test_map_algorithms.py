@@ -52,6 +52,26 @@ def test_what_cannot_become_polygons_is_told(profile, scene, class_map, tmp_path
     assert not list(tmp_path.iterdir())
 
 
+def test_polygons_tell_the_hectares_of_each_class_that_lies_in_them(profile, class_map, tmp_path):
+    codes, frame = gdal.Open(str(class_map)).ReadAsArray(), gdal.Open(str(class_map)).GetGeoTransform()
+    left, top, size = frame[0], frame[3], frame[1]
+    corners = [[left + col * size, top - row * size] for col, row in ((10, 20), (60, 20), (60, 50), (10, 50), (10, 20))]
+    crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32633"}}
+    field = {"type": "Feature", "properties": {"farm": "Mill"}, "geometry": {"type": "Polygon", "coordinates": [corners]}}
+    source = tmp_path / "fields.geojson"
+    source.write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": [field]}), encoding="utf-8")
+    results, said = qgis_process(profile, "areas", MAP=class_map, POLYGONS=source, AREAS=tmp_path / "areas.gpkg")
+    assert results == {"AREAS": str(tmp_path / "areas.gpkg")}, said
+    [row] = QgsVectorLayer(results["AREAS"], "areas", "ogr").getFeatures()
+    inside = codes[20:50, 10:60]
+    code, count = Counter(inside[inside != 255].tolist()).most_common(1)[0]
+    assert (row["farm"], row["code"], row["pixels"]) == ("Mill", code, (inside != 255).sum())
+    assert row["percent"] == pytest.approx(100 * count / row["pixels"], abs=0.005)
+    assert row[f"{row['class']}_ha"] == pytest.approx(count / 100)
+    found = sum(row[name] for name in row.fields().names() if name.endswith("_ha"))
+    assert found == pytest.approx(row["pixels"] / 100)
+
+
 def test_a_map_becomes_a_page_in_its_colours(profile, class_map, tmp_path):
     target = tmp_path / "map.png"
     results, said = qgis_process(profile, "page", MAP=class_map, TITLE="River", PAGE=target)

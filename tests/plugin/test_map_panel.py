@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import qgis.utils
 from osgeo import gdal
 from qgis.core import QgsCategorizedSymbolRenderer, QgsPalettedRasterRenderer, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox, QgsMapToolPan
@@ -322,6 +323,26 @@ def test_an_export_over_a_layer_is_refused_in_the_message_bar(mapped, monkeypatc
     wait_until(mapped.messages)
     assert "is the file of layer 'MSI'" in mapped.messages()[0]
     assert Path(layer.source()).stat().st_mtime_ns == before
+
+
+def test_areas_by_polygon_are_asked_for_in_the_dialog_of_processing_with_the_map_filled_in(mapped, algorithms, monkeypatch):
+    """The dialog is QGIS's own and waits for the user, so it is not opened here."""
+    import processing
+
+    opened = []
+    monkeypatch.setitem(qgis.utils.plugins, "processing", None)
+    monkeypatch.setattr(processing, "execAlgorithmDialog", lambda *asked: opened.append(asked))
+    export(mapped, "exportPolygonAreas")
+    [(algorithm, parameters)] = opened
+    assert algorithm == "xmodalnet:areas"
+    assert Path(parameters["MAP"].source()).name == "truth.tif", "the map that is chosen"
+
+
+def test_without_processing_what_its_dialog_would_ask_is_a_sentence(mapped, monkeypatch):
+    monkeypatch.delitem(qgis.utils.plugins, "processing", raising=False)
+    export(mapped, "exportPolygonAreas")
+    wait_until(mapped.messages)
+    assert "QGIS's plugin Processing is off" in mapped.messages()[0]
 
 
 def test_the_layout_opens_in_qgis(mapped):

@@ -1,0 +1,171 @@
+"""What lies in each polygon of a layer: the pixels of each class of a map, by their centres, as the engine keeps a map to polygons.
+
+It runs in worker threads: it opens the file itself and touches no layer of the project.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Optional
+
+import numpy as np
+import numpy.typing as npt
+from osgeo import gdal, ogr, osr
+from qgis.core import (
+    NULL,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsRectangle,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from ..engine.specs import NODATA_CODE, ClassSpec
+from .class_files import CODE, NAME, open_classes, pixel_hectares
+
+_BLOCK_PX = 1024  # per side: what is held of a polygon at a time
+_SMALL_HA = 1e-3  # pixels of less want more digits
+_NO_PLACE = 'LOCAL_CS["map"]'  # of shapes that lie where the map has them already: without one GDAL warns
+_AS_SHOWN = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)  # by QGIS, of a raster without georeference
+
+
+@dataclass(frozen=True)
+class Content:
+    """Pixels of each class in a polygon, in the order of the classes."""
+
+    counts: tuple[int, ...]
+
+    @property
+    def pixels(self) -> int:
+        return sum(self.counts)
+
+    @property
+    def largest(self) -> Optional[int]:
+        """The place of the class with the most pixels, the first of equals; None where there are none."""
+        return self.counts.index(max(self.counts)) if self.pixels else None
+
+    @property
+    def share(self) -> float:
+        """Of the largest class, 0..1."""
+        return max(self.counts, default=0) / max(1, self.pixels)
+
+
+class PolygonContents:
+    """Reads a map for one polygon after the other. A pixel lies inside where its centre does; polygons may overlap."""
+
+    def __init__(self, path: Path, classes: Sequence[ClassSpec]) -> None:
+        """Raises OutputError where the file cannot be read, or holds no bytes."""
+        self._raster = open_classes(path, classes)
+        self._to_map = self._raster.GetGeoTransform(can_return_null=True) or _AS_SHOWN
+        self._to_pixels = gdal.InvGeoTransform(self._to_map)
+        self._no_place = osr.SpatialReference(_NO_PLACE)
+        self._codes = [spec.code for spec in classes]
+
+    def of(self, shape: QgsGeometry) -> Content:
+        """shape: a polygon in the map's CRS. One that crosses itself counts as drawn (even-odd)."""
+        found = np.zeros(NODATA_CODE + 1, np.int64)
+        blocks = tuple(self._blocks(shape))
+        can_clip = len(blocks) > 1 and shape.isGeosValid()  # what crosses itself might become another shape
+        for block in blocks:
+            part = _clipped(shape, self._box(*block)) if can_clip else shape
+            if part.isEmpty():
+                continue
+            codes = self._raster.GetRasterBand(1).ReadAsArray(*block)
+            found += np.bincount(codes[self._burned(part, *block)], minlength=NODATA_CODE + 1)
+        return Content(tuple(int(found[code]) for code in self._codes))
+
+    def _blocks(self, shape: QgsGeometry) -> Iterator[tuple[int, int, int, int]]:
+        """(col, row, width, height) of the parts of the map that its box meets."""
+        box = shape.boundingBox()
+        corners = [(x, y) for x in (box.xMinimum(), box.xMaximum()) for y in (box.yMinimum(), box.yMaximum())]
+        columns, rows = zip(*(gdal.ApplyGeoTransform(self._to_pixels, x, y) for x, y in corners))
+        if shape.isEmpty() or not np.isfinite((*columns, *rows)).all():
+            return
+        left, right = _part(min(columns), max(columns), self._raster.RasterXSize)
+        top, bottom = _part(min(rows), max(rows), self._raster.RasterYSize)
+        for row in range(top, bottom, _BLOCK_PX):
+            for col in range(left, right, _BLOCK_PX):
+                yield col, row, min(_BLOCK_PX, right - col), min(_BLOCK_PX, bottom - row)
+
+    def _box(self, col: int, row: int, width: int, height: int) -> QgsRectangle:
+        """Of a block on the map."""
+        corners = [(x, y) for x in (col, col + width) for y in (row, row + height)]
+        xs, ys = zip(*(gdal.ApplyGeoTransform(self._to_map, x, y) for x, y in corners))
+        return QgsRectangle(min(xs), min(ys), max(xs), max(ys))
+
+    def _burned(self, shape: QgsGeometry, col: int, row: int, width: int, height: int) -> npt.NDArray[np.bool_]:
+        mask = gdal.GetDriverByName("MEM").Create("", width, height, 1, gdal.GDT_Byte)
+        x, y = gdal.ApplyGeoTransform(self._to_map, col, row)
+        mask.SetGeoTransform((x, *self._to_map[1:3], y, *self._to_map[4:]))
+        store = ogr.GetDriverByName("Memory").CreateDataSource("")
+        layer = store.CreateLayer("", self._no_place, ogr.wkbUnknown)
+        outline = ogr.Feature(layer.GetLayerDefn())
+        outline.SetGeometry(ogr.CreateGeometryFromWkb(bytes(shape.asWkb())))
+        layer.CreateFeature(outline)
+        gdal.RasterizeLayer(mask, [1], layer, burn_values=[1])
+        return np.asarray(mask.ReadAsArray(), dtype=bool)
+
+
+class AreaColumns:
+    """What a table has for each polygon: its class, the share of that in percent, pixels, and an area for each class of the map."""
+
+    def __init__(self, path: Path, classes: Sequence[ClassSpec]) -> None:
+        self._classes = classes
+        self.pixel_ha = pixel_hectares(path)  # None: the map tells no areas, and pixels stand for them
+
+    def fields(self) -> QgsFields:
+        # by a layer in memory: how types are named differs between Qt 5 and 6
+        decimals = 4 if self.pixel_ha is None or self.pixel_ha > _SMALL_HA else 6
+        own = f"field={CODE}:integer&field={NAME}:string&field=percent:double(10,2)&field=pixels:long&field=area:double(20,{decimals})"
+        code, name, percent, pixels, area = QgsVectorLayer(f"NoGeometry?{own}", "", "memory").fields()
+        found = QgsFields()
+        for field in (code, name, percent, pixels):
+            found.append(field)
+        for column in self._names():
+            one = QgsField(area if self.pixel_ha is not None else pixels)
+            one.setName(column)
+            found.append(one)
+        return found
+
+    def values(self, content: Content) -> list[Any]:
+        """In the order of the fields; nothing is known of a polygon that holds no pixel."""
+        if content.largest is None:
+            return [NULL] * (4 + len(self._classes))
+        largest = self._classes[content.largest]
+        areas = [count if self.pixel_ha is None else round(count * self.pixel_ha, 6) for count in content.counts]
+        return [largest.code, largest.name, round(100 * content.share, 2), content.pixels, *areas]
+
+    def _names(self) -> list[str]:
+        """No two alike, as a database takes them: in capitals or not."""
+        unit = "px" if self.pixel_ha is None else "ha"
+        plain = [spec.name.casefold() for spec in self._classes]
+        return [
+            f"{spec.name}_{unit}" if plain.count(name) == 1 else f"{spec.name}_{spec.code}_{unit}"
+            for spec, name in zip(self._classes, plain)
+        ]
+
+
+def placed(shape: QgsGeometry, to_map: QgsCoordinateTransform) -> QgsGeometry:
+    """A polygon where the map has it; an empty one where it has no place there."""
+    moved = QgsGeometry(shape)
+    try:
+        moved.transform(to_map)
+    except QgsCsException:
+        return QgsGeometry()
+    return moved
+
+
+def _clipped(shape: QgsGeometry, box: QgsRectangle) -> QgsGeometry:
+    """What of a polygon lies in a box: GDAL looks at every corner for every row of pixels. Not what only touches it."""
+    polygon = QgsWkbTypes.GeometryType.PolygonGeometry
+    return QgsGeometry.collectGeometry([part for part in shape.clipped(box).asGeometryCollection() if part.type() == polygon])
+
+
+def _part(low: float, high: float, size: int) -> tuple[int, int]:
+    """First and last + 1 of the pixels between two places."""
+    return max(0, int(np.floor(low))), min(size, int(np.ceil(high)))

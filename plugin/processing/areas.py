@@ -1,0 +1,108 @@
+"""xmodalnet:areas."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeatureRequest,
+    QgsFeatureSink,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingUtils,
+    QgsVectorLayer,
+)
+
+from ...engine.errors import Cancelled, JobError
+from ...engine.specs import ClassSpec
+from ..class_files import style_polygons
+from ..class_maps import ClassMap
+from ..polygon_areas import AreaColumns, PolygonContents, placed
+from .algorithm import OwnAlgorithm, StyleOnLoad
+
+
+class AreasAlgorithm(OwnAlgorithm):
+    """What a class map says of each polygon of a layer: its class, and the area of every class in it."""
+
+    NAME = "areas"
+    _crs: QgsCoordinateReferenceSystem
+    _classes: tuple[ClassSpec, ...]
+    _columns: AreaColumns
+    _contents: PolygonContents
+
+    def displayName(self) -> str:
+        return self.tr("Areas by polygon")
+
+    def shortHelpString(self) -> str:
+        return self.tr(
+            "Tells of each polygon of a layer, such as fields or districts, which class of a map has the most of it, how many percent "
+            "of its classified pixels that are, and how many hectares of every class lie in it. A pixel counts where its centre lies; "
+            "each polygon is counted on its own, so they may overlap. Of a map that tells no areas, pixels are counted instead."
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        shapes = QgsProcessing.SourceType.TypeVectorPolygon
+        self.addParameter(QgsProcessingParameterRasterLayer("MAP", self.tr("Class map")))
+        self.addParameter(QgsProcessingParameterFeatureSource("POLYGONS", self.tr("Polygons"), [shapes]))
+        self.addParameter(QgsProcessingParameterFeatureSink("AREAS", self.tr("Areas by polygon"), shapes))
+
+    def look(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+        source = ClassMap.of(self.parameterAsRasterLayer(parameters, "MAP", context))
+        if not source.classes:
+            raise JobError(
+                self.tr("'{}' shows no classes").format(source.layer.name()),
+                self.tr("Style it first: Layer Properties, Symbology, Paletted/Unique values, Classify"),
+            )
+        self._crs, self._classes = QgsCoordinateReferenceSystem(source.layer.crs()), source.classes
+        self._columns = AreaColumns(source.path, source.classes)
+        self._contents = PolygonContents(source.path, source.classes)
+
+    def make(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        polygons = self.parameterAsSource(parameters, "POLYGONS", context)
+        if polygons is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, "POLYGONS"))
+        fields = QgsProcessingUtils.combineFields(polygons.fields(), self._columns.fields())
+        kind, crs, anew = polygons.wkbType(), polygons.sourceCrs(), QgsFeatureSink.SinkFlag.RegeneratePrimaryKey
+        sink, target = self.parameterAsSink(parameters, "AREAS", context, fields, kind, crs, anew)
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, "AREAS"))
+        empty = self._fill(sink, polygons, context, feedback)
+        if empty:
+            text = self.tr("{} of {} polygons hold no pixel of a class: their values are empty")
+            feedback.pushWarning(text.format(empty, polygons.featureCount()))
+        classes, code_field = self._classes, fields.at(polygons.fields().count()).name()
+
+        def style(layer: QgsVectorLayer) -> None:
+            style_polygons(layer, classes, code_field)
+
+        StyleOnLoad.attach(context, target, style)
+        return {"AREAS": target}
+
+    def _fill(
+        self,
+        sink: QgsFeatureSink,
+        polygons: QgsProcessingFeatureSource,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> int:
+        """A row per polygon. Returns how many hold nothing. Raises Cancelled."""
+        to_map = QgsCoordinateTransform(polygons.sourceCrs(), self._crs, context.transformContext())
+        request, as_drawn = QgsFeatureRequest(), QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+        count, empty = max(1, polygons.featureCount()), 0
+        for done, polygon in enumerate(polygons.getFeatures(request, as_drawn)):
+            if feedback.isCanceled():
+                raise Cancelled
+            content = self._contents.of(placed(polygon.geometry(), to_map))
+            empty += not content.pixels
+            polygon.setAttributes([*polygon.attributes(), *self._columns.values(content)])
+            sink.addFeature(polygon, QgsFeatureSink.Flag.FastInsert)
+            feedback.setProgress(100 * (done + 1) / count)
+        return empty

@@ -1,0 +1,236 @@
+"""Pixels in polygons, counted by hand, and the table that Processing makes of them."""
+
+import math
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QVariant
+
+from xmodalnet.engine.specs import ClassSpec
+from xmodalnet.plugin import polygon_areas, styling
+from xmodalnet.plugin.polygon_areas import Content, PolygonContents, placed
+
+from . import test_processing
+from .conftest import in_project, write_raster
+
+provider = test_processing.provider
+WOOD, LAKE = ClassSpec(1, "Wood", "#2e7d32"), ClassSpec(2, "Lake & <Shore>", "#1f78b4")
+CLASSES = (WOOD, LAKE)
+LEFT, TOP, PIXEL = 400000.0, 5800000.0, 10.0
+CODES = np.ones((20, 30), np.uint8)
+CODES[:, 10:] = 2
+CODES[0, :] = 255
+
+
+def box(left_px, top_px, right_px, bottom_px):
+    """A rectangle in pixels of the map, as WKT on it."""
+    xs, ys = [LEFT + PIXEL * px for px in (left_px, right_px)], [TOP - PIXEL * px for px in (top_px, bottom_px)]
+    corners = [(xs[0], ys[0]), (xs[1], ys[0]), (xs[1], ys[1]), (xs[0], ys[1]), (xs[0], ys[0])]
+    return "(({}))".format(", ".join(f"{x} {y}" for x, y in corners))
+
+
+def polygon(*boxes):
+    return QgsGeometry.fromWkt("MULTIPOLYGON({})".format(", ".join(boxes)))
+
+
+@pytest.mark.parametrize(
+    ("shape", "wanted"),
+    [
+        (polygon(box(8, 2, 13, 4)), (4, 6)),
+        (polygon(box(8.4, 2.4, 13.4, 4.4)), (4, 6)),  # by centres: the same pixels
+        (polygon(box(8.6, 2.6, 13.6, 4.6)), (2, 8)),
+        (polygon(box(8, 0, 13, 4)), (6, 9)),  # the first row has no data
+        (polygon(box(0, 2, 2, 4), box(20, 2, 23, 4)), (4, 6)),
+        (polygon(box(-5, 18, 3, 40)), (6, 0)),  # beyond the edges
+        (polygon(box(5.1, 5.1, 5.4, 5.4)), (0, 0)),
+        (polygon(box(100, 100, 120, 120)), (0, 0)),
+        (QgsGeometry(), (0, 0)),
+    ],
+)
+def test_pixels_lie_where_their_centres_do(qgis_app, tmp_path, monkeypatch, shape, wanted):
+    path = write_raster(tmp_path / "map.tif", CODES, nodata=255)
+    for block_px in (1024, 4):
+        monkeypatch.setattr(polygon_areas, "_BLOCK_PX", block_px)
+        assert PolygonContents(path, CLASSES).of(shape).counts == wanted, block_px
+
+
+def test_a_hole_is_outside_and_what_crosses_itself_counts_as_drawn(qgis_app, tmp_path):
+    contents = PolygonContents(write_raster(tmp_path / "map.tif", CODES, nodata=255), CLASSES)
+    outer, inner = (box(*sides)[1:-1] for sides in ((2, 2, 8, 8), (4, 4, 6, 6)))
+    assert contents.of(QgsGeometry.fromWkt(f"POLYGON({outer}, {inner})")).counts == (36 - 4, 0)
+    tie = [(2, 2), (8, 8), (8, 2), (2, 8), (2, 2)]
+    corners = ", ".join(f"{LEFT + PIXEL * col} {TOP - PIXEL * row}" for col, row in tie)
+    found = contents.of(QgsGeometry.fromWkt(f"POLYGON(({corners}))")).pixels
+    assert 12 <= found <= 24, "the two triangles at the sides, half of 36 pixels"
+
+
+def test_a_turned_map_and_one_without_georeference_are_read_as_qgis_shows_them(qgis_app, tmp_path):
+    turned = write_raster(tmp_path / "turned.tif", CODES, nodata=255)
+    cos, sin = PIXEL * math.cos(0.5), PIXEL * math.sin(0.5)
+    dataset = gdal.Open(turned, gdal.GA_Update)
+    dataset.SetGeoTransform((LEFT, cos, sin, TOP, sin, -cos))
+    dataset = None
+    corners = [(8, 2), (13, 2), (13, 4), (8, 4), (8, 2)]
+    places = [(LEFT + cos * col + sin * row, TOP + sin * col - cos * row) for col, row in corners]
+    shape = QgsGeometry.fromWkt("POLYGON(({}))".format(", ".join(f"{x} {y}" for x, y in places)))
+    assert PolygonContents(turned, CLASSES).of(shape).counts == (4, 6)
+    plain = write_raster(tmp_path / "plain.tif", CODES, nodata=255, epsg=0)
+    extent = QgsRasterLayer(plain, "plain").extent()
+    top = extent.yMaximum()
+    shape = QgsGeometry.fromWkt(f"POLYGON((8 {top - 2}, 13 {top - 2}, 13 {top - 4}, 8 {top - 4}, 8 {top - 2}))")
+    assert PolygonContents(plain, CLASSES).of(shape).counts == (4, 6)
+
+
+def test_the_largest_class_is_the_first_of_equals():
+    assert (Content((4, 6)).largest, Content((4, 6)).share) == (1, 0.6)
+    assert (Content((5, 5)).largest, Content((5, 5)).share) == (0, 0.5)
+    assert (Content((0, 0)).largest, Content((0, 0)).share) == (None, 0)
+
+
+def test_a_polygon_that_has_no_place_on_the_map_is_empty(qgis_app, tmp_path):
+    contents = PolygonContents(write_raster(tmp_path / "map.tif", CODES, nodata=255), CLASSES)
+    degrees, metres = (QgsCoordinateReferenceSystem.fromEpsgId(code) for code in (4326, 32633))
+    to_map = QgsCoordinateTransform(degrees, metres, QgsProject.instance().transformContext())
+    there = placed(QgsGeometry.fromWkt("POLYGON((15 52, 15.001 52, 15.001 52.001, 15 52))"), to_map)
+    assert there.boundingBox().xMinimum() == pytest.approx(500000, abs=1)
+    for beyond in ("POLYGON((0 1e9, 1 1e9, 1 2e9, 0 1e9))", "POLYGON((0 -91, 1 -91, 1 -95, 0 -91))"):
+        assert contents.of(placed(QgsGeometry.fromWkt(beyond), to_map)).pixels == 0
+
+
+def with_hectares(path):
+    """The attribute table that a map of the engine has."""
+    dataset = gdal.Open(path, gdal.GA_Update)
+    table = gdal.RasterAttributeTable()
+    columns = (
+        ("Value", gdal.GFT_Integer, gdal.GFU_MinMax),
+        ("Count", gdal.GFT_Integer, gdal.GFU_PixelCount),
+        ("Hectares", gdal.GFT_Real, gdal.GFU_Generic),
+    )
+    for column in columns:
+        table.CreateColumn(*column)
+    table.SetRowCount(2)
+    for row, code in enumerate((1, 2)):
+        count = int((code == CODES).sum())
+        table.SetValueAsInt(row, 0, code)
+        table.SetValueAsInt(row, 1, count)
+        table.SetValueAsDouble(row, 2, count / 100)
+    dataset.GetRasterBand(1).SetDefaultRAT(table)
+
+
+@pytest.fixture
+def class_map(qgis_app, tmp_path):
+    def make(classes=CLASSES, has_areas=True):
+        path = write_raster(tmp_path / "map.tif", CODES, nodata=255)
+        if has_areas:
+            with_hectares(path)
+        layer = QgsRasterLayer(path, "map")
+        styling.style_class_map(layer, classes)
+        return in_project(layer)
+
+    return make
+
+
+def districts(*shapes, crs="EPSG:32633", fields="field=name:string&field=class:integer"):
+    layer = QgsVectorLayer(f"MultiPolygon?crs={crs}&{fields}", "districts", "memory")
+    for number, shape in enumerate(shapes):
+        row = QgsFeature(layer.fields())
+        row.setGeometry(shape)
+        row.setAttributes([f"district {number}", 10 + number])
+        layer.dataProvider().addFeature(row)
+    return in_project(layer)
+
+
+class Told(QgsProcessingFeedback):
+    def __init__(self):
+        super().__init__(False)
+        self.warned = []
+
+    def pushWarning(self, text):
+        self.warned.append(text)
+
+
+def areas(mapped, polygons, target="TEMPORARY_OUTPUT"):
+    """The layer of the results, as Processing would load it, and what was warned of."""
+    context, feedback = QgsProcessingContext(), Told()
+    context.setProject(QgsProject.instance())
+    parameters = {"MAP": mapped, "POLYGONS": polygons, "AREAS": target}
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("xmodalnet:areas")
+    results, is_done = algorithm.run(parameters, context, feedback)
+    assert is_done, feedback.textLog()
+    details = context.layerToLoadOnCompletionDetails(results["AREAS"]) if context.layersToLoadOnCompletion() else None
+    layer = QgsProcessingUtils.mapLayerFromString(results["AREAS"], context)
+    if details is not None and details.postProcessor() is not None:
+        details.postProcessor().postProcessLayer(layer, context, feedback)
+    return context.takeResultLayer(layer.id()) or layer, feedback.warned
+
+
+def rows(layer):
+    return [[None if value == QVariant() else value for value in row.attributes()] for row in layer.getFeatures()]
+
+
+def test_a_table_tells_the_class_and_the_hectares_of_each_polygon(provider, class_map):
+    polygons = districts(polygon(box(8, 2, 13, 4)), polygon(box(0, 1, 30, 20)), polygon(box(50, 50, 60, 60)))
+    found, warned = areas(class_map(), polygons)
+    assert found.fields().names() == [
+        "name", "class", "code", "class_2", "percent", "pixels", "Wood_ha", "Lake & <Shore>_ha"
+    ]  # fmt: skip
+    assert rows(found) == [
+        ["district 0", 10, 2, "Lake & <Shore>", 60.0, 10, 0.04, 0.06],
+        ["district 1", 11, 2, "Lake & <Shore>", 66.67, 570, 1.9, 3.8],
+        ["district 2", 12, None, None, None, None, None, None],
+    ]
+    assert warned == ["1 of 3 polygons hold no pixel of a class: their values are empty"]
+    assert found.crs().authid() == "EPSG:32633"
+
+
+def test_polygons_of_another_crs_stay_in_it(provider, class_map):
+    to_degrees = QgsCoordinateTransform(
+        *map(QgsCoordinateReferenceSystem.fromEpsgId, (32633, 4326)), QgsProject.instance().transformContext()
+    )
+    shape = polygon(box(8, 2, 13, 4))
+    shape.transform(to_degrees)
+    found, _ = areas(class_map(), districts(shape, crs="EPSG:4326"))
+    assert rows(found)[0][2:6] == [2, "Lake & <Shore>", 60.0, 10]
+    assert found.crs().authid() == "EPSG:4326"
+    assert next(found.getFeatures()).geometry().equals(shape)
+
+
+def test_of_a_map_that_tells_no_areas_pixels_are_counted_and_columns_of_one_name_tell_their_codes(provider, class_map):
+    found, _ = areas(class_map((WOOD, ClassSpec(2, "wood", "#1f78b4")), has_areas=False), districts(polygon(box(8, 2, 13, 4))))
+    assert found.fields().names()[-2:] == ["Wood_1_px", "wood_2_px"]
+    assert rows(found)[0][-2:] == [4, 6]
+
+
+def test_a_geopackage_is_loaded_in_the_colours_of_the_map(provider, class_map, tmp_path):
+    """Asked for by a dialog, which loads what is made: each polygon in the colour of its class."""
+    context, feedback, target = QgsProcessingContext(), Told(), tmp_path / "areas.gpkg"
+    context.setProject(QgsProject.instance())
+    sink = QgsProcessingOutputLayerDefinition(str(target), QgsProject.instance())
+    polygons = districts(polygon(box(8, 2, 13, 4)), polygon(box(0, 2, 3, 4)))
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("xmodalnet:areas")
+    results, is_done = algorithm.run({"MAP": class_map(), "POLYGONS": polygons, "AREAS": sink}, context, feedback)
+    assert is_done
+    layer = QgsProcessingUtils.mapLayerFromString(results["AREAS"], context)
+    context.layerToLoadOnCompletionDetails(results["AREAS"]).postProcessor().postProcessLayer(layer, context, feedback)
+    renderer = layer.renderer()
+    assert renderer.classAttribute() == "code"
+    assert [(entry.value(), entry.label(), entry.symbol().color().name()) for entry in renderer.categories()] == [
+        (1, "Wood", "#2e7d32"),
+        (2, "Lake & <Shore>", "#1f78b4"),
+    ]
+    assert [row["code"] for row in layer.getFeatures()] == [2, 1]
