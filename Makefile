@@ -59,7 +59,7 @@ test-engine: $(TOOLS) ## the tests of the engine alone
 	@.venv/bin/python -m pytest -c .pytest.ini --rootdir . -n $(JOBS) --dist worksteal tests/test_walls.py tests/engine
 
 test-plugin: $(ENGINE) $(QGIS) catalogues ## the tests of the plugin, in a real QGIS
-	@$(OFFSCREEN) .venv-qgis/bin/python -m pytest -c .pytest.ini --rootdir . tests/plugin
+	@$(OFFSCREEN) .venv-qgis/bin/python -m pytest -c .pytest.ini --rootdir . -n $(JOBS) --dist worksteal tests/plugin
 
 lint: $(TOOLS) ## ruff, mypy (strict for the engine), the rules of the plugin store, and the translations
 	@.venv/bin/ruff check . && .venv/bin/ruff format --check .

@@ -1,5 +1,6 @@
 """Tiny layers, tiny workers, and a window like QGIS's own around the dock."""
 
+import atexit
 import gc
 import json
 import os
@@ -30,6 +31,19 @@ from xmodalnet.plugin.runtime import ROOT, EngineCommand
 from xmodalnet.plugin.tasks import EngineTask
 
 from .toolbox import qgis_process
+
+
+def _own_screen() -> None:
+    """Of a process that runs tests beside others: on one screen only one window has the focus."""
+    told, tell = os.pipe()
+    command = ["Xvfb", "-displayfd", str(tell), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"]
+    screen = subprocess.Popen(command, pass_fds=[tell], stderr=subprocess.DEVNULL)
+    atexit.register(screen.kill)
+    os.environ["DISPLAY"] = ":" + os.read(told, 16).decode().strip()
+
+
+if "PYTEST_XDIST_WORKER" in os.environ:
+    _own_screen()
 
 HELLO = """
 import json, os, sys, time
@@ -277,6 +291,15 @@ class Window(QMainWindow):
 
     def mapCanvas(self) -> QgsMapCanvas:
         return self.canvas
+
+    def draw_no_more(self) -> None:
+        """Neither the map nor, a moment later, what lies around it: for that QGIS, too, asks a layer for its extent, and crashes where the
+        layer's file is gone. What was asked for before begins at once, and is stopped."""
+        self.canvas.setRenderFlag(False)
+        self.canvas.setPreviewJobsEnabled(False)
+        time.sleep(0.01)  # the canvas begins a millisecond after it was asked
+        QCoreApplication.processEvents()
+        self.canvas.stopRendering()
 
     def messageBar(self) -> QgsMessageBar:
         return self.bar

@@ -274,8 +274,7 @@ def test_a_project_whose_label_file_is_gone_opens(labelled, tmp_path):
 def test_labels_whose_file_goes_while_they_are_edited_are_told_of(labelled, tmp_path):
     """QGIS opens the file anew when the editing ends, cannot, takes the layer for a valid one still, and crashes asked for its extent."""
     labelling = with_shapes(labelled).session.labelling
-    labelled.window.canvas.stopRendering()
-    labelled.window.canvas.setRenderFlag(False)  # QGIS, too, asks for the extent now and then to draw the map, and crashes
+    labelled.window.draw_no_more()
     (tmp_path / "labels.gpkg").rename(tmp_path / "away.gpkg")
     labelling.vector.rollBack()
     wait_until(lambda: labelling.is_settled and labelled.find("labelProblem").isVisible())

@@ -61,9 +61,7 @@ def gone(user) -> str:
 
 
 def take_away(user) -> Path:
-    """The map is not drawn from then on: QGIS, too, asks such a layer for its extent now and then, and crashes."""
-    user.window.canvas.stopRendering()
-    user.window.canvas.setRenderFlag(False)
+    user.window.draw_no_more()
     path = Path(user.session.labelling.vector.source().partition("|")[0])
     return path.rename(path.with_name("renamed.gpkg"))
 
