@@ -91,11 +91,26 @@ class Words:
             return gap
         if depth >= _DEEPEST:
             return gap
-        figure, _, rest = gap.partition(". ")  # where a sentence ends in a gap, the next one seems to be in it
-        if _NUMBER.fullmatch(figure) and not _VERSIONED.search(template.text):
-            told = re.sub(" ?%$", "\N{NO-BREAK SPACE}%", figure.replace(".", self.point))
-            return f"{told}{self.stop}{self.line(rest, depth + 1) or rest}" if rest else told
-        return self.line(gap, depth + 1) or gap
+        if _is_number(gap, template):
+            return self._number(gap)
+        return self.line(gap, depth + 1) or self._ended(template, gap, depth)
+
+    def _ended(self, template: Template, gap: str, depth: int) -> str:
+        """A gap at the end of a sentence seems to hold the next one, too."""
+        for match in re.finditer(r"\. ", gap):
+            first, rest = gap[: match.start()], gap[match.end() :]
+            known, is_number = self.line(rest, depth + 1), _is_number(first, template)
+            if known or is_number:
+                told = self._number(first) if is_number else self.line(first, depth + 1) or first
+                return f"{told}{self.stop}{known or rest}"
+        return gap
+
+    def _number(self, text: str) -> str:
+        return re.sub(" ?%$", "\N{NO-BREAK SPACE}%", text.replace(".", self.point))
+
+
+def _is_number(text: str, template: Template) -> bool:
+    return bool(_NUMBER.fullmatch(text)) and not _VERSIONED.search(template.text)
 
 
 def stop_in(language: str) -> str:

@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.band_names import find_named, other_pair, shown_names
 from ..engine.errors import ModelError
-from .card import DOUBTFUL, GOOD, Check, Remedy
+from .card import DOUBTFUL, GOOD, Check, Remedy, listed
 from .digits import fixed, rounded
 from .glance import glance_at
 from .layer_looks import guess_stream, looks_like_terrain
@@ -242,10 +242,9 @@ def _other_bands(sensor: Optional[Sensor], layer: QgsRasterLayer, is_lit: bool) 
         return ""
     if _named(sensor, band_names(layer)):
         return ""
-    wanted = shown_names(sensor.names)
-    if wanted:
+    if shown_names(sensor.names):
         text = _tr("It learned {} from the bands {}; layer '{}' has not all of them, or not under these names")
-        return text.format(sensor_name(sensor.stream), wanted, layer.name())
+        return text.format(sensor_name(sensor.stream), listed(sensor.names), layer.name())
     text = _tr("It learned {} from {} bands; layer '{}' has {}, and no wavelengths tell which is which")
     return text.format(sensor_name(sensor.stream), sensor.bands, layer.name(), layer.bandCount())
 

@@ -299,92 +299,6 @@
   </message>
  </context>
  <context>
-  <name>AreasAlgorithm</name>
-  <message>
-   <source>Areas by polygon</source>
-   <translation>Flächen je Polygon</translation>
-  </message>
-  <message>
-   <source>Tells of each polygon of a layer, such as fields or districts, which class of a map has the most of it, how many percent of its classified pixels that are, and how many hectares of every class lie in it. A pixel counts where its centre lies; each polygon is counted on its own, so they may overlap. Of a map that tells no areas, pixels are counted instead.</source>
-   <translation>Sagt zu jedem Polygon eines Layers, etwa zu Feldern oder Gemeinden, welche Klasse einer Karte das meiste davon einnimmt, wie viel Prozent seiner klassifizierten Pixel das sind und wie viele Hektar jeder Klasse darin liegen. Ein Pixel zählt dort, wo seine Mitte liegt; jedes Polygon wird für sich gezählt, sie dürfen sich also überdecken. Nennt eine Karte keine Flächen, werden Pixel gezählt.</translation>
-  </message>
-  <message>
-   <source>Class map</source>
-   <translation>Klassenkarte</translation>
-  </message>
-  <message>
-   <source>Polygons</source>
-   <translation>Polygone</translation>
-  </message>
-  <message>
-   <source>'{}' shows no classes</source>
-   <translation>„{}“ zeigt keine Klassen</translation>
-  </message>
-  <message>
-   <source>Style it first: Layer Properties, Symbology, Paletted/Unique values, Classify</source>
-   <translation>Zuerst den Stil festlegen: Layereigenschaften, Symbolisierung, Paletten-/Eindeutige Werte, Klassifizieren</translation>
-  </message>
-  <message>
-   <source>{} of {} polygons hold no pixel of a class: their values are empty</source>
-   <translation>{} von {} Polygonen enthalten kein Pixel einer Klasse: Ihre Werte sind leer</translation>
-  </message>
- </context>
- <context>
-  <name>AssessAlgorithm</name>
-  <message>
-   <source>Hyperspectral image (HSI)</source>
-   <translation>Hyperspektralbild (HSI)</translation>
-  </message>
-  <message>
-   <source>Multispectral image (MSI)</source>
-   <translation>Multispektralbild (MSI)</translation>
-  </message>
-  <message>
-   <source>Radar image (SAR)</source>
-   <translation>Radarbild (SAR)</translation>
-  </message>
-  <message>
-   <source>Other layer, such as elevation</source>
-   <translation>Anderer Layer, etwa Höhen</translation>
-  </message>
-  <message>
-   <source>Class field</source>
-   <translation>Klassenfeld</translation>
-  </message>
-  <message>
-   <source>Last sensor given</source>
-   <translation>Letzter angegebener Sensor</translation>
-  </message>
-  <message>
-   <source>Target sensor (default: the last one given)</source>
-   <translation>Zielsensor (Voreinstellung: der letzte angegebene)</translation>
-  </message>
-  <message>
-   <source>Continue from a model</source>
-   <translation>Von einem Modell aus fortsetzen</translation>
-  </message>
-  <message>
-   <source>Device (auto, cpu, cuda:0)</source>
-   <translation>Gerät (auto, cpu, cuda:0)</translation>
-  </message>
-  <message>
-   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
-   <translation>Keine Labels sind angegeben: Wählen Sie einen Vektorlayer und sein Klassenfeld oder ein Raster mit Codes</translation>
-  </message>
-  <message>
-   <source>No layer is given: choose at least one raster layer</source>
-   <translation>Kein Layer ist angegeben: Wählen Sie mindestens einen Rasterlayer</translation>
-  </message>
-  <message>
-   <source>No labels are given</source>
-   <translation>Es sind keine Labels angegeben</translation>
-  </message>
-  <message>
-   <source>Give a vector layer with a class field, or a raster of codes</source>
-   <translation>Einen Vektorlayer mit einem Klassenfeld oder ein Raster von Codes angeben</translation>
-  </message>
- </context>
- <context>
   <name>CheckCard</name>
   <message>
    <source>Zoom there</source>
@@ -705,61 +619,6 @@
   </message>
  </context>
  <context>
-  <name>ClassifyAlgorithm</name>
-  <message>
-   <source>Hyperspectral image (HSI)</source>
-   <translation>Hyperspektralbild (HSI)</translation>
-  </message>
-  <message>
-   <source>Multispectral image (MSI)</source>
-   <translation>Multispektralbild (MSI)</translation>
-  </message>
-  <message>
-   <source>Radar image (SAR)</source>
-   <translation>Radarbild (SAR)</translation>
-  </message>
-  <message>
-   <source>Other layer, such as elevation</source>
-   <translation>Anderer Layer, etwa Höhen</translation>
-  </message>
-  <message>
-   <source>Class field</source>
-   <translation>Klassenfeld</translation>
-  </message>
-  <message>
-   <source>Last sensor given</source>
-   <translation>Letzter angegebener Sensor</translation>
-  </message>
-  <message>
-   <source>Target sensor (default: the last one given)</source>
-   <translation>Zielsensor (Voreinstellung: der letzte angegebene)</translation>
-  </message>
-  <message>
-   <source>Continue from a model</source>
-   <translation>Von einem Modell aus fortsetzen</translation>
-  </message>
-  <message>
-   <source>Device (auto, cpu, cuda:0)</source>
-   <translation>Gerät (auto, cpu, cuda:0)</translation>
-  </message>
-  <message>
-   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
-   <translation>Keine Labels sind angegeben: Wählen Sie einen Vektorlayer und sein Klassenfeld oder ein Raster mit Codes</translation>
-  </message>
-  <message>
-   <source>No layer is given: choose at least one raster layer</source>
-   <translation>Kein Layer ist angegeben: Wählen Sie mindestens einen Rasterlayer</translation>
-  </message>
-  <message>
-   <source>No labels are given</source>
-   <translation>Es sind keine Labels angegeben</translation>
-  </message>
-  <message>
-   <source>Give a vector layer with a class field, or a raster of codes</source>
-   <translation>Einen Vektorlayer mit einem Klassenfeld oder ein Raster von Codes angeben</translation>
-  </message>
- </context>
- <context>
   <name>CleanBox</name>
   <message>
    <source>Clean Up</source>
@@ -879,61 +738,6 @@
   <message>
    <source>Colour of the class</source>
    <translation>Farbe der Klasse</translation>
-  </message>
- </context>
- <context>
-  <name>CompareAlgorithm</name>
-  <message>
-   <source>Hyperspectral image (HSI)</source>
-   <translation>Hyperspektralbild (HSI)</translation>
-  </message>
-  <message>
-   <source>Multispectral image (MSI)</source>
-   <translation>Multispektralbild (MSI)</translation>
-  </message>
-  <message>
-   <source>Radar image (SAR)</source>
-   <translation>Radarbild (SAR)</translation>
-  </message>
-  <message>
-   <source>Other layer, such as elevation</source>
-   <translation>Anderer Layer, etwa Höhen</translation>
-  </message>
-  <message>
-   <source>Class field</source>
-   <translation>Klassenfeld</translation>
-  </message>
-  <message>
-   <source>Last sensor given</source>
-   <translation>Letzter angegebener Sensor</translation>
-  </message>
-  <message>
-   <source>Target sensor (default: the last one given)</source>
-   <translation>Zielsensor (Voreinstellung: der letzte angegebene)</translation>
-  </message>
-  <message>
-   <source>Continue from a model</source>
-   <translation>Von einem Modell aus fortsetzen</translation>
-  </message>
-  <message>
-   <source>Device (auto, cpu, cuda:0)</source>
-   <translation>Gerät (auto, cpu, cuda:0)</translation>
-  </message>
-  <message>
-   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
-   <translation>Keine Labels sind angegeben: Wählen Sie einen Vektorlayer und sein Klassenfeld oder ein Raster mit Codes</translation>
-  </message>
-  <message>
-   <source>No layer is given: choose at least one raster layer</source>
-   <translation>Kein Layer ist angegeben: Wählen Sie mindestens einen Rasterlayer</translation>
-  </message>
-  <message>
-   <source>No labels are given</source>
-   <translation>Es sind keine Labels angegeben</translation>
-  </message>
-  <message>
-   <source>Give a vector layer with a class field, or a raster of codes</source>
-   <translation>Einen Vektorlayer mit einem Klassenfeld oder ein Raster von Codes angeben</translation>
   </message>
  </context>
  <context>
@@ -3995,60 +3799,73 @@
    <source>all</source>
    <translation>alles</translation>
   </message>
- </context>
- <context>
-  <name>EngineAlgorithm</name>
   <message>
-   <source>Hyperspectral image (HSI)</source>
-   <translation>Hyperspektralbild (HSI)</translation>
+   <source>No such file or directory</source>
+   <translation>Datei oder Ordner nicht gefunden</translation>
   </message>
   <message>
-   <source>Multispectral image (MSI)</source>
-   <translation>Multispektralbild (MSI)</translation>
+   <source>Permission denied</source>
+   <translation>Zugriff verweigert</translation>
   </message>
   <message>
-   <source>Radar image (SAR)</source>
-   <translation>Radarbild (SAR)</translation>
+   <source>No space left on device</source>
+   <translation>Auf dem Datenträger ist kein Platz mehr</translation>
   </message>
   <message>
-   <source>Other layer, such as elevation</source>
-   <translation>Anderer Layer, etwa Höhen</translation>
+   <source>Read-only file system</source>
+   <translation>Der Datenträger ist schreibgeschützt</translation>
   </message>
   <message>
-   <source>Class field</source>
-   <translation>Klassenfeld</translation>
+   <source>Is a directory</source>
+   <translation>Das ist ein Ordner</translation>
   </message>
   <message>
-   <source>Last sensor given</source>
-   <translation>Letzter angegebener Sensor</translation>
+   <source>Not a directory</source>
+   <translation>Das ist kein Ordner</translation>
   </message>
   <message>
-   <source>Target sensor (default: the last one given)</source>
-   <translation>Zielsensor (Voreinstellung: der letzte angegebene)</translation>
+   <source>File name too long</source>
+   <translation>Der Dateiname ist zu lang</translation>
   </message>
   <message>
-   <source>Continue from a model</source>
-   <translation>Von einem Modell aus fortsetzen</translation>
+   <source>Input/output error</source>
+   <translation>Fehler beim Lesen oder Schreiben</translation>
   </message>
   <message>
-   <source>Device (auto, cpu, cuda:0)</source>
-   <translation>Gerät (auto, cpu, cuda:0)</translation>
+   <source>Opening</source>
+   <translation>Wird geöffnet</translation>
   </message>
   <message>
-   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
-   <translation>Keine Labels sind angegeben: Wählen Sie einen Vektorlayer und sein Klassenfeld oder ein Raster mit Codes</translation>
+   <source>Counting</source>
+   <translation>Wird gezählt</translation>
   </message>
   <message>
-   <source>No layer is given: choose at least one raster layer</source>
-   <translation>Kein Layer ist angegeben: Wählen Sie mindestens einen Rasterlayer</translation>
+   <source>Comparing</source>
+   <translation>Wird verglichen</translation>
   </message>
   <message>
-   <source>No labels are given</source>
-   <translation>Es sind keine Labels angegeben</translation>
+   <source>Mapping</source>
+   <translation>Karte wird erstellt</translation>
   </message>
   <message>
-   <source>Give a vector layer with a class field, or a raster of codes</source>
-   <translation>Einen Vektorlayer mit einem Klassenfeld oder ein Raster von Codes angeben</translation>
+   <source>Wrapping</source>
+   <translation>Wird verpackt</translation>
+  </message>
+  <message>
+   <source>Writing</source>
+   <translation>Wird geschrieben</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Fertig</translation>
+  </message>
+  <message>
+   <source>Estimating: {}</source>
+   <translation>Schätzung der Genauigkeit: {}</translation>
+  </message>
+  <message>
+   <source>Estimating, {} of {}: {}</source>
+   <translation>Schätzung der Genauigkeit, {} von {}: {}</translation>
   </message>
  </context>
  <context>
@@ -4271,61 +4088,6 @@ Das Python von QGIS bleibt unberührt. Wer den Ordner löscht, entfernt die Engi
   <message>
    <source>Export Map</source>
    <translation>Karte exportieren</translation>
-  </message>
- </context>
- <context>
-  <name>ExportOnnxAlgorithm</name>
-  <message>
-   <source>Hyperspectral image (HSI)</source>
-   <translation>Hyperspektralbild (HSI)</translation>
-  </message>
-  <message>
-   <source>Multispectral image (MSI)</source>
-   <translation>Multispektralbild (MSI)</translation>
-  </message>
-  <message>
-   <source>Radar image (SAR)</source>
-   <translation>Radarbild (SAR)</translation>
-  </message>
-  <message>
-   <source>Other layer, such as elevation</source>
-   <translation>Anderer Layer, etwa Höhen</translation>
-  </message>
-  <message>
-   <source>Class field</source>
-   <translation>Klassenfeld</translation>
-  </message>
-  <message>
-   <source>Last sensor given</source>
-   <translation>Letzter angegebener Sensor</translation>
-  </message>
-  <message>
-   <source>Target sensor (default: the last one given)</source>
-   <translation>Zielsensor (Voreinstellung: der letzte angegebene)</translation>
-  </message>
-  <message>
-   <source>Continue from a model</source>
-   <translation>Von einem Modell aus fortsetzen</translation>
-  </message>
-  <message>
-   <source>Device (auto, cpu, cuda:0)</source>
-   <translation>Gerät (auto, cpu, cuda:0)</translation>
-  </message>
-  <message>
-   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
-   <translation>Keine Labels sind angegeben: Wählen Sie einen Vektorlayer und sein Klassenfeld oder ein Raster mit Codes</translation>
-  </message>
-  <message>
-   <source>No layer is given: choose at least one raster layer</source>
-   <translation>Kein Layer ist angegeben: Wählen Sie mindestens einen Rasterlayer</translation>
-  </message>
-  <message>
-   <source>No labels are given</source>
-   <translation>Es sind keine Labels angegeben</translation>
-  </message>
-  <message>
-   <source>Give a vector layer with a class field, or a raster of codes</source>
-   <translation>Einen Vektorlayer mit einem Klassenfeld oder ein Raster von Codes angeben</translation>
   </message>
  </context>
  <context>
@@ -4661,61 +4423,6 @@ Das Python von QGIS bleibt unberührt. Wer den Ordner löscht, entfernt die Engi
   </message>
  </context>
  <context>
-  <name>MajorityAlgorithm</name>
-  <message>
-   <source>Hyperspectral image (HSI)</source>
-   <translation>Hyperspektralbild (HSI)</translation>
-  </message>
-  <message>
-   <source>Multispectral image (MSI)</source>
-   <translation>Multispektralbild (MSI)</translation>
-  </message>
-  <message>
-   <source>Radar image (SAR)</source>
-   <translation>Radarbild (SAR)</translation>
-  </message>
-  <message>
-   <source>Other layer, such as elevation</source>
-   <translation>Anderer Layer, etwa Höhen</translation>
-  </message>
-  <message>
-   <source>Class field</source>
-   <translation>Klassenfeld</translation>
-  </message>
-  <message>
-   <source>Last sensor given</source>
-   <translation>Letzter angegebener Sensor</translation>
-  </message>
-  <message>
-   <source>Target sensor (default: the last one given)</source>
-   <translation>Zielsensor (Voreinstellung: der letzte angegebene)</translation>
-  </message>
-  <message>
-   <source>Continue from a model</source>
-   <translation>Von einem Modell aus fortsetzen</translation>
-  </message>
-  <message>
-   <source>Device (auto, cpu, cuda:0)</source>
-   <translation>Gerät (auto, cpu, cuda:0)</translation>
-  </message>
-  <message>
-   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
-   <translation>Keine Labels sind angegeben: Wählen Sie einen Vektorlayer und sein Klassenfeld oder ein Raster mit Codes</translation>
-  </message>
-  <message>
-   <source>No layer is given: choose at least one raster layer</source>
-   <translation>Kein Layer ist angegeben: Wählen Sie mindestens einen Rasterlayer</translation>
-  </message>
-  <message>
-   <source>No labels are given</source>
-   <translation>Es sind keine Labels angegeben</translation>
-  </message>
-  <message>
-   <source>Give a vector layer with a class field, or a raster of codes</source>
-   <translation>Einen Vektorlayer mit einem Klassenfeld oder ein Raster von Codes angeben</translation>
-  </message>
- </context>
- <context>
   <name>MapPanel</name>
   <message>
    <source>After the Map</source>
@@ -4966,80 +4673,6 @@ Gesucht in
   </message>
  </context>
  <context>
-  <name>PageAlgorithm</name>
-  <message>
-   <source>Page of a map</source>
-   <translation>Seite einer Karte</translation>
-  </message>
-  <message>
-   <source>Draws a class map on an A4 page of 200 dots per inch, with title, legend of the classes, scale bar, north arrow and source, in the colours of the layer. Left empty, the title is the layer's name.</source>
-   <translation>Zeichnet eine Klassenkarte auf eine A4-Seite mit 200 Punkten je Zoll, mit Titel, Legende der Klassen, Maßstabsbalken, Nordpfeil und Quelle, in den Farben des Layers. Bleibt der Titel leer, ist er der Name des Layers.</translation>
-  </message>
-  <message>
-   <source>Class map</source>
-   <translation>Klassenkarte</translation>
-  </message>
-  <message>
-   <source>Title</source>
-   <translation>Titel</translation>
-  </message>
-  <message>
-   <source>Page</source>
-   <translation>Seite</translation>
-  </message>
-  <message>
-   <source>'{}' is no PNG</source>
-   <translation>'{}' ist kein PNG</translation>
-  </message>
-  <message>
-   <source>Call it something.png</source>
-   <translation>Nennen Sie es etwas.png</translation>
-  </message>
-  <message>
-   <source>'{}' cannot be written</source>
-   <translation>'{}' kann nicht geschrieben werden</translation>
-  </message>
-  <message>
-   <source>Choose another place</source>
-   <translation>Einen anderen Ort wählen</translation>
-  </message>
- </context>
- <context>
-  <name>PolygonsAlgorithm</name>
-  <message>
-   <source>Polygons of a map</source>
-   <translation>Polygone einer Karte</translation>
-  </message>
-  <message>
-   <source>Makes a GeoPackage of the areas of a class map: a polygon for each patch of one class, or one of many parts for each class, with the class's code and name and the area in hectares on the project's ellipsoid, in the colours of the map. Pixels without data give none. Clean the map first (Majority filter, Sieve): lonely pixels become polygons, too.</source>
-   <translation>Macht aus den Flächen einer Klassenkarte ein GeoPackage: ein Polygon für jeden Fleck einer Klasse oder eines aus vielen Teilen für jede Klasse, mit Code und Name der Klasse und der Fläche in Hektar auf dem Ellipsoid des Projekts, in den Farben der Karte. Pixel ohne Daten ergeben keine. Die Karte zuerst säubern (Mehrheitsfilter, Sieben): auch einzelne Pixel werden Polygone.</translation>
-  </message>
-  <message>
-   <source>Class map</source>
-   <translation>Klassenkarte</translation>
-  </message>
-  <message>
-   <source>One polygon of many parts per class</source>
-   <translation>Ein Polygon aus vielen Teilen je Klasse</translation>
-  </message>
-  <message>
-   <source>Polygons</source>
-   <translation>Polygone</translation>
-  </message>
-  <message>
-   <source>'{}' is no GeoPackage</source>
-   <translation>„{}“ ist kein GeoPackage</translation>
-  </message>
-  <message>
-   <source>Call it something.gpkg</source>
-   <translation>Einen Namen auf .gpkg wählen</translation>
-  </message>
-  <message>
-   <source>'{}' has no CRS, so that the polygons have no areas</source>
-   <translation>„{}“ hat kein KBS, daher haben die Polygone keine Flächen</translation>
-  </message>
- </context>
- <context>
   <name>ProgressStrip</name>
   <message>
    <source>Cancel</source>
@@ -5068,61 +4701,6 @@ Gesucht in
   <message>
    <source>about {} min left</source>
    <translation>noch etwa {} min</translation>
-  </message>
- </context>
- <context>
-  <name>RegistrationAlgorithm</name>
-  <message>
-   <source>Hyperspectral image (HSI)</source>
-   <translation>Hyperspektralbild (HSI)</translation>
-  </message>
-  <message>
-   <source>Multispectral image (MSI)</source>
-   <translation>Multispektralbild (MSI)</translation>
-  </message>
-  <message>
-   <source>Radar image (SAR)</source>
-   <translation>Radarbild (SAR)</translation>
-  </message>
-  <message>
-   <source>Other layer, such as elevation</source>
-   <translation>Anderer Layer, etwa Höhen</translation>
-  </message>
-  <message>
-   <source>Class field</source>
-   <translation>Klassenfeld</translation>
-  </message>
-  <message>
-   <source>Last sensor given</source>
-   <translation>Letzter angegebener Sensor</translation>
-  </message>
-  <message>
-   <source>Target sensor (default: the last one given)</source>
-   <translation>Zielsensor (Voreinstellung: der letzte angegebene)</translation>
-  </message>
-  <message>
-   <source>Continue from a model</source>
-   <translation>Von einem Modell aus fortsetzen</translation>
-  </message>
-  <message>
-   <source>Device (auto, cpu, cuda:0)</source>
-   <translation>Gerät (auto, cpu, cuda:0)</translation>
-  </message>
-  <message>
-   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
-   <translation>Keine Labels sind angegeben: Wählen Sie einen Vektorlayer und sein Klassenfeld oder ein Raster mit Codes</translation>
-  </message>
-  <message>
-   <source>No layer is given: choose at least one raster layer</source>
-   <translation>Kein Layer ist angegeben: Wählen Sie mindestens einen Rasterlayer</translation>
-  </message>
-  <message>
-   <source>No labels are given</source>
-   <translation>Es sind keine Labels angegeben</translation>
-  </message>
-  <message>
-   <source>Give a vector layer with a class field, or a raster of codes</source>
-   <translation>Einen Vektorlayer mit einem Klassenfeld oder ein Raster von Codes angeben</translation>
   </message>
  </context>
  <context>
@@ -5612,116 +5190,6 @@ Gesucht in
   </message>
  </context>
  <context>
-  <name>SampleAlgorithm</name>
-  <message>
-   <source>Hyperspectral image (HSI)</source>
-   <translation>Hyperspektralbild (HSI)</translation>
-  </message>
-  <message>
-   <source>Multispectral image (MSI)</source>
-   <translation>Multispektralbild (MSI)</translation>
-  </message>
-  <message>
-   <source>Radar image (SAR)</source>
-   <translation>Radarbild (SAR)</translation>
-  </message>
-  <message>
-   <source>Other layer, such as elevation</source>
-   <translation>Anderer Layer, etwa Höhen</translation>
-  </message>
-  <message>
-   <source>Class field</source>
-   <translation>Klassenfeld</translation>
-  </message>
-  <message>
-   <source>Last sensor given</source>
-   <translation>Letzter angegebener Sensor</translation>
-  </message>
-  <message>
-   <source>Target sensor (default: the last one given)</source>
-   <translation>Zielsensor (Voreinstellung: der letzte angegebene)</translation>
-  </message>
-  <message>
-   <source>Continue from a model</source>
-   <translation>Von einem Modell aus fortsetzen</translation>
-  </message>
-  <message>
-   <source>Device (auto, cpu, cuda:0)</source>
-   <translation>Gerät (auto, cpu, cuda:0)</translation>
-  </message>
-  <message>
-   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
-   <translation>Keine Labels sind angegeben: Wählen Sie einen Vektorlayer und sein Klassenfeld oder ein Raster mit Codes</translation>
-  </message>
-  <message>
-   <source>No layer is given: choose at least one raster layer</source>
-   <translation>Kein Layer ist angegeben: Wählen Sie mindestens einen Rasterlayer</translation>
-  </message>
-  <message>
-   <source>No labels are given</source>
-   <translation>Es sind keine Labels angegeben</translation>
-  </message>
-  <message>
-   <source>Give a vector layer with a class field, or a raster of codes</source>
-   <translation>Einen Vektorlayer mit einem Klassenfeld oder ein Raster von Codes angeben</translation>
-  </message>
- </context>
- <context>
-  <name>SamplingAlgorithm</name>
-  <message>
-   <source>Hyperspectral image (HSI)</source>
-   <translation>Hyperspektralbild (HSI)</translation>
-  </message>
-  <message>
-   <source>Multispectral image (MSI)</source>
-   <translation>Multispektralbild (MSI)</translation>
-  </message>
-  <message>
-   <source>Radar image (SAR)</source>
-   <translation>Radarbild (SAR)</translation>
-  </message>
-  <message>
-   <source>Other layer, such as elevation</source>
-   <translation>Anderer Layer, etwa Höhen</translation>
-  </message>
-  <message>
-   <source>Class field</source>
-   <translation>Klassenfeld</translation>
-  </message>
-  <message>
-   <source>Last sensor given</source>
-   <translation>Letzter angegebener Sensor</translation>
-  </message>
-  <message>
-   <source>Target sensor (default: the last one given)</source>
-   <translation>Zielsensor (Voreinstellung: der letzte angegebene)</translation>
-  </message>
-  <message>
-   <source>Continue from a model</source>
-   <translation>Von einem Modell aus fortsetzen</translation>
-  </message>
-  <message>
-   <source>Device (auto, cpu, cuda:0)</source>
-   <translation>Gerät (auto, cpu, cuda:0)</translation>
-  </message>
-  <message>
-   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
-   <translation>Keine Labels sind angegeben: Wählen Sie einen Vektorlayer und sein Klassenfeld oder ein Raster mit Codes</translation>
-  </message>
-  <message>
-   <source>No layer is given: choose at least one raster layer</source>
-   <translation>Kein Layer ist angegeben: Wählen Sie mindestens einen Rasterlayer</translation>
-  </message>
-  <message>
-   <source>No labels are given</source>
-   <translation>Es sind keine Labels angegeben</translation>
-  </message>
-  <message>
-   <source>Give a vector layer with a class field, or a raster of codes</source>
-   <translation>Einen Vektorlayer mit einem Klassenfeld oder ein Raster von Codes angeben</translation>
-  </message>
- </context>
- <context>
   <name>SensorChoice</name>
   <message>
    <source>The target must be one of the chosen layers</source>
@@ -5933,56 +5401,6 @@ Gesucht in
   </message>
  </context>
  <context>
-  <name>StacItemAlgorithm</name>
-  <message>
-   <source>STAC item of a map</source>
-   <translation>STAC-Item einer Karte</translation>
-  </message>
-  <message>
-   <source>Writes a STAC item (SpatioTemporal Asset Catalog 1.0.0) beside a class map: where it lies, its CRS and pixels, its classes and when it was made. It refers to the map by its name, so it is always called like the map, with .stac.json.</source>
-   <translation>Schreibt ein STAC-Item (SpatioTemporal Asset Catalog 1.0.0) neben eine Klassenkarte: wo sie liegt, ihr KBS und ihre Pixel, ihre Klassen und wann sie gemacht wurde. Es nennt die Karte bei ihrem Namen, darum heißt es immer wie die Karte, mit .stac.json.</translation>
-  </message>
-  <message>
-   <source>Class map</source>
-   <translation>Klassenkarte</translation>
-  </message>
-  <message>
-   <source>STAC item</source>
-   <translation>STAC-Item</translation>
-  </message>
- </context>
- <context>
-  <name>StackBandsAlgorithm</name>
-  <message>
-   <source>Stack bands</source>
-   <translation>Kanäle stapeln</translation>
-  </message>
-  <message>
-   <source>Makes one image of bands that come as a file each, or in several pixel sizes, such as those of Landsat and Sentinel-2: a small virtual raster that names the files, so that nothing is copied. It has the finest pixels, and the area that all cover. Names and wavelengths come from the files, or from what they are called; so does the order of the bands.</source>
-   <translation>Macht ein Bild aus Kanälen, die als je eine Datei oder in mehreren Pixelgrößen kommen, wie die von Landsat und Sentinel-2: ein kleines virtuelles Raster, das die Dateien nennt, sodass nichts kopiert wird. Es hat die feinsten Pixel und die Fläche, die alle bedecken. Namen und Wellenlängen kommen aus den Dateien oder aus ihren Namen; ebenso die Reihenfolge der Kanäle.</translation>
-  </message>
-  <message>
-   <source>Layers of bands</source>
-   <translation>Layer der Kanäle</translation>
-  </message>
-  <message>
-   <source>Image</source>
-   <translation>Bild</translation>
-  </message>
-  <message>
-   <source>Not all of the bands are rasters</source>
-   <translation>Nicht alle Kanäle sind Raster</translation>
-  </message>
-  <message>
-   <source>Give raster layers, or files of rasters</source>
-   <translation>Geben Sie Rasterlayer oder Dateien von Rastern an</translation>
-  </message>
-  <message>
-   <source>{} layers in {}</source>
-   <translation>{} Layer in {}</translation>
-  </message>
- </context>
- <context>
   <name>StackDialog</name>
   <message>
    <source>Stack Bands</source>
@@ -6077,61 +5495,6 @@ Gesucht in
   </message>
  </context>
  <context>
-  <name>SuggestAlgorithm</name>
-  <message>
-   <source>Hyperspectral image (HSI)</source>
-   <translation>Hyperspektralbild (HSI)</translation>
-  </message>
-  <message>
-   <source>Multispectral image (MSI)</source>
-   <translation>Multispektralbild (MSI)</translation>
-  </message>
-  <message>
-   <source>Radar image (SAR)</source>
-   <translation>Radarbild (SAR)</translation>
-  </message>
-  <message>
-   <source>Other layer, such as elevation</source>
-   <translation>Anderer Layer, etwa Höhen</translation>
-  </message>
-  <message>
-   <source>Class field</source>
-   <translation>Klassenfeld</translation>
-  </message>
-  <message>
-   <source>Last sensor given</source>
-   <translation>Letzter angegebener Sensor</translation>
-  </message>
-  <message>
-   <source>Target sensor (default: the last one given)</source>
-   <translation>Zielsensor (Voreinstellung: der letzte angegebene)</translation>
-  </message>
-  <message>
-   <source>Continue from a model</source>
-   <translation>Von einem Modell aus fortsetzen</translation>
-  </message>
-  <message>
-   <source>Device (auto, cpu, cuda:0)</source>
-   <translation>Gerät (auto, cpu, cuda:0)</translation>
-  </message>
-  <message>
-   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
-   <translation>Keine Labels sind angegeben: Wählen Sie einen Vektorlayer und sein Klassenfeld oder ein Raster mit Codes</translation>
-  </message>
-  <message>
-   <source>No layer is given: choose at least one raster layer</source>
-   <translation>Kein Layer ist angegeben: Wählen Sie mindestens einen Rasterlayer</translation>
-  </message>
-  <message>
-   <source>No labels are given</source>
-   <translation>Es sind keine Labels angegeben</translation>
-  </message>
-  <message>
-   <source>Give a vector layer with a class field, or a raster of codes</source>
-   <translation>Einen Vektorlayer mit einem Klassenfeld oder ein Raster von Codes angeben</translation>
-  </message>
- </context>
- <context>
   <name>SuggestionStrip</name>
   <message>
    <source>Next Suggestion</source>
@@ -6184,61 +5547,6 @@ Gesucht in
   <message>
    <source>The model learns from the answer, and then asks about the next place. Esc ends the suggestions</source>
    <translation>Das Modell lernt aus der Antwort und fragt dann nach der nächsten Stelle. Esc beendet die Vorschläge</translation>
-  </message>
- </context>
- <context>
-  <name>TrainAlgorithm</name>
-  <message>
-   <source>Hyperspectral image (HSI)</source>
-   <translation>Hyperspektralbild (HSI)</translation>
-  </message>
-  <message>
-   <source>Multispectral image (MSI)</source>
-   <translation>Multispektralbild (MSI)</translation>
-  </message>
-  <message>
-   <source>Radar image (SAR)</source>
-   <translation>Radarbild (SAR)</translation>
-  </message>
-  <message>
-   <source>Other layer, such as elevation</source>
-   <translation>Anderer Layer, etwa Höhen</translation>
-  </message>
-  <message>
-   <source>Class field</source>
-   <translation>Klassenfeld</translation>
-  </message>
-  <message>
-   <source>Last sensor given</source>
-   <translation>Letzter angegebener Sensor</translation>
-  </message>
-  <message>
-   <source>Target sensor (default: the last one given)</source>
-   <translation>Zielsensor (Voreinstellung: der letzte angegebene)</translation>
-  </message>
-  <message>
-   <source>Continue from a model</source>
-   <translation>Von einem Modell aus fortsetzen</translation>
-  </message>
-  <message>
-   <source>Device (auto, cpu, cuda:0)</source>
-   <translation>Gerät (auto, cpu, cuda:0)</translation>
-  </message>
-  <message>
-   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
-   <translation>Keine Labels sind angegeben: Wählen Sie einen Vektorlayer und sein Klassenfeld oder ein Raster mit Codes</translation>
-  </message>
-  <message>
-   <source>No layer is given: choose at least one raster layer</source>
-   <translation>Kein Layer ist angegeben: Wählen Sie mindestens einen Rasterlayer</translation>
-  </message>
-  <message>
-   <source>No labels are given</source>
-   <translation>Es sind keine Labels angegeben</translation>
-  </message>
-  <message>
-   <source>Give a vector layer with a class field, or a raster of codes</source>
-   <translation>Einen Vektorlayer mit einem Klassenfeld oder ein Raster von Codes angeben</translation>
   </message>
  </context>
  <context>
@@ -7926,6 +7234,86 @@ Gesucht in
    <translation>Abgebrochen</translation>
   </message>
   <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>Hyperspektralbild (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>Multispektralbild (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>Radarbild (SAR)</translation>
+  </message>
+  <message>
+   <source>Other layer, such as elevation</source>
+   <translation>Anderer Layer, etwa Höhen</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Klassenfeld</translation>
+  </message>
+  <message>
+   <source>Last sensor given</source>
+   <translation>Letzter angegebener Sensor</translation>
+  </message>
+  <message>
+   <source>Target sensor (default: the last one given)</source>
+   <translation>Zielsensor (Voreinstellung: der letzte angegebene)</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>Von einem Modell aus fortsetzen</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>Gerät (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
+   <translation>Keine Labels sind angegeben: Wählen Sie einen Vektorlayer und sein Klassenfeld oder ein Raster mit Codes</translation>
+  </message>
+  <message>
+   <source>No layer is given: choose at least one raster layer</source>
+   <translation>Kein Layer ist angegeben: Wählen Sie mindestens einen Rasterlayer</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>Es sind keine Labels angegeben</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>Einen Vektorlayer mit einem Klassenfeld oder ein Raster von Codes angeben</translation>
+  </message>
+  <message>
+   <source>Areas by polygon</source>
+   <translation>Flächen je Polygon</translation>
+  </message>
+  <message>
+   <source>Tells of each polygon of a layer, such as fields or districts, which class of a map has the most of it, how many percent of its classified pixels that are, and how many hectares of every class lie in it. A pixel counts where its centre lies; each polygon is counted on its own, so they may overlap. Of a map that tells no areas, pixels are counted instead.</source>
+   <translation>Sagt zu jedem Polygon eines Layers, etwa zu Feldern oder Gemeinden, welche Klasse einer Karte das meiste davon einnimmt, wie viel Prozent seiner klassifizierten Pixel das sind und wie viele Hektar jeder Klasse darin liegen. Ein Pixel zählt dort, wo seine Mitte liegt; jedes Polygon wird für sich gezählt, sie dürfen sich also überdecken. Nennt eine Karte keine Flächen, werden Pixel gezählt.</translation>
+  </message>
+  <message>
+   <source>Class map</source>
+   <translation>Klassenkarte</translation>
+  </message>
+  <message>
+   <source>Polygons</source>
+   <translation>Polygone</translation>
+  </message>
+  <message>
+   <source>'{}' shows no classes</source>
+   <translation>„{}“ zeigt keine Klassen</translation>
+  </message>
+  <message>
+   <source>Style it first: Layer Properties, Symbology, Paletted/Unique values, Classify</source>
+   <translation>Zuerst den Stil festlegen: Layereigenschaften, Symbolisierung, Paletten-/Eindeutige Werte, Klassifizieren</translation>
+  </message>
+  <message>
+   <source>{} of {} polygons hold no pixel of a class: their values are empty</source>
+   <translation>{} von {} Polygonen enthalten kein Pixel einer Klasse: Ihre Werte sind leer</translation>
+  </message>
+  <message>
    <source>Assess a map</source>
    <translation>Karte bewerten</translation>
   </message>
@@ -7936,10 +7324,6 @@ If the reference is a sample of single pixels that was drawn at random, say how,
    <translation>Vergleicht eine Klassenkarte mit Referenzlabels, die nicht zum Training verwendet wurden: Konfusionsmatrix (Zeilen sind die Referenz), Gesamtgenauigkeit und mittlere Genauigkeit, Kappa, Produzenten- und Nutzergenauigkeit sowie F1 je Klasse, als HTML-Bericht, der keine weitere Datei braucht.
 
 Ist die Referenz eine zufällig gezogene Stichprobe einzelner Pixel, angeben, wie sie gezogen wurde, außer bei einer Datei von „Referenzpunkte ziehen“, die das selbst sagt: Dann zählt jedes Pixel der Karte, und der Bericht schätzt auch die Fläche jeder Klasse und die Genauigkeiten der ganzen Karte, mit 95-%-Konfidenzintervallen (Olofsson et al. 2014; mit einem Raster von Strata, die nicht die Klassen dieser Karte sind, Stehman 2014). Gezeichnete Formen sind keine solche Stichprobe. Mit einer weiteren Karte sagt der McNemar-Test, ob sich die beiden anhand dieser Referenz unterscheiden.</translation>
-  </message>
-  <message>
-   <source>Class map</source>
-   <translation>Klassenkarte</translation>
   </message>
   <message>
    <source>Reference (vector layer)</source>
@@ -8142,6 +7526,54 @@ Deepness gibt einem Modell ein Raster: Von einem Modell mehrerer Sensoren wird e
    <translation>Bereinigte Karte</translation>
   </message>
   <message>
+   <source>Page of a map</source>
+   <translation>Seite einer Karte</translation>
+  </message>
+  <message>
+   <source>Draws a class map on an A4 page of 200 dots per inch, with title, legend of the classes, scale bar, north arrow and source, in the colours of the layer. Left empty, the title is the layer's name.</source>
+   <translation>Zeichnet eine Klassenkarte auf eine A4-Seite mit 200 Punkten je Zoll, mit Titel, Legende der Klassen, Maßstabsbalken, Nordpfeil und Quelle, in den Farben des Layers. Bleibt der Titel leer, ist er der Name des Layers.</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Titel</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>Seite</translation>
+  </message>
+  <message>
+   <source>'{}' is no PNG</source>
+   <translation>'{}' ist kein PNG</translation>
+  </message>
+  <message>
+   <source>Call it something.png</source>
+   <translation>Nennen Sie es etwas.png</translation>
+  </message>
+  <message>
+   <source>Polygons of a map</source>
+   <translation>Polygone einer Karte</translation>
+  </message>
+  <message>
+   <source>Makes a GeoPackage of the areas of a class map: a polygon for each patch of one class, or one of many parts for each class, with the class's code and name and the area in hectares on the project's ellipsoid, in the colours of the map. Pixels without data give none. Clean the map first (Majority filter, Sieve): lonely pixels become polygons, too.</source>
+   <translation>Macht aus den Flächen einer Klassenkarte ein GeoPackage: ein Polygon für jeden Fleck einer Klasse oder eines aus vielen Teilen für jede Klasse, mit Code und Name der Klasse und der Fläche in Hektar auf dem Ellipsoid des Projekts, in den Farben der Karte. Pixel ohne Daten ergeben keine. Die Karte zuerst säubern (Mehrheitsfilter, Sieben): auch einzelne Pixel werden Polygone.</translation>
+  </message>
+  <message>
+   <source>One polygon of many parts per class</source>
+   <translation>Ein Polygon aus vielen Teilen je Klasse</translation>
+  </message>
+  <message>
+   <source>'{}' is no GeoPackage</source>
+   <translation>„{}“ ist kein GeoPackage</translation>
+  </message>
+  <message>
+   <source>Call it something.gpkg</source>
+   <translation>Einen Namen auf .gpkg wählen</translation>
+  </message>
+  <message>
+   <source>'{}' has no CRS, so that the polygons have no areas</source>
+   <translation>„{}“ hat kein KBS, daher haben die Polygone keine Flächen</translation>
+  </message>
+  <message>
    <source>The algorithm '{}' of QGIS failed</source>
    <translation>Der QGIS-Algorithmus '{}' ist fehlgeschlagen</translation>
   </message>
@@ -8254,12 +7686,52 @@ Designs: Zufällig behandelt alle Pixel gleich. Die anderen ziehen innerhalb jed
    <translation>Zu erwartende halbe Breite des 95-%-Intervalls</translation>
   </message>
   <message>
+   <source>STAC item of a map</source>
+   <translation>STAC-Item einer Karte</translation>
+  </message>
+  <message>
+   <source>Writes a STAC item (SpatioTemporal Asset Catalog 1.0.0) beside a class map: where it lies, its CRS and pixels, its classes and when it was made. It refers to the map by its name, so it is always called like the map, with .stac.json.</source>
+   <translation>Schreibt ein STAC-Item (SpatioTemporal Asset Catalog 1.0.0) neben eine Klassenkarte: wo sie liegt, ihr KBS und ihre Pixel, ihre Klassen und wann sie gemacht wurde. Es nennt die Karte bei ihrem Namen, darum heißt es immer wie die Karte, mit .stac.json.</translation>
+  </message>
+  <message>
+   <source>STAC item</source>
+   <translation>STAC-Item</translation>
+  </message>
+  <message>
    <source>Virtual rasters (*.vrt)</source>
    <translation>Virtuelle Raster (*.vrt)</translation>
   </message>
   <message>
    <source>'{}' is no virtual raster: call it something.vrt</source>
    <translation>„{}“ ist kein virtuelles Raster: nennen Sie es etwas.vrt</translation>
+  </message>
+  <message>
+   <source>Stack bands</source>
+   <translation>Kanäle stapeln</translation>
+  </message>
+  <message>
+   <source>Makes one image of bands that come as a file each, or in several pixel sizes, such as those of Landsat and Sentinel-2: a small virtual raster that names the files, so that nothing is copied. It has the finest pixels, and the area that all cover. Names and wavelengths come from the files, or from what they are called; so does the order of the bands.</source>
+   <translation>Macht ein Bild aus Kanälen, die als je eine Datei oder in mehreren Pixelgrößen kommen, wie die von Landsat und Sentinel-2: ein kleines virtuelles Raster, das die Dateien nennt, sodass nichts kopiert wird. Es hat die feinsten Pixel und die Fläche, die alle bedecken. Namen und Wellenlängen kommen aus den Dateien oder aus ihren Namen; ebenso die Reihenfolge der Kanäle.</translation>
+  </message>
+  <message>
+   <source>Layers of bands</source>
+   <translation>Layer der Kanäle</translation>
+  </message>
+  <message>
+   <source>Image</source>
+   <translation>Bild</translation>
+  </message>
+  <message>
+   <source>Not all of the bands are rasters</source>
+   <translation>Nicht alle Kanäle sind Raster</translation>
+  </message>
+  <message>
+   <source>Give raster layers, or files of rasters</source>
+   <translation>Geben Sie Rasterlayer oder Dateien von Rastern an</translation>
+  </message>
+  <message>
+   <source>{} layers in {}</source>
+   <translation>{} Layer in {}</translation>
   </message>
   <message>
    <source>Suggest where to label next</source>

@@ -299,92 +299,6 @@
   </message>
  </context>
  <context>
-  <name>AreasAlgorithm</name>
-  <message>
-   <source>Areas by polygon</source>
-   <translation>Superficies por polígono</translation>
-  </message>
-  <message>
-   <source>Tells of each polygon of a layer, such as fields or districts, which class of a map has the most of it, how many percent of its classified pixels that are, and how many hectares of every class lie in it. A pixel counts where its centre lies; each polygon is counted on its own, so they may overlap. Of a map that tells no areas, pixels are counted instead.</source>
-   <translation>Dice de cada polígono de una capa, como parcelas o municipios, qué clase de un mapa ocupa la mayor parte, qué porcentaje de sus píxeles clasificados es y cuántas hectáreas de cada clase hay en él. Un píxel cuenta donde está su centro; cada polígono se cuenta por separado, así que pueden solaparse. Si un mapa no indica superficies, se cuentan píxeles.</translation>
-  </message>
-  <message>
-   <source>Class map</source>
-   <translation>Mapa de clases</translation>
-  </message>
-  <message>
-   <source>Polygons</source>
-   <translation>Polígonos</translation>
-  </message>
-  <message>
-   <source>'{}' shows no classes</source>
-   <translation>'{}' no muestra clases</translation>
-  </message>
-  <message>
-   <source>Style it first: Layer Properties, Symbology, Paletted/Unique values, Classify</source>
-   <translation>Póngale primero un estilo: Propiedades de la capa, Simbología, Valores en paleta/únicos, Clasificar</translation>
-  </message>
-  <message>
-   <source>{} of {} polygons hold no pixel of a class: their values are empty</source>
-   <translation>{} de {} polígonos no contienen ningún píxel de una clase: sus valores están vacíos</translation>
-  </message>
- </context>
- <context>
-  <name>AssessAlgorithm</name>
-  <message>
-   <source>Hyperspectral image (HSI)</source>
-   <translation>Imagen hiperespectral (HSI)</translation>
-  </message>
-  <message>
-   <source>Multispectral image (MSI)</source>
-   <translation>Imagen multiespectral (MSI)</translation>
-  </message>
-  <message>
-   <source>Radar image (SAR)</source>
-   <translation>Imagen de radar (SAR)</translation>
-  </message>
-  <message>
-   <source>Other layer, such as elevation</source>
-   <translation>Otra capa, como elevación</translation>
-  </message>
-  <message>
-   <source>Class field</source>
-   <translation>Campo de clase</translation>
-  </message>
-  <message>
-   <source>Last sensor given</source>
-   <translation>Último sensor dado</translation>
-  </message>
-  <message>
-   <source>Target sensor (default: the last one given)</source>
-   <translation>Sensor objetivo (por defecto: el último dado)</translation>
-  </message>
-  <message>
-   <source>Continue from a model</source>
-   <translation>Continuar desde un modelo</translation>
-  </message>
-  <message>
-   <source>Device (auto, cpu, cuda:0)</source>
-   <translation>Dispositivo (auto, cpu, cuda:0)</translation>
-  </message>
-  <message>
-   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
-   <translation>No se indican etiquetas: elija una capa vectorial y su campo de clase, o un ráster de códigos</translation>
-  </message>
-  <message>
-   <source>No layer is given: choose at least one raster layer</source>
-   <translation>No se indica ninguna capa: elija al menos una capa ráster</translation>
-  </message>
-  <message>
-   <source>No labels are given</source>
-   <translation>No se han indicado etiquetas</translation>
-  </message>
-  <message>
-   <source>Give a vector layer with a class field, or a raster of codes</source>
-   <translation>Indique una capa vectorial con un campo de clase o un ráster de códigos</translation>
-  </message>
- </context>
- <context>
   <name>CheckCard</name>
   <message>
    <source>Zoom there</source>
@@ -705,61 +619,6 @@
   </message>
  </context>
  <context>
-  <name>ClassifyAlgorithm</name>
-  <message>
-   <source>Hyperspectral image (HSI)</source>
-   <translation>Imagen hiperespectral (HSI)</translation>
-  </message>
-  <message>
-   <source>Multispectral image (MSI)</source>
-   <translation>Imagen multiespectral (MSI)</translation>
-  </message>
-  <message>
-   <source>Radar image (SAR)</source>
-   <translation>Imagen de radar (SAR)</translation>
-  </message>
-  <message>
-   <source>Other layer, such as elevation</source>
-   <translation>Otra capa, como elevación</translation>
-  </message>
-  <message>
-   <source>Class field</source>
-   <translation>Campo de clase</translation>
-  </message>
-  <message>
-   <source>Last sensor given</source>
-   <translation>Último sensor dado</translation>
-  </message>
-  <message>
-   <source>Target sensor (default: the last one given)</source>
-   <translation>Sensor objetivo (por defecto: el último dado)</translation>
-  </message>
-  <message>
-   <source>Continue from a model</source>
-   <translation>Continuar desde un modelo</translation>
-  </message>
-  <message>
-   <source>Device (auto, cpu, cuda:0)</source>
-   <translation>Dispositivo (auto, cpu, cuda:0)</translation>
-  </message>
-  <message>
-   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
-   <translation>No se indican etiquetas: elija una capa vectorial y su campo de clase, o un ráster de códigos</translation>
-  </message>
-  <message>
-   <source>No layer is given: choose at least one raster layer</source>
-   <translation>No se indica ninguna capa: elija al menos una capa ráster</translation>
-  </message>
-  <message>
-   <source>No labels are given</source>
-   <translation>No se han indicado etiquetas</translation>
-  </message>
-  <message>
-   <source>Give a vector layer with a class field, or a raster of codes</source>
-   <translation>Indique una capa vectorial con un campo de clase o un ráster de códigos</translation>
-  </message>
- </context>
- <context>
   <name>CleanBox</name>
   <message>
    <source>Clean Up</source>
@@ -879,61 +738,6 @@
   <message>
    <source>Colour of the class</source>
    <translation>Color de la clase</translation>
-  </message>
- </context>
- <context>
-  <name>CompareAlgorithm</name>
-  <message>
-   <source>Hyperspectral image (HSI)</source>
-   <translation>Imagen hiperespectral (HSI)</translation>
-  </message>
-  <message>
-   <source>Multispectral image (MSI)</source>
-   <translation>Imagen multiespectral (MSI)</translation>
-  </message>
-  <message>
-   <source>Radar image (SAR)</source>
-   <translation>Imagen de radar (SAR)</translation>
-  </message>
-  <message>
-   <source>Other layer, such as elevation</source>
-   <translation>Otra capa, como elevación</translation>
-  </message>
-  <message>
-   <source>Class field</source>
-   <translation>Campo de clase</translation>
-  </message>
-  <message>
-   <source>Last sensor given</source>
-   <translation>Último sensor dado</translation>
-  </message>
-  <message>
-   <source>Target sensor (default: the last one given)</source>
-   <translation>Sensor objetivo (por defecto: el último dado)</translation>
-  </message>
-  <message>
-   <source>Continue from a model</source>
-   <translation>Continuar desde un modelo</translation>
-  </message>
-  <message>
-   <source>Device (auto, cpu, cuda:0)</source>
-   <translation>Dispositivo (auto, cpu, cuda:0)</translation>
-  </message>
-  <message>
-   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
-   <translation>No se indican etiquetas: elija una capa vectorial y su campo de clase, o un ráster de códigos</translation>
-  </message>
-  <message>
-   <source>No layer is given: choose at least one raster layer</source>
-   <translation>No se indica ninguna capa: elija al menos una capa ráster</translation>
-  </message>
-  <message>
-   <source>No labels are given</source>
-   <translation>No se han indicado etiquetas</translation>
-  </message>
-  <message>
-   <source>Give a vector layer with a class field, or a raster of codes</source>
-   <translation>Indique una capa vectorial con un campo de clase o un ráster de códigos</translation>
   </message>
  </context>
  <context>
@@ -3995,60 +3799,73 @@
    <source>all</source>
    <translation>la totalidad</translation>
   </message>
- </context>
- <context>
-  <name>EngineAlgorithm</name>
   <message>
-   <source>Hyperspectral image (HSI)</source>
-   <translation>Imagen hiperespectral (HSI)</translation>
+   <source>No such file or directory</source>
+   <translation>No existe el archivo o la carpeta</translation>
   </message>
   <message>
-   <source>Multispectral image (MSI)</source>
-   <translation>Imagen multiespectral (MSI)</translation>
+   <source>Permission denied</source>
+   <translation>Permiso denegado</translation>
   </message>
   <message>
-   <source>Radar image (SAR)</source>
-   <translation>Imagen de radar (SAR)</translation>
+   <source>No space left on device</source>
+   <translation>No queda espacio en el disco</translation>
   </message>
   <message>
-   <source>Other layer, such as elevation</source>
-   <translation>Otra capa, como elevación</translation>
+   <source>Read-only file system</source>
+   <translation>El disco es de solo lectura</translation>
   </message>
   <message>
-   <source>Class field</source>
-   <translation>Campo de clase</translation>
+   <source>Is a directory</source>
+   <translation>Es una carpeta</translation>
   </message>
   <message>
-   <source>Last sensor given</source>
-   <translation>Último sensor dado</translation>
+   <source>Not a directory</source>
+   <translation>No es una carpeta</translation>
   </message>
   <message>
-   <source>Target sensor (default: the last one given)</source>
-   <translation>Sensor objetivo (por defecto: el último dado)</translation>
+   <source>File name too long</source>
+   <translation>El nombre del archivo es demasiado largo</translation>
   </message>
   <message>
-   <source>Continue from a model</source>
-   <translation>Continuar desde un modelo</translation>
+   <source>Input/output error</source>
+   <translation>Error de lectura o escritura</translation>
   </message>
   <message>
-   <source>Device (auto, cpu, cuda:0)</source>
-   <translation>Dispositivo (auto, cpu, cuda:0)</translation>
+   <source>Opening</source>
+   <translation>Abriendo</translation>
   </message>
   <message>
-   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
-   <translation>No se indican etiquetas: elija una capa vectorial y su campo de clase, o un ráster de códigos</translation>
+   <source>Counting</source>
+   <translation>Contando</translation>
   </message>
   <message>
-   <source>No layer is given: choose at least one raster layer</source>
-   <translation>No se indica ninguna capa: elija al menos una capa ráster</translation>
+   <source>Comparing</source>
+   <translation>Comparando</translation>
   </message>
   <message>
-   <source>No labels are given</source>
-   <translation>No se han indicado etiquetas</translation>
+   <source>Mapping</source>
+   <translation>Cartografiando</translation>
   </message>
   <message>
-   <source>Give a vector layer with a class field, or a raster of codes</source>
-   <translation>Indique una capa vectorial con un campo de clase o un ráster de códigos</translation>
+   <source>Wrapping</source>
+   <translation>Empaquetando</translation>
+  </message>
+  <message>
+   <source>Writing</source>
+   <translation>Escribiendo</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Terminado</translation>
+  </message>
+  <message>
+   <source>Estimating: {}</source>
+   <translation>Estimación de la exactitud: {}</translation>
+  </message>
+  <message>
+   <source>Estimating, {} of {}: {}</source>
+   <translation>Estimación de la exactitud, {} de {}: {}</translation>
   </message>
  </context>
  <context>
@@ -4271,61 +4088,6 @@ El Python de QGIS no se toca. Al borrar esa carpeta se quita el motor.</translat
   <message>
    <source>Export Map</source>
    <translation>Exportar mapa</translation>
-  </message>
- </context>
- <context>
-  <name>ExportOnnxAlgorithm</name>
-  <message>
-   <source>Hyperspectral image (HSI)</source>
-   <translation>Imagen hiperespectral (HSI)</translation>
-  </message>
-  <message>
-   <source>Multispectral image (MSI)</source>
-   <translation>Imagen multiespectral (MSI)</translation>
-  </message>
-  <message>
-   <source>Radar image (SAR)</source>
-   <translation>Imagen de radar (SAR)</translation>
-  </message>
-  <message>
-   <source>Other layer, such as elevation</source>
-   <translation>Otra capa, como elevación</translation>
-  </message>
-  <message>
-   <source>Class field</source>
-   <translation>Campo de clase</translation>
-  </message>
-  <message>
-   <source>Last sensor given</source>
-   <translation>Último sensor dado</translation>
-  </message>
-  <message>
-   <source>Target sensor (default: the last one given)</source>
-   <translation>Sensor objetivo (por defecto: el último dado)</translation>
-  </message>
-  <message>
-   <source>Continue from a model</source>
-   <translation>Continuar desde un modelo</translation>
-  </message>
-  <message>
-   <source>Device (auto, cpu, cuda:0)</source>
-   <translation>Dispositivo (auto, cpu, cuda:0)</translation>
-  </message>
-  <message>
-   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
-   <translation>No se indican etiquetas: elija una capa vectorial y su campo de clase, o un ráster de códigos</translation>
-  </message>
-  <message>
-   <source>No layer is given: choose at least one raster layer</source>
-   <translation>No se indica ninguna capa: elija al menos una capa ráster</translation>
-  </message>
-  <message>
-   <source>No labels are given</source>
-   <translation>No se han indicado etiquetas</translation>
-  </message>
-  <message>
-   <source>Give a vector layer with a class field, or a raster of codes</source>
-   <translation>Indique una capa vectorial con un campo de clase o un ráster de códigos</translation>
   </message>
  </context>
  <context>
@@ -4661,61 +4423,6 @@ El Python de QGIS no se toca. Al borrar esa carpeta se quita el motor.</translat
   </message>
  </context>
  <context>
-  <name>MajorityAlgorithm</name>
-  <message>
-   <source>Hyperspectral image (HSI)</source>
-   <translation>Imagen hiperespectral (HSI)</translation>
-  </message>
-  <message>
-   <source>Multispectral image (MSI)</source>
-   <translation>Imagen multiespectral (MSI)</translation>
-  </message>
-  <message>
-   <source>Radar image (SAR)</source>
-   <translation>Imagen de radar (SAR)</translation>
-  </message>
-  <message>
-   <source>Other layer, such as elevation</source>
-   <translation>Otra capa, como elevación</translation>
-  </message>
-  <message>
-   <source>Class field</source>
-   <translation>Campo de clase</translation>
-  </message>
-  <message>
-   <source>Last sensor given</source>
-   <translation>Último sensor dado</translation>
-  </message>
-  <message>
-   <source>Target sensor (default: the last one given)</source>
-   <translation>Sensor objetivo (por defecto: el último dado)</translation>
-  </message>
-  <message>
-   <source>Continue from a model</source>
-   <translation>Continuar desde un modelo</translation>
-  </message>
-  <message>
-   <source>Device (auto, cpu, cuda:0)</source>
-   <translation>Dispositivo (auto, cpu, cuda:0)</translation>
-  </message>
-  <message>
-   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
-   <translation>No se indican etiquetas: elija una capa vectorial y su campo de clase, o un ráster de códigos</translation>
-  </message>
-  <message>
-   <source>No layer is given: choose at least one raster layer</source>
-   <translation>No se indica ninguna capa: elija al menos una capa ráster</translation>
-  </message>
-  <message>
-   <source>No labels are given</source>
-   <translation>No se han indicado etiquetas</translation>
-  </message>
-  <message>
-   <source>Give a vector layer with a class field, or a raster of codes</source>
-   <translation>Indique una capa vectorial con un campo de clase o un ráster de códigos</translation>
-  </message>
- </context>
- <context>
   <name>MapPanel</name>
   <message>
    <source>After the Map</source>
@@ -4966,80 +4673,6 @@ Se buscó en
   </message>
  </context>
  <context>
-  <name>PageAlgorithm</name>
-  <message>
-   <source>Page of a map</source>
-   <translation>Página de un mapa</translation>
-  </message>
-  <message>
-   <source>Draws a class map on an A4 page of 200 dots per inch, with title, legend of the classes, scale bar, north arrow and source, in the colours of the layer. Left empty, the title is the layer's name.</source>
-   <translation>Dibuja un mapa de clases en una página A4 de 200 puntos por pulgada, con título, leyenda de las clases, barra de escala, flecha de norte y fuente, en los colores de la capa. Si se deja vacío, el título es el nombre de la capa.</translation>
-  </message>
-  <message>
-   <source>Class map</source>
-   <translation>Mapa de clases</translation>
-  </message>
-  <message>
-   <source>Title</source>
-   <translation>Título</translation>
-  </message>
-  <message>
-   <source>Page</source>
-   <translation>Página</translation>
-  </message>
-  <message>
-   <source>'{}' is no PNG</source>
-   <translation>'{}' no es un PNG</translation>
-  </message>
-  <message>
-   <source>Call it something.png</source>
-   <translation>Llámelo algo.png</translation>
-  </message>
-  <message>
-   <source>'{}' cannot be written</source>
-   <translation>No se puede escribir '{}'</translation>
-  </message>
-  <message>
-   <source>Choose another place</source>
-   <translation>Elija otro lugar</translation>
-  </message>
- </context>
- <context>
-  <name>PolygonsAlgorithm</name>
-  <message>
-   <source>Polygons of a map</source>
-   <translation>Polígonos de un mapa</translation>
-  </message>
-  <message>
-   <source>Makes a GeoPackage of the areas of a class map: a polygon for each patch of one class, or one of many parts for each class, with the class's code and name and the area in hectares on the project's ellipsoid, in the colours of the map. Pixels without data give none. Clean the map first (Majority filter, Sieve): lonely pixels become polygons, too.</source>
-   <translation>Hace un GeoPackage de las superficies de un mapa de clases: un polígono por cada mancha de una clase, o uno de muchas partes por clase, con el código y el nombre de la clase y el área en hectáreas sobre el elipsoide del proyecto, en los colores del mapa. Los píxeles sin datos no dan ninguno. Limpie antes el mapa (filtro de mayoría, tamizado): los píxeles sueltos también se convierten en polígonos.</translation>
-  </message>
-  <message>
-   <source>Class map</source>
-   <translation>Mapa de clases</translation>
-  </message>
-  <message>
-   <source>One polygon of many parts per class</source>
-   <translation>Un polígono de muchas partes por clase</translation>
-  </message>
-  <message>
-   <source>Polygons</source>
-   <translation>Polígonos</translation>
-  </message>
-  <message>
-   <source>'{}' is no GeoPackage</source>
-   <translation>'{}' no es un GeoPackage</translation>
-  </message>
-  <message>
-   <source>Call it something.gpkg</source>
-   <translation>Elija un nombre que termine en .gpkg</translation>
-  </message>
-  <message>
-   <source>'{}' has no CRS, so that the polygons have no areas</source>
-   <translation>'{}' no tiene SRC, por lo que los polígonos no tienen áreas</translation>
-  </message>
- </context>
- <context>
   <name>ProgressStrip</name>
   <message>
    <source>Cancel</source>
@@ -5068,61 +4701,6 @@ Se buscó en
   <message>
    <source>about {} min left</source>
    <translation>quedan unos {} min</translation>
-  </message>
- </context>
- <context>
-  <name>RegistrationAlgorithm</name>
-  <message>
-   <source>Hyperspectral image (HSI)</source>
-   <translation>Imagen hiperespectral (HSI)</translation>
-  </message>
-  <message>
-   <source>Multispectral image (MSI)</source>
-   <translation>Imagen multiespectral (MSI)</translation>
-  </message>
-  <message>
-   <source>Radar image (SAR)</source>
-   <translation>Imagen de radar (SAR)</translation>
-  </message>
-  <message>
-   <source>Other layer, such as elevation</source>
-   <translation>Otra capa, como elevación</translation>
-  </message>
-  <message>
-   <source>Class field</source>
-   <translation>Campo de clase</translation>
-  </message>
-  <message>
-   <source>Last sensor given</source>
-   <translation>Último sensor dado</translation>
-  </message>
-  <message>
-   <source>Target sensor (default: the last one given)</source>
-   <translation>Sensor objetivo (por defecto: el último dado)</translation>
-  </message>
-  <message>
-   <source>Continue from a model</source>
-   <translation>Continuar desde un modelo</translation>
-  </message>
-  <message>
-   <source>Device (auto, cpu, cuda:0)</source>
-   <translation>Dispositivo (auto, cpu, cuda:0)</translation>
-  </message>
-  <message>
-   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
-   <translation>No se indican etiquetas: elija una capa vectorial y su campo de clase, o un ráster de códigos</translation>
-  </message>
-  <message>
-   <source>No layer is given: choose at least one raster layer</source>
-   <translation>No se indica ninguna capa: elija al menos una capa ráster</translation>
-  </message>
-  <message>
-   <source>No labels are given</source>
-   <translation>No se han indicado etiquetas</translation>
-  </message>
-  <message>
-   <source>Give a vector layer with a class field, or a raster of codes</source>
-   <translation>Indique una capa vectorial con un campo de clase o un ráster de códigos</translation>
   </message>
  </context>
  <context>
@@ -5612,116 +5190,6 @@ Se buscó en
   </message>
  </context>
  <context>
-  <name>SampleAlgorithm</name>
-  <message>
-   <source>Hyperspectral image (HSI)</source>
-   <translation>Imagen hiperespectral (HSI)</translation>
-  </message>
-  <message>
-   <source>Multispectral image (MSI)</source>
-   <translation>Imagen multiespectral (MSI)</translation>
-  </message>
-  <message>
-   <source>Radar image (SAR)</source>
-   <translation>Imagen de radar (SAR)</translation>
-  </message>
-  <message>
-   <source>Other layer, such as elevation</source>
-   <translation>Otra capa, como elevación</translation>
-  </message>
-  <message>
-   <source>Class field</source>
-   <translation>Campo de clase</translation>
-  </message>
-  <message>
-   <source>Last sensor given</source>
-   <translation>Último sensor dado</translation>
-  </message>
-  <message>
-   <source>Target sensor (default: the last one given)</source>
-   <translation>Sensor objetivo (por defecto: el último dado)</translation>
-  </message>
-  <message>
-   <source>Continue from a model</source>
-   <translation>Continuar desde un modelo</translation>
-  </message>
-  <message>
-   <source>Device (auto, cpu, cuda:0)</source>
-   <translation>Dispositivo (auto, cpu, cuda:0)</translation>
-  </message>
-  <message>
-   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
-   <translation>No se indican etiquetas: elija una capa vectorial y su campo de clase, o un ráster de códigos</translation>
-  </message>
-  <message>
-   <source>No layer is given: choose at least one raster layer</source>
-   <translation>No se indica ninguna capa: elija al menos una capa ráster</translation>
-  </message>
-  <message>
-   <source>No labels are given</source>
-   <translation>No se han indicado etiquetas</translation>
-  </message>
-  <message>
-   <source>Give a vector layer with a class field, or a raster of codes</source>
-   <translation>Indique una capa vectorial con un campo de clase o un ráster de códigos</translation>
-  </message>
- </context>
- <context>
-  <name>SamplingAlgorithm</name>
-  <message>
-   <source>Hyperspectral image (HSI)</source>
-   <translation>Imagen hiperespectral (HSI)</translation>
-  </message>
-  <message>
-   <source>Multispectral image (MSI)</source>
-   <translation>Imagen multiespectral (MSI)</translation>
-  </message>
-  <message>
-   <source>Radar image (SAR)</source>
-   <translation>Imagen de radar (SAR)</translation>
-  </message>
-  <message>
-   <source>Other layer, such as elevation</source>
-   <translation>Otra capa, como elevación</translation>
-  </message>
-  <message>
-   <source>Class field</source>
-   <translation>Campo de clase</translation>
-  </message>
-  <message>
-   <source>Last sensor given</source>
-   <translation>Último sensor dado</translation>
-  </message>
-  <message>
-   <source>Target sensor (default: the last one given)</source>
-   <translation>Sensor objetivo (por defecto: el último dado)</translation>
-  </message>
-  <message>
-   <source>Continue from a model</source>
-   <translation>Continuar desde un modelo</translation>
-  </message>
-  <message>
-   <source>Device (auto, cpu, cuda:0)</source>
-   <translation>Dispositivo (auto, cpu, cuda:0)</translation>
-  </message>
-  <message>
-   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
-   <translation>No se indican etiquetas: elija una capa vectorial y su campo de clase, o un ráster de códigos</translation>
-  </message>
-  <message>
-   <source>No layer is given: choose at least one raster layer</source>
-   <translation>No se indica ninguna capa: elija al menos una capa ráster</translation>
-  </message>
-  <message>
-   <source>No labels are given</source>
-   <translation>No se han indicado etiquetas</translation>
-  </message>
-  <message>
-   <source>Give a vector layer with a class field, or a raster of codes</source>
-   <translation>Indique una capa vectorial con un campo de clase o un ráster de códigos</translation>
-  </message>
- </context>
- <context>
   <name>SensorChoice</name>
   <message>
    <source>The target must be one of the chosen layers</source>
@@ -5933,56 +5401,6 @@ Se buscó en
   </message>
  </context>
  <context>
-  <name>StacItemAlgorithm</name>
-  <message>
-   <source>STAC item of a map</source>
-   <translation>Ítem STAC de un mapa</translation>
-  </message>
-  <message>
-   <source>Writes a STAC item (SpatioTemporal Asset Catalog 1.0.0) beside a class map: where it lies, its CRS and pixels, its classes and when it was made. It refers to the map by its name, so it is always called like the map, with .stac.json.</source>
-   <translation>Escribe un ítem STAC (SpatioTemporal Asset Catalog 1.0.0) junto a un mapa de clases: dónde está, su SRC y sus píxeles, sus clases y cuándo se hizo. Se refiere al mapa por su nombre, por lo que siempre se llama como el mapa, con .stac.json.</translation>
-  </message>
-  <message>
-   <source>Class map</source>
-   <translation>Mapa de clases</translation>
-  </message>
-  <message>
-   <source>STAC item</source>
-   <translation>Ítem STAC</translation>
-  </message>
- </context>
- <context>
-  <name>StackBandsAlgorithm</name>
-  <message>
-   <source>Stack bands</source>
-   <translation>Apilar bandas</translation>
-  </message>
-  <message>
-   <source>Makes one image of bands that come as a file each, or in several pixel sizes, such as those of Landsat and Sentinel-2: a small virtual raster that names the files, so that nothing is copied. It has the finest pixels, and the area that all cover. Names and wavelengths come from the files, or from what they are called; so does the order of the bands.</source>
-   <translation>Hace una imagen de bandas que vienen cada una en un archivo, o en varios tamaños de píxel, como las de Landsat y Sentinel-2: un pequeño ráster virtual que nombra los archivos, de modo que nada se copia. Tiene los píxeles más finos y el área que todas cubren. Los nombres y las longitudes de onda vienen de los archivos, o de cómo se llaman; también el orden de las bandas.</translation>
-  </message>
-  <message>
-   <source>Layers of bands</source>
-   <translation>Capas de las bandas</translation>
-  </message>
-  <message>
-   <source>Image</source>
-   <translation>Imagen</translation>
-  </message>
-  <message>
-   <source>Not all of the bands are rasters</source>
-   <translation>No todas las bandas son rásteres</translation>
-  </message>
-  <message>
-   <source>Give raster layers, or files of rasters</source>
-   <translation>Dé capas ráster, o archivos de rásteres</translation>
-  </message>
-  <message>
-   <source>{} layers in {}</source>
-   <translation>{} capas en {}</translation>
-  </message>
- </context>
- <context>
   <name>StackDialog</name>
   <message>
    <source>Stack Bands</source>
@@ -6077,61 +5495,6 @@ Se buscó en
   </message>
  </context>
  <context>
-  <name>SuggestAlgorithm</name>
-  <message>
-   <source>Hyperspectral image (HSI)</source>
-   <translation>Imagen hiperespectral (HSI)</translation>
-  </message>
-  <message>
-   <source>Multispectral image (MSI)</source>
-   <translation>Imagen multiespectral (MSI)</translation>
-  </message>
-  <message>
-   <source>Radar image (SAR)</source>
-   <translation>Imagen de radar (SAR)</translation>
-  </message>
-  <message>
-   <source>Other layer, such as elevation</source>
-   <translation>Otra capa, como elevación</translation>
-  </message>
-  <message>
-   <source>Class field</source>
-   <translation>Campo de clase</translation>
-  </message>
-  <message>
-   <source>Last sensor given</source>
-   <translation>Último sensor dado</translation>
-  </message>
-  <message>
-   <source>Target sensor (default: the last one given)</source>
-   <translation>Sensor objetivo (por defecto: el último dado)</translation>
-  </message>
-  <message>
-   <source>Continue from a model</source>
-   <translation>Continuar desde un modelo</translation>
-  </message>
-  <message>
-   <source>Device (auto, cpu, cuda:0)</source>
-   <translation>Dispositivo (auto, cpu, cuda:0)</translation>
-  </message>
-  <message>
-   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
-   <translation>No se indican etiquetas: elija una capa vectorial y su campo de clase, o un ráster de códigos</translation>
-  </message>
-  <message>
-   <source>No layer is given: choose at least one raster layer</source>
-   <translation>No se indica ninguna capa: elija al menos una capa ráster</translation>
-  </message>
-  <message>
-   <source>No labels are given</source>
-   <translation>No se han indicado etiquetas</translation>
-  </message>
-  <message>
-   <source>Give a vector layer with a class field, or a raster of codes</source>
-   <translation>Indique una capa vectorial con un campo de clase o un ráster de códigos</translation>
-  </message>
- </context>
- <context>
   <name>SuggestionStrip</name>
   <message>
    <source>Next Suggestion</source>
@@ -6184,61 +5547,6 @@ Se buscó en
   <message>
    <source>The model learns from the answer, and then asks about the next place. Esc ends the suggestions</source>
    <translation>El modelo aprende de la respuesta y después pregunta por el lugar siguiente. Esc termina las sugerencias</translation>
-  </message>
- </context>
- <context>
-  <name>TrainAlgorithm</name>
-  <message>
-   <source>Hyperspectral image (HSI)</source>
-   <translation>Imagen hiperespectral (HSI)</translation>
-  </message>
-  <message>
-   <source>Multispectral image (MSI)</source>
-   <translation>Imagen multiespectral (MSI)</translation>
-  </message>
-  <message>
-   <source>Radar image (SAR)</source>
-   <translation>Imagen de radar (SAR)</translation>
-  </message>
-  <message>
-   <source>Other layer, such as elevation</source>
-   <translation>Otra capa, como elevación</translation>
-  </message>
-  <message>
-   <source>Class field</source>
-   <translation>Campo de clase</translation>
-  </message>
-  <message>
-   <source>Last sensor given</source>
-   <translation>Último sensor dado</translation>
-  </message>
-  <message>
-   <source>Target sensor (default: the last one given)</source>
-   <translation>Sensor objetivo (por defecto: el último dado)</translation>
-  </message>
-  <message>
-   <source>Continue from a model</source>
-   <translation>Continuar desde un modelo</translation>
-  </message>
-  <message>
-   <source>Device (auto, cpu, cuda:0)</source>
-   <translation>Dispositivo (auto, cpu, cuda:0)</translation>
-  </message>
-  <message>
-   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
-   <translation>No se indican etiquetas: elija una capa vectorial y su campo de clase, o un ráster de códigos</translation>
-  </message>
-  <message>
-   <source>No layer is given: choose at least one raster layer</source>
-   <translation>No se indica ninguna capa: elija al menos una capa ráster</translation>
-  </message>
-  <message>
-   <source>No labels are given</source>
-   <translation>No se han indicado etiquetas</translation>
-  </message>
-  <message>
-   <source>Give a vector layer with a class field, or a raster of codes</source>
-   <translation>Indique una capa vectorial con un campo de clase o un ráster de códigos</translation>
   </message>
  </context>
  <context>
@@ -7926,6 +7234,86 @@ Se buscó en
    <translation>Cancelado</translation>
   </message>
   <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>Imagen hiperespectral (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>Imagen multiespectral (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>Imagen de radar (SAR)</translation>
+  </message>
+  <message>
+   <source>Other layer, such as elevation</source>
+   <translation>Otra capa, como elevación</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Campo de clase</translation>
+  </message>
+  <message>
+   <source>Last sensor given</source>
+   <translation>Último sensor dado</translation>
+  </message>
+  <message>
+   <source>Target sensor (default: the last one given)</source>
+   <translation>Sensor objetivo (por defecto: el último dado)</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>Continuar desde un modelo</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>Dispositivo (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
+   <translation>No se indican etiquetas: elija una capa vectorial y su campo de clase, o un ráster de códigos</translation>
+  </message>
+  <message>
+   <source>No layer is given: choose at least one raster layer</source>
+   <translation>No se indica ninguna capa: elija al menos una capa ráster</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>No se han indicado etiquetas</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>Indique una capa vectorial con un campo de clase o un ráster de códigos</translation>
+  </message>
+  <message>
+   <source>Areas by polygon</source>
+   <translation>Superficies por polígono</translation>
+  </message>
+  <message>
+   <source>Tells of each polygon of a layer, such as fields or districts, which class of a map has the most of it, how many percent of its classified pixels that are, and how many hectares of every class lie in it. A pixel counts where its centre lies; each polygon is counted on its own, so they may overlap. Of a map that tells no areas, pixels are counted instead.</source>
+   <translation>Dice de cada polígono de una capa, como parcelas o municipios, qué clase de un mapa ocupa la mayor parte, qué porcentaje de sus píxeles clasificados es y cuántas hectáreas de cada clase hay en él. Un píxel cuenta donde está su centro; cada polígono se cuenta por separado, así que pueden solaparse. Si un mapa no indica superficies, se cuentan píxeles.</translation>
+  </message>
+  <message>
+   <source>Class map</source>
+   <translation>Mapa de clases</translation>
+  </message>
+  <message>
+   <source>Polygons</source>
+   <translation>Polígonos</translation>
+  </message>
+  <message>
+   <source>'{}' shows no classes</source>
+   <translation>'{}' no muestra clases</translation>
+  </message>
+  <message>
+   <source>Style it first: Layer Properties, Symbology, Paletted/Unique values, Classify</source>
+   <translation>Póngale primero un estilo: Propiedades de la capa, Simbología, Valores en paleta/únicos, Clasificar</translation>
+  </message>
+  <message>
+   <source>{} of {} polygons hold no pixel of a class: their values are empty</source>
+   <translation>{} de {} polígonos no contienen ningún píxel de una clase: sus valores están vacíos</translation>
+  </message>
+  <message>
    <source>Assess a map</source>
    <translation>Evaluar un mapa</translation>
   </message>
@@ -7936,10 +7324,6 @@ If the reference is a sample of single pixels that was drawn at random, say how,
    <translation>Compara un mapa de clases con etiquetas de referencia que no se usaron para entrenar: matriz de confusión (las filas son la referencia), exactitud global y media, kappa, exactitud del productor y del usuario y F1 por clase, en un informe HTML que no necesita ningún otro archivo.
 
 Si la referencia es una muestra de píxeles sueltos extraída al azar, indique cómo, salvo si es un archivo de «Generar puntos de referencia», que lo dice por sí mismo: entonces se tiene en cuenta cada píxel del mapa, y el informe estima también el área de cada clase y las exactitudes de todo el mapa, con intervalos de confianza del 95 % (Olofsson et al. 2014; con un ráster de estratos que no son las clases de este mapa, Stehman 2014). Las formas dibujadas no son una muestra así. Con otro mapa, la prueba de McNemar indica si los dos difieren en esta referencia.</translation>
-  </message>
-  <message>
-   <source>Class map</source>
-   <translation>Mapa de clases</translation>
   </message>
   <message>
    <source>Reference (vector layer)</source>
@@ -8142,6 +7526,54 @@ Deepness entrega a un modelo un solo ráster: de un modelo con varios sensores s
    <translation>Mapa depurado</translation>
   </message>
   <message>
+   <source>Page of a map</source>
+   <translation>Página de un mapa</translation>
+  </message>
+  <message>
+   <source>Draws a class map on an A4 page of 200 dots per inch, with title, legend of the classes, scale bar, north arrow and source, in the colours of the layer. Left empty, the title is the layer's name.</source>
+   <translation>Dibuja un mapa de clases en una página A4 de 200 puntos por pulgada, con título, leyenda de las clases, barra de escala, flecha de norte y fuente, en los colores de la capa. Si se deja vacío, el título es el nombre de la capa.</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Título</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>Página</translation>
+  </message>
+  <message>
+   <source>'{}' is no PNG</source>
+   <translation>'{}' no es un PNG</translation>
+  </message>
+  <message>
+   <source>Call it something.png</source>
+   <translation>Llámelo algo.png</translation>
+  </message>
+  <message>
+   <source>Polygons of a map</source>
+   <translation>Polígonos de un mapa</translation>
+  </message>
+  <message>
+   <source>Makes a GeoPackage of the areas of a class map: a polygon for each patch of one class, or one of many parts for each class, with the class's code and name and the area in hectares on the project's ellipsoid, in the colours of the map. Pixels without data give none. Clean the map first (Majority filter, Sieve): lonely pixels become polygons, too.</source>
+   <translation>Hace un GeoPackage de las superficies de un mapa de clases: un polígono por cada mancha de una clase, o uno de muchas partes por clase, con el código y el nombre de la clase y el área en hectáreas sobre el elipsoide del proyecto, en los colores del mapa. Los píxeles sin datos no dan ninguno. Limpie antes el mapa (filtro de mayoría, tamizado): los píxeles sueltos también se convierten en polígonos.</translation>
+  </message>
+  <message>
+   <source>One polygon of many parts per class</source>
+   <translation>Un polígono de muchas partes por clase</translation>
+  </message>
+  <message>
+   <source>'{}' is no GeoPackage</source>
+   <translation>'{}' no es un GeoPackage</translation>
+  </message>
+  <message>
+   <source>Call it something.gpkg</source>
+   <translation>Elija un nombre que termine en .gpkg</translation>
+  </message>
+  <message>
+   <source>'{}' has no CRS, so that the polygons have no areas</source>
+   <translation>'{}' no tiene SRC, por lo que los polígonos no tienen áreas</translation>
+  </message>
+  <message>
    <source>The algorithm '{}' of QGIS failed</source>
    <translation>El algoritmo '{}' de QGIS falló</translation>
   </message>
@@ -8254,12 +7686,52 @@ Diseños: Aleatorio trata todos los píxeles por igual. Los demás extraen dentr
    <translation>Mitad del intervalo del 95 % que cabe esperar</translation>
   </message>
   <message>
+   <source>STAC item of a map</source>
+   <translation>Ítem STAC de un mapa</translation>
+  </message>
+  <message>
+   <source>Writes a STAC item (SpatioTemporal Asset Catalog 1.0.0) beside a class map: where it lies, its CRS and pixels, its classes and when it was made. It refers to the map by its name, so it is always called like the map, with .stac.json.</source>
+   <translation>Escribe un ítem STAC (SpatioTemporal Asset Catalog 1.0.0) junto a un mapa de clases: dónde está, su SRC y sus píxeles, sus clases y cuándo se hizo. Se refiere al mapa por su nombre, por lo que siempre se llama como el mapa, con .stac.json.</translation>
+  </message>
+  <message>
+   <source>STAC item</source>
+   <translation>Ítem STAC</translation>
+  </message>
+  <message>
    <source>Virtual rasters (*.vrt)</source>
    <translation>Rásteres virtuales (*.vrt)</translation>
   </message>
   <message>
    <source>'{}' is no virtual raster: call it something.vrt</source>
    <translation>«{}» no es un ráster virtual: llámelo algo.vrt</translation>
+  </message>
+  <message>
+   <source>Stack bands</source>
+   <translation>Apilar bandas</translation>
+  </message>
+  <message>
+   <source>Makes one image of bands that come as a file each, or in several pixel sizes, such as those of Landsat and Sentinel-2: a small virtual raster that names the files, so that nothing is copied. It has the finest pixels, and the area that all cover. Names and wavelengths come from the files, or from what they are called; so does the order of the bands.</source>
+   <translation>Hace una imagen de bandas que vienen cada una en un archivo, o en varios tamaños de píxel, como las de Landsat y Sentinel-2: un pequeño ráster virtual que nombra los archivos, de modo que nada se copia. Tiene los píxeles más finos y el área que todas cubren. Los nombres y las longitudes de onda vienen de los archivos, o de cómo se llaman; también el orden de las bandas.</translation>
+  </message>
+  <message>
+   <source>Layers of bands</source>
+   <translation>Capas de las bandas</translation>
+  </message>
+  <message>
+   <source>Image</source>
+   <translation>Imagen</translation>
+  </message>
+  <message>
+   <source>Not all of the bands are rasters</source>
+   <translation>No todas las bandas son rásteres</translation>
+  </message>
+  <message>
+   <source>Give raster layers, or files of rasters</source>
+   <translation>Dé capas ráster, o archivos de rásteres</translation>
+  </message>
+  <message>
+   <source>{} layers in {}</source>
+   <translation>{} capas en {}</translation>
   </message>
   <message>
    <source>Suggest where to label next</source>

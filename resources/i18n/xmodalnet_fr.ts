@@ -299,92 +299,6 @@
   </message>
  </context>
  <context>
-  <name>AreasAlgorithm</name>
-  <message>
-   <source>Areas by polygon</source>
-   <translation>Superficies par polygone</translation>
-  </message>
-  <message>
-   <source>Tells of each polygon of a layer, such as fields or districts, which class of a map has the most of it, how many percent of its classified pixels that are, and how many hectares of every class lie in it. A pixel counts where its centre lies; each polygon is counted on its own, so they may overlap. Of a map that tells no areas, pixels are counted instead.</source>
-   <translation>Indique pour chaque polygone d'une couche, comme des parcelles ou des communes, quelle classe d'une carte en occupe la plus grande part, quel pourcentage de ses pixels classés cela représente et combien d'hectares de chaque classe s'y trouvent. Un pixel compte là où se trouve son centre ; chaque polygone est compté à part, ils peuvent donc se chevaucher. Si une carte n'indique pas de superficies, ce sont les pixels qui sont comptés.</translation>
-  </message>
-  <message>
-   <source>Class map</source>
-   <translation>Carte de classes</translation>
-  </message>
-  <message>
-   <source>Polygons</source>
-   <translation>Polygones</translation>
-  </message>
-  <message>
-   <source>'{}' shows no classes</source>
-   <translation>« {} » n'affiche aucune classe</translation>
-  </message>
-  <message>
-   <source>Style it first: Layer Properties, Symbology, Paletted/Unique values, Classify</source>
-   <translation>Donnez-lui d'abord un style : Propriétés de la couche, Symbologie, Palette/Valeurs uniques, Classer</translation>
-  </message>
-  <message>
-   <source>{} of {} polygons hold no pixel of a class: their values are empty</source>
-   <translation>{} polygones sur {} ne contiennent aucun pixel d'une classe : leurs valeurs sont vides</translation>
-  </message>
- </context>
- <context>
-  <name>AssessAlgorithm</name>
-  <message>
-   <source>Hyperspectral image (HSI)</source>
-   <translation>Image hyperspectrale (HSI)</translation>
-  </message>
-  <message>
-   <source>Multispectral image (MSI)</source>
-   <translation>Image multispectrale (MSI)</translation>
-  </message>
-  <message>
-   <source>Radar image (SAR)</source>
-   <translation>Image radar (SAR)</translation>
-  </message>
-  <message>
-   <source>Other layer, such as elevation</source>
-   <translation>Autre couche, comme l'altitude</translation>
-  </message>
-  <message>
-   <source>Class field</source>
-   <translation>Champ de classe</translation>
-  </message>
-  <message>
-   <source>Last sensor given</source>
-   <translation>Dernier capteur donné</translation>
-  </message>
-  <message>
-   <source>Target sensor (default: the last one given)</source>
-   <translation>Capteur cible (par défaut : le dernier donné)</translation>
-  </message>
-  <message>
-   <source>Continue from a model</source>
-   <translation>Continuer à partir d'un modèle</translation>
-  </message>
-  <message>
-   <source>Device (auto, cpu, cuda:0)</source>
-   <translation>Périphérique (auto, cpu, cuda:0)</translation>
-  </message>
-  <message>
-   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
-   <translation>Aucune étiquette n'est indiquée : choisissez une couche vecteur et son champ de classe, ou un raster de codes</translation>
-  </message>
-  <message>
-   <source>No layer is given: choose at least one raster layer</source>
-   <translation>Aucune couche n'est indiquée : choisissez au moins une couche raster</translation>
-  </message>
-  <message>
-   <source>No labels are given</source>
-   <translation>Aucune étiquette n'est fournie</translation>
-  </message>
-  <message>
-   <source>Give a vector layer with a class field, or a raster of codes</source>
-   <translation>Fournissez une couche vecteur avec un champ de classe, ou un raster de codes</translation>
-  </message>
- </context>
- <context>
   <name>CheckCard</name>
   <message>
    <source>Zoom there</source>
@@ -705,61 +619,6 @@
   </message>
  </context>
  <context>
-  <name>ClassifyAlgorithm</name>
-  <message>
-   <source>Hyperspectral image (HSI)</source>
-   <translation>Image hyperspectrale (HSI)</translation>
-  </message>
-  <message>
-   <source>Multispectral image (MSI)</source>
-   <translation>Image multispectrale (MSI)</translation>
-  </message>
-  <message>
-   <source>Radar image (SAR)</source>
-   <translation>Image radar (SAR)</translation>
-  </message>
-  <message>
-   <source>Other layer, such as elevation</source>
-   <translation>Autre couche, comme l'altitude</translation>
-  </message>
-  <message>
-   <source>Class field</source>
-   <translation>Champ de classe</translation>
-  </message>
-  <message>
-   <source>Last sensor given</source>
-   <translation>Dernier capteur donné</translation>
-  </message>
-  <message>
-   <source>Target sensor (default: the last one given)</source>
-   <translation>Capteur cible (par défaut : le dernier donné)</translation>
-  </message>
-  <message>
-   <source>Continue from a model</source>
-   <translation>Continuer à partir d'un modèle</translation>
-  </message>
-  <message>
-   <source>Device (auto, cpu, cuda:0)</source>
-   <translation>Périphérique (auto, cpu, cuda:0)</translation>
-  </message>
-  <message>
-   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
-   <translation>Aucune étiquette n'est indiquée : choisissez une couche vecteur et son champ de classe, ou un raster de codes</translation>
-  </message>
-  <message>
-   <source>No layer is given: choose at least one raster layer</source>
-   <translation>Aucune couche n'est indiquée : choisissez au moins une couche raster</translation>
-  </message>
-  <message>
-   <source>No labels are given</source>
-   <translation>Aucune étiquette n'est fournie</translation>
-  </message>
-  <message>
-   <source>Give a vector layer with a class field, or a raster of codes</source>
-   <translation>Fournissez une couche vecteur avec un champ de classe, ou un raster de codes</translation>
-  </message>
- </context>
- <context>
   <name>CleanBox</name>
   <message>
    <source>Clean Up</source>
@@ -879,61 +738,6 @@
   <message>
    <source>Colour of the class</source>
    <translation>Couleur de la classe</translation>
-  </message>
- </context>
- <context>
-  <name>CompareAlgorithm</name>
-  <message>
-   <source>Hyperspectral image (HSI)</source>
-   <translation>Image hyperspectrale (HSI)</translation>
-  </message>
-  <message>
-   <source>Multispectral image (MSI)</source>
-   <translation>Image multispectrale (MSI)</translation>
-  </message>
-  <message>
-   <source>Radar image (SAR)</source>
-   <translation>Image radar (SAR)</translation>
-  </message>
-  <message>
-   <source>Other layer, such as elevation</source>
-   <translation>Autre couche, comme l'altitude</translation>
-  </message>
-  <message>
-   <source>Class field</source>
-   <translation>Champ de classe</translation>
-  </message>
-  <message>
-   <source>Last sensor given</source>
-   <translation>Dernier capteur donné</translation>
-  </message>
-  <message>
-   <source>Target sensor (default: the last one given)</source>
-   <translation>Capteur cible (par défaut : le dernier donné)</translation>
-  </message>
-  <message>
-   <source>Continue from a model</source>
-   <translation>Continuer à partir d'un modèle</translation>
-  </message>
-  <message>
-   <source>Device (auto, cpu, cuda:0)</source>
-   <translation>Périphérique (auto, cpu, cuda:0)</translation>
-  </message>
-  <message>
-   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
-   <translation>Aucune étiquette n'est indiquée : choisissez une couche vecteur et son champ de classe, ou un raster de codes</translation>
-  </message>
-  <message>
-   <source>No layer is given: choose at least one raster layer</source>
-   <translation>Aucune couche n'est indiquée : choisissez au moins une couche raster</translation>
-  </message>
-  <message>
-   <source>No labels are given</source>
-   <translation>Aucune étiquette n'est fournie</translation>
-  </message>
-  <message>
-   <source>Give a vector layer with a class field, or a raster of codes</source>
-   <translation>Fournissez une couche vecteur avec un champ de classe, ou un raster de codes</translation>
   </message>
  </context>
  <context>
@@ -3995,60 +3799,73 @@
    <source>all</source>
    <translation>la totalité</translation>
   </message>
- </context>
- <context>
-  <name>EngineAlgorithm</name>
   <message>
-   <source>Hyperspectral image (HSI)</source>
-   <translation>Image hyperspectrale (HSI)</translation>
+   <source>No such file or directory</source>
+   <translation>Aucun fichier ou dossier de ce nom</translation>
   </message>
   <message>
-   <source>Multispectral image (MSI)</source>
-   <translation>Image multispectrale (MSI)</translation>
+   <source>Permission denied</source>
+   <translation>Permission non accordée</translation>
   </message>
   <message>
-   <source>Radar image (SAR)</source>
-   <translation>Image radar (SAR)</translation>
+   <source>No space left on device</source>
+   <translation>Plus de place sur le disque</translation>
   </message>
   <message>
-   <source>Other layer, such as elevation</source>
-   <translation>Autre couche, comme l'altitude</translation>
+   <source>Read-only file system</source>
+   <translation>Le disque est en lecture seule</translation>
   </message>
   <message>
-   <source>Class field</source>
-   <translation>Champ de classe</translation>
+   <source>Is a directory</source>
+   <translation>C'est un dossier</translation>
   </message>
   <message>
-   <source>Last sensor given</source>
-   <translation>Dernier capteur donné</translation>
+   <source>Not a directory</source>
+   <translation>Ce n'est pas un dossier</translation>
   </message>
   <message>
-   <source>Target sensor (default: the last one given)</source>
-   <translation>Capteur cible (par défaut : le dernier donné)</translation>
+   <source>File name too long</source>
+   <translation>Le nom du fichier est trop long</translation>
   </message>
   <message>
-   <source>Continue from a model</source>
-   <translation>Continuer à partir d'un modèle</translation>
+   <source>Input/output error</source>
+   <translation>Erreur de lecture ou d'écriture</translation>
   </message>
   <message>
-   <source>Device (auto, cpu, cuda:0)</source>
-   <translation>Périphérique (auto, cpu, cuda:0)</translation>
+   <source>Opening</source>
+   <translation>Ouverture</translation>
   </message>
   <message>
-   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
-   <translation>Aucune étiquette n'est indiquée : choisissez une couche vecteur et son champ de classe, ou un raster de codes</translation>
+   <source>Counting</source>
+   <translation>Comptage</translation>
   </message>
   <message>
-   <source>No layer is given: choose at least one raster layer</source>
-   <translation>Aucune couche n'est indiquée : choisissez au moins une couche raster</translation>
+   <source>Comparing</source>
+   <translation>Comparaison</translation>
   </message>
   <message>
-   <source>No labels are given</source>
-   <translation>Aucune étiquette n'est fournie</translation>
+   <source>Mapping</source>
+   <translation>Cartographie</translation>
   </message>
   <message>
-   <source>Give a vector layer with a class field, or a raster of codes</source>
-   <translation>Fournissez une couche vecteur avec un champ de classe, ou un raster de codes</translation>
+   <source>Wrapping</source>
+   <translation>Empaquetage</translation>
+  </message>
+  <message>
+   <source>Writing</source>
+   <translation>Écriture</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Terminé</translation>
+  </message>
+  <message>
+   <source>Estimating: {}</source>
+   <translation>Estimation de la précision : {}</translation>
+  </message>
+  <message>
+   <source>Estimating, {} of {}: {}</source>
+   <translation>Estimation de la précision, {} sur {} : {}</translation>
   </message>
  </context>
  <context>
@@ -4271,61 +4088,6 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
   <message>
    <source>Export Map</source>
    <translation>Exporter la carte</translation>
-  </message>
- </context>
- <context>
-  <name>ExportOnnxAlgorithm</name>
-  <message>
-   <source>Hyperspectral image (HSI)</source>
-   <translation>Image hyperspectrale (HSI)</translation>
-  </message>
-  <message>
-   <source>Multispectral image (MSI)</source>
-   <translation>Image multispectrale (MSI)</translation>
-  </message>
-  <message>
-   <source>Radar image (SAR)</source>
-   <translation>Image radar (SAR)</translation>
-  </message>
-  <message>
-   <source>Other layer, such as elevation</source>
-   <translation>Autre couche, comme l'altitude</translation>
-  </message>
-  <message>
-   <source>Class field</source>
-   <translation>Champ de classe</translation>
-  </message>
-  <message>
-   <source>Last sensor given</source>
-   <translation>Dernier capteur donné</translation>
-  </message>
-  <message>
-   <source>Target sensor (default: the last one given)</source>
-   <translation>Capteur cible (par défaut : le dernier donné)</translation>
-  </message>
-  <message>
-   <source>Continue from a model</source>
-   <translation>Continuer à partir d'un modèle</translation>
-  </message>
-  <message>
-   <source>Device (auto, cpu, cuda:0)</source>
-   <translation>Périphérique (auto, cpu, cuda:0)</translation>
-  </message>
-  <message>
-   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
-   <translation>Aucune étiquette n'est indiquée : choisissez une couche vecteur et son champ de classe, ou un raster de codes</translation>
-  </message>
-  <message>
-   <source>No layer is given: choose at least one raster layer</source>
-   <translation>Aucune couche n'est indiquée : choisissez au moins une couche raster</translation>
-  </message>
-  <message>
-   <source>No labels are given</source>
-   <translation>Aucune étiquette n'est fournie</translation>
-  </message>
-  <message>
-   <source>Give a vector layer with a class field, or a raster of codes</source>
-   <translation>Fournissez une couche vecteur avec un champ de classe, ou un raster de codes</translation>
   </message>
  </context>
  <context>
@@ -4661,61 +4423,6 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
   </message>
  </context>
  <context>
-  <name>MajorityAlgorithm</name>
-  <message>
-   <source>Hyperspectral image (HSI)</source>
-   <translation>Image hyperspectrale (HSI)</translation>
-  </message>
-  <message>
-   <source>Multispectral image (MSI)</source>
-   <translation>Image multispectrale (MSI)</translation>
-  </message>
-  <message>
-   <source>Radar image (SAR)</source>
-   <translation>Image radar (SAR)</translation>
-  </message>
-  <message>
-   <source>Other layer, such as elevation</source>
-   <translation>Autre couche, comme l'altitude</translation>
-  </message>
-  <message>
-   <source>Class field</source>
-   <translation>Champ de classe</translation>
-  </message>
-  <message>
-   <source>Last sensor given</source>
-   <translation>Dernier capteur donné</translation>
-  </message>
-  <message>
-   <source>Target sensor (default: the last one given)</source>
-   <translation>Capteur cible (par défaut : le dernier donné)</translation>
-  </message>
-  <message>
-   <source>Continue from a model</source>
-   <translation>Continuer à partir d'un modèle</translation>
-  </message>
-  <message>
-   <source>Device (auto, cpu, cuda:0)</source>
-   <translation>Périphérique (auto, cpu, cuda:0)</translation>
-  </message>
-  <message>
-   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
-   <translation>Aucune étiquette n'est indiquée : choisissez une couche vecteur et son champ de classe, ou un raster de codes</translation>
-  </message>
-  <message>
-   <source>No layer is given: choose at least one raster layer</source>
-   <translation>Aucune couche n'est indiquée : choisissez au moins une couche raster</translation>
-  </message>
-  <message>
-   <source>No labels are given</source>
-   <translation>Aucune étiquette n'est fournie</translation>
-  </message>
-  <message>
-   <source>Give a vector layer with a class field, or a raster of codes</source>
-   <translation>Fournissez une couche vecteur avec un champ de classe, ou un raster de codes</translation>
-  </message>
- </context>
- <context>
   <name>MapPanel</name>
   <message>
    <source>After the Map</source>
@@ -4966,80 +4673,6 @@ Recherche dans
   </message>
  </context>
  <context>
-  <name>PageAlgorithm</name>
-  <message>
-   <source>Page of a map</source>
-   <translation>Page d'une carte</translation>
-  </message>
-  <message>
-   <source>Draws a class map on an A4 page of 200 dots per inch, with title, legend of the classes, scale bar, north arrow and source, in the colours of the layer. Left empty, the title is the layer's name.</source>
-   <translation>Dessine une carte de classes sur une page A4 à 200 points par pouce, avec titre, légende des classes, échelle, flèche du nord et source, dans les couleurs de la couche. Laissé vide, le titre est le nom de la couche.</translation>
-  </message>
-  <message>
-   <source>Class map</source>
-   <translation>Carte de classes</translation>
-  </message>
-  <message>
-   <source>Title</source>
-   <translation>Titre</translation>
-  </message>
-  <message>
-   <source>Page</source>
-   <translation>Page</translation>
-  </message>
-  <message>
-   <source>'{}' is no PNG</source>
-   <translation>'{}' n'est pas un PNG</translation>
-  </message>
-  <message>
-   <source>Call it something.png</source>
-   <translation>Appelez-le quelque_chose.png</translation>
-  </message>
-  <message>
-   <source>'{}' cannot be written</source>
-   <translation>Impossible d'écrire « {} »</translation>
-  </message>
-  <message>
-   <source>Choose another place</source>
-   <translation>Choisissez un autre emplacement</translation>
-  </message>
- </context>
- <context>
-  <name>PolygonsAlgorithm</name>
-  <message>
-   <source>Polygons of a map</source>
-   <translation>Polygones d'une carte</translation>
-  </message>
-  <message>
-   <source>Makes a GeoPackage of the areas of a class map: a polygon for each patch of one class, or one of many parts for each class, with the class's code and name and the area in hectares on the project's ellipsoid, in the colours of the map. Pixels without data give none. Clean the map first (Majority filter, Sieve): lonely pixels become polygons, too.</source>
-   <translation>Fait un GeoPackage des surfaces d'une carte de classes : un polygone pour chaque tache d'une classe, ou un seul à plusieurs parties par classe, avec le code et le nom de la classe et la surface en hectares sur l'ellipsoïde du projet, dans les couleurs de la carte. Les pixels sans données n'en donnent aucun. Nettoyez d'abord la carte (filtre majoritaire, tamis) : les pixels isolés deviennent aussi des polygones.</translation>
-  </message>
-  <message>
-   <source>Class map</source>
-   <translation>Carte de classes</translation>
-  </message>
-  <message>
-   <source>One polygon of many parts per class</source>
-   <translation>Un polygone à plusieurs parties par classe</translation>
-  </message>
-  <message>
-   <source>Polygons</source>
-   <translation>Polygones</translation>
-  </message>
-  <message>
-   <source>'{}' is no GeoPackage</source>
-   <translation>« {} » n'est pas un GeoPackage</translation>
-  </message>
-  <message>
-   <source>Call it something.gpkg</source>
-   <translation>Choisissez un nom en .gpkg</translation>
-  </message>
-  <message>
-   <source>'{}' has no CRS, so that the polygons have no areas</source>
-   <translation>« {} » n'a pas de SCR, les polygones n'ont donc pas de surface</translation>
-  </message>
- </context>
- <context>
   <name>ProgressStrip</name>
   <message>
    <source>Cancel</source>
@@ -5068,61 +4701,6 @@ Recherche dans
   <message>
    <source>about {} min left</source>
    <translation>encore {} min environ</translation>
-  </message>
- </context>
- <context>
-  <name>RegistrationAlgorithm</name>
-  <message>
-   <source>Hyperspectral image (HSI)</source>
-   <translation>Image hyperspectrale (HSI)</translation>
-  </message>
-  <message>
-   <source>Multispectral image (MSI)</source>
-   <translation>Image multispectrale (MSI)</translation>
-  </message>
-  <message>
-   <source>Radar image (SAR)</source>
-   <translation>Image radar (SAR)</translation>
-  </message>
-  <message>
-   <source>Other layer, such as elevation</source>
-   <translation>Autre couche, comme l'altitude</translation>
-  </message>
-  <message>
-   <source>Class field</source>
-   <translation>Champ de classe</translation>
-  </message>
-  <message>
-   <source>Last sensor given</source>
-   <translation>Dernier capteur donné</translation>
-  </message>
-  <message>
-   <source>Target sensor (default: the last one given)</source>
-   <translation>Capteur cible (par défaut : le dernier donné)</translation>
-  </message>
-  <message>
-   <source>Continue from a model</source>
-   <translation>Continuer à partir d'un modèle</translation>
-  </message>
-  <message>
-   <source>Device (auto, cpu, cuda:0)</source>
-   <translation>Périphérique (auto, cpu, cuda:0)</translation>
-  </message>
-  <message>
-   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
-   <translation>Aucune étiquette n'est indiquée : choisissez une couche vecteur et son champ de classe, ou un raster de codes</translation>
-  </message>
-  <message>
-   <source>No layer is given: choose at least one raster layer</source>
-   <translation>Aucune couche n'est indiquée : choisissez au moins une couche raster</translation>
-  </message>
-  <message>
-   <source>No labels are given</source>
-   <translation>Aucune étiquette n'est fournie</translation>
-  </message>
-  <message>
-   <source>Give a vector layer with a class field, or a raster of codes</source>
-   <translation>Fournissez une couche vecteur avec un champ de classe, ou un raster de codes</translation>
   </message>
  </context>
  <context>
@@ -5612,116 +5190,6 @@ Recherche dans
   </message>
  </context>
  <context>
-  <name>SampleAlgorithm</name>
-  <message>
-   <source>Hyperspectral image (HSI)</source>
-   <translation>Image hyperspectrale (HSI)</translation>
-  </message>
-  <message>
-   <source>Multispectral image (MSI)</source>
-   <translation>Image multispectrale (MSI)</translation>
-  </message>
-  <message>
-   <source>Radar image (SAR)</source>
-   <translation>Image radar (SAR)</translation>
-  </message>
-  <message>
-   <source>Other layer, such as elevation</source>
-   <translation>Autre couche, comme l'altitude</translation>
-  </message>
-  <message>
-   <source>Class field</source>
-   <translation>Champ de classe</translation>
-  </message>
-  <message>
-   <source>Last sensor given</source>
-   <translation>Dernier capteur donné</translation>
-  </message>
-  <message>
-   <source>Target sensor (default: the last one given)</source>
-   <translation>Capteur cible (par défaut : le dernier donné)</translation>
-  </message>
-  <message>
-   <source>Continue from a model</source>
-   <translation>Continuer à partir d'un modèle</translation>
-  </message>
-  <message>
-   <source>Device (auto, cpu, cuda:0)</source>
-   <translation>Périphérique (auto, cpu, cuda:0)</translation>
-  </message>
-  <message>
-   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
-   <translation>Aucune étiquette n'est indiquée : choisissez une couche vecteur et son champ de classe, ou un raster de codes</translation>
-  </message>
-  <message>
-   <source>No layer is given: choose at least one raster layer</source>
-   <translation>Aucune couche n'est indiquée : choisissez au moins une couche raster</translation>
-  </message>
-  <message>
-   <source>No labels are given</source>
-   <translation>Aucune étiquette n'est fournie</translation>
-  </message>
-  <message>
-   <source>Give a vector layer with a class field, or a raster of codes</source>
-   <translation>Fournissez une couche vecteur avec un champ de classe, ou un raster de codes</translation>
-  </message>
- </context>
- <context>
-  <name>SamplingAlgorithm</name>
-  <message>
-   <source>Hyperspectral image (HSI)</source>
-   <translation>Image hyperspectrale (HSI)</translation>
-  </message>
-  <message>
-   <source>Multispectral image (MSI)</source>
-   <translation>Image multispectrale (MSI)</translation>
-  </message>
-  <message>
-   <source>Radar image (SAR)</source>
-   <translation>Image radar (SAR)</translation>
-  </message>
-  <message>
-   <source>Other layer, such as elevation</source>
-   <translation>Autre couche, comme l'altitude</translation>
-  </message>
-  <message>
-   <source>Class field</source>
-   <translation>Champ de classe</translation>
-  </message>
-  <message>
-   <source>Last sensor given</source>
-   <translation>Dernier capteur donné</translation>
-  </message>
-  <message>
-   <source>Target sensor (default: the last one given)</source>
-   <translation>Capteur cible (par défaut : le dernier donné)</translation>
-  </message>
-  <message>
-   <source>Continue from a model</source>
-   <translation>Continuer à partir d'un modèle</translation>
-  </message>
-  <message>
-   <source>Device (auto, cpu, cuda:0)</source>
-   <translation>Périphérique (auto, cpu, cuda:0)</translation>
-  </message>
-  <message>
-   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
-   <translation>Aucune étiquette n'est indiquée : choisissez une couche vecteur et son champ de classe, ou un raster de codes</translation>
-  </message>
-  <message>
-   <source>No layer is given: choose at least one raster layer</source>
-   <translation>Aucune couche n'est indiquée : choisissez au moins une couche raster</translation>
-  </message>
-  <message>
-   <source>No labels are given</source>
-   <translation>Aucune étiquette n'est fournie</translation>
-  </message>
-  <message>
-   <source>Give a vector layer with a class field, or a raster of codes</source>
-   <translation>Fournissez une couche vecteur avec un champ de classe, ou un raster de codes</translation>
-  </message>
- </context>
- <context>
   <name>SensorChoice</name>
   <message>
    <source>The target must be one of the chosen layers</source>
@@ -5933,56 +5401,6 @@ Recherche dans
   </message>
  </context>
  <context>
-  <name>StacItemAlgorithm</name>
-  <message>
-   <source>STAC item of a map</source>
-   <translation>Item STAC d'une carte</translation>
-  </message>
-  <message>
-   <source>Writes a STAC item (SpatioTemporal Asset Catalog 1.0.0) beside a class map: where it lies, its CRS and pixels, its classes and when it was made. It refers to the map by its name, so it is always called like the map, with .stac.json.</source>
-   <translation>Écrit un item STAC (SpatioTemporal Asset Catalog 1.0.0) à côté d'une carte de classes : où elle se trouve, son SCR et ses pixels, ses classes et quand elle a été faite. Il désigne la carte par son nom, il s'appelle donc toujours comme la carte, avec .stac.json.</translation>
-  </message>
-  <message>
-   <source>Class map</source>
-   <translation>Carte de classes</translation>
-  </message>
-  <message>
-   <source>STAC item</source>
-   <translation>Item STAC</translation>
-  </message>
- </context>
- <context>
-  <name>StackBandsAlgorithm</name>
-  <message>
-   <source>Stack bands</source>
-   <translation>Empiler des bandes</translation>
-  </message>
-  <message>
-   <source>Makes one image of bands that come as a file each, or in several pixel sizes, such as those of Landsat and Sentinel-2: a small virtual raster that names the files, so that nothing is copied. It has the finest pixels, and the area that all cover. Names and wavelengths come from the files, or from what they are called; so does the order of the bands.</source>
-   <translation>Fait une image de bandes livrées chacune dans un fichier, ou en plusieurs tailles de pixel, comme celles de Landsat et de Sentinel-2 : un petit raster virtuel qui nomme les fichiers, si bien que rien n'est copié. Il a les pixels les plus fins et la surface que toutes couvrent. Noms et longueurs d'onde viennent des fichiers, ou de leurs noms ; l'ordre des bandes aussi.</translation>
-  </message>
-  <message>
-   <source>Layers of bands</source>
-   <translation>Couches des bandes</translation>
-  </message>
-  <message>
-   <source>Image</source>
-   <translation>Image</translation>
-  </message>
-  <message>
-   <source>Not all of the bands are rasters</source>
-   <translation>Toutes les bandes ne sont pas des rasters</translation>
-  </message>
-  <message>
-   <source>Give raster layers, or files of rasters</source>
-   <translation>Donnez des couches raster, ou des fichiers de rasters</translation>
-  </message>
-  <message>
-   <source>{} layers in {}</source>
-   <translation>{} couches dans {}</translation>
-  </message>
- </context>
- <context>
   <name>StackDialog</name>
   <message>
    <source>Stack Bands</source>
@@ -6077,61 +5495,6 @@ Recherche dans
   </message>
  </context>
  <context>
-  <name>SuggestAlgorithm</name>
-  <message>
-   <source>Hyperspectral image (HSI)</source>
-   <translation>Image hyperspectrale (HSI)</translation>
-  </message>
-  <message>
-   <source>Multispectral image (MSI)</source>
-   <translation>Image multispectrale (MSI)</translation>
-  </message>
-  <message>
-   <source>Radar image (SAR)</source>
-   <translation>Image radar (SAR)</translation>
-  </message>
-  <message>
-   <source>Other layer, such as elevation</source>
-   <translation>Autre couche, comme l'altitude</translation>
-  </message>
-  <message>
-   <source>Class field</source>
-   <translation>Champ de classe</translation>
-  </message>
-  <message>
-   <source>Last sensor given</source>
-   <translation>Dernier capteur donné</translation>
-  </message>
-  <message>
-   <source>Target sensor (default: the last one given)</source>
-   <translation>Capteur cible (par défaut : le dernier donné)</translation>
-  </message>
-  <message>
-   <source>Continue from a model</source>
-   <translation>Continuer à partir d'un modèle</translation>
-  </message>
-  <message>
-   <source>Device (auto, cpu, cuda:0)</source>
-   <translation>Périphérique (auto, cpu, cuda:0)</translation>
-  </message>
-  <message>
-   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
-   <translation>Aucune étiquette n'est indiquée : choisissez une couche vecteur et son champ de classe, ou un raster de codes</translation>
-  </message>
-  <message>
-   <source>No layer is given: choose at least one raster layer</source>
-   <translation>Aucune couche n'est indiquée : choisissez au moins une couche raster</translation>
-  </message>
-  <message>
-   <source>No labels are given</source>
-   <translation>Aucune étiquette n'est fournie</translation>
-  </message>
-  <message>
-   <source>Give a vector layer with a class field, or a raster of codes</source>
-   <translation>Fournissez une couche vecteur avec un champ de classe, ou un raster de codes</translation>
-  </message>
- </context>
- <context>
   <name>SuggestionStrip</name>
   <message>
    <source>Next Suggestion</source>
@@ -6184,61 +5547,6 @@ Recherche dans
   <message>
    <source>The model learns from the answer, and then asks about the next place. Esc ends the suggestions</source>
    <translation>Le modèle apprend de la réponse, puis pose la question pour l'endroit suivant. Échap termine les suggestions</translation>
-  </message>
- </context>
- <context>
-  <name>TrainAlgorithm</name>
-  <message>
-   <source>Hyperspectral image (HSI)</source>
-   <translation>Image hyperspectrale (HSI)</translation>
-  </message>
-  <message>
-   <source>Multispectral image (MSI)</source>
-   <translation>Image multispectrale (MSI)</translation>
-  </message>
-  <message>
-   <source>Radar image (SAR)</source>
-   <translation>Image radar (SAR)</translation>
-  </message>
-  <message>
-   <source>Other layer, such as elevation</source>
-   <translation>Autre couche, comme l'altitude</translation>
-  </message>
-  <message>
-   <source>Class field</source>
-   <translation>Champ de classe</translation>
-  </message>
-  <message>
-   <source>Last sensor given</source>
-   <translation>Dernier capteur donné</translation>
-  </message>
-  <message>
-   <source>Target sensor (default: the last one given)</source>
-   <translation>Capteur cible (par défaut : le dernier donné)</translation>
-  </message>
-  <message>
-   <source>Continue from a model</source>
-   <translation>Continuer à partir d'un modèle</translation>
-  </message>
-  <message>
-   <source>Device (auto, cpu, cuda:0)</source>
-   <translation>Périphérique (auto, cpu, cuda:0)</translation>
-  </message>
-  <message>
-   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
-   <translation>Aucune étiquette n'est indiquée : choisissez une couche vecteur et son champ de classe, ou un raster de codes</translation>
-  </message>
-  <message>
-   <source>No layer is given: choose at least one raster layer</source>
-   <translation>Aucune couche n'est indiquée : choisissez au moins une couche raster</translation>
-  </message>
-  <message>
-   <source>No labels are given</source>
-   <translation>Aucune étiquette n'est fournie</translation>
-  </message>
-  <message>
-   <source>Give a vector layer with a class field, or a raster of codes</source>
-   <translation>Fournissez une couche vecteur avec un champ de classe, ou un raster de codes</translation>
   </message>
  </context>
  <context>
@@ -7926,6 +7234,86 @@ Recherche dans
    <translation>Annulé</translation>
   </message>
   <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>Image hyperspectrale (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>Image multispectrale (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>Image radar (SAR)</translation>
+  </message>
+  <message>
+   <source>Other layer, such as elevation</source>
+   <translation>Autre couche, comme l'altitude</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Champ de classe</translation>
+  </message>
+  <message>
+   <source>Last sensor given</source>
+   <translation>Dernier capteur donné</translation>
+  </message>
+  <message>
+   <source>Target sensor (default: the last one given)</source>
+   <translation>Capteur cible (par défaut : le dernier donné)</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>Continuer à partir d'un modèle</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>Périphérique (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
+   <translation>Aucune étiquette n'est indiquée : choisissez une couche vecteur et son champ de classe, ou un raster de codes</translation>
+  </message>
+  <message>
+   <source>No layer is given: choose at least one raster layer</source>
+   <translation>Aucune couche n'est indiquée : choisissez au moins une couche raster</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>Aucune étiquette n'est fournie</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>Fournissez une couche vecteur avec un champ de classe, ou un raster de codes</translation>
+  </message>
+  <message>
+   <source>Areas by polygon</source>
+   <translation>Superficies par polygone</translation>
+  </message>
+  <message>
+   <source>Tells of each polygon of a layer, such as fields or districts, which class of a map has the most of it, how many percent of its classified pixels that are, and how many hectares of every class lie in it. A pixel counts where its centre lies; each polygon is counted on its own, so they may overlap. Of a map that tells no areas, pixels are counted instead.</source>
+   <translation>Indique pour chaque polygone d'une couche, comme des parcelles ou des communes, quelle classe d'une carte en occupe la plus grande part, quel pourcentage de ses pixels classés cela représente et combien d'hectares de chaque classe s'y trouvent. Un pixel compte là où se trouve son centre ; chaque polygone est compté à part, ils peuvent donc se chevaucher. Si une carte n'indique pas de superficies, ce sont les pixels qui sont comptés.</translation>
+  </message>
+  <message>
+   <source>Class map</source>
+   <translation>Carte de classes</translation>
+  </message>
+  <message>
+   <source>Polygons</source>
+   <translation>Polygones</translation>
+  </message>
+  <message>
+   <source>'{}' shows no classes</source>
+   <translation>« {} » n'affiche aucune classe</translation>
+  </message>
+  <message>
+   <source>Style it first: Layer Properties, Symbology, Paletted/Unique values, Classify</source>
+   <translation>Donnez-lui d'abord un style : Propriétés de la couche, Symbologie, Palette/Valeurs uniques, Classer</translation>
+  </message>
+  <message>
+   <source>{} of {} polygons hold no pixel of a class: their values are empty</source>
+   <translation>{} polygones sur {} ne contiennent aucun pixel d'une classe : leurs valeurs sont vides</translation>
+  </message>
+  <message>
    <source>Assess a map</source>
    <translation>Évaluer une carte</translation>
   </message>
@@ -7936,10 +7324,6 @@ If the reference is a sample of single pixels that was drawn at random, say how,
    <translation>Compare une carte de classes à des étiquettes de référence qui n'ont pas servi à l'entraînement : matrice de confusion (la référence est en lignes), précision globale et moyenne, kappa, précision du producteur, précision de l'utilisateur et F1 par classe, dans un rapport HTML qui n'a besoin d'aucun autre fichier.
 
 Si la référence est un échantillon de pixels isolés tirés au hasard, indiquez comment, sauf pour un fichier de « Tirer des points de référence », qui le dit lui-même : chaque pixel de la carte est alors pris en compte, et le rapport estime aussi la surface de chaque classe et les précisions de la carte entière, avec des intervalles de confiance à 95 % (Olofsson et al. 2014 ; avec un raster de strates qui ne sont pas les classes de cette carte, Stehman 2014). Des formes dessinées ne sont pas un tel échantillon. Avec une autre carte, le test de McNemar indique si les deux diffèrent sur cette référence.</translation>
-  </message>
-  <message>
-   <source>Class map</source>
-   <translation>Carte de classes</translation>
   </message>
   <message>
    <source>Reference (vector layer)</source>
@@ -8142,6 +7526,54 @@ Deepness ne donne qu'un raster à un modèle : d'un modèle à plusieurs capteu
    <translation>Carte nettoyée</translation>
   </message>
   <message>
+   <source>Page of a map</source>
+   <translation>Page d'une carte</translation>
+  </message>
+  <message>
+   <source>Draws a class map on an A4 page of 200 dots per inch, with title, legend of the classes, scale bar, north arrow and source, in the colours of the layer. Left empty, the title is the layer's name.</source>
+   <translation>Dessine une carte de classes sur une page A4 à 200 points par pouce, avec titre, légende des classes, échelle, flèche du nord et source, dans les couleurs de la couche. Laissé vide, le titre est le nom de la couche.</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Titre</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>Page</translation>
+  </message>
+  <message>
+   <source>'{}' is no PNG</source>
+   <translation>'{}' n'est pas un PNG</translation>
+  </message>
+  <message>
+   <source>Call it something.png</source>
+   <translation>Appelez-le quelque_chose.png</translation>
+  </message>
+  <message>
+   <source>Polygons of a map</source>
+   <translation>Polygones d'une carte</translation>
+  </message>
+  <message>
+   <source>Makes a GeoPackage of the areas of a class map: a polygon for each patch of one class, or one of many parts for each class, with the class's code and name and the area in hectares on the project's ellipsoid, in the colours of the map. Pixels without data give none. Clean the map first (Majority filter, Sieve): lonely pixels become polygons, too.</source>
+   <translation>Fait un GeoPackage des surfaces d'une carte de classes : un polygone pour chaque tache d'une classe, ou un seul à plusieurs parties par classe, avec le code et le nom de la classe et la surface en hectares sur l'ellipsoïde du projet, dans les couleurs de la carte. Les pixels sans données n'en donnent aucun. Nettoyez d'abord la carte (filtre majoritaire, tamis) : les pixels isolés deviennent aussi des polygones.</translation>
+  </message>
+  <message>
+   <source>One polygon of many parts per class</source>
+   <translation>Un polygone à plusieurs parties par classe</translation>
+  </message>
+  <message>
+   <source>'{}' is no GeoPackage</source>
+   <translation>« {} » n'est pas un GeoPackage</translation>
+  </message>
+  <message>
+   <source>Call it something.gpkg</source>
+   <translation>Choisissez un nom en .gpkg</translation>
+  </message>
+  <message>
+   <source>'{}' has no CRS, so that the polygons have no areas</source>
+   <translation>« {} » n'a pas de SCR, les polygones n'ont donc pas de surface</translation>
+  </message>
+  <message>
    <source>The algorithm '{}' of QGIS failed</source>
    <translation>L'algorithme « {} » de QGIS a échoué</translation>
   </message>
@@ -8254,12 +7686,52 @@ Plans d'échantillonnage : Aléatoire prend tous les pixels de la même façon.
    <translation>Moitié de l'intervalle à 95 % attendu</translation>
   </message>
   <message>
+   <source>STAC item of a map</source>
+   <translation>Item STAC d'une carte</translation>
+  </message>
+  <message>
+   <source>Writes a STAC item (SpatioTemporal Asset Catalog 1.0.0) beside a class map: where it lies, its CRS and pixels, its classes and when it was made. It refers to the map by its name, so it is always called like the map, with .stac.json.</source>
+   <translation>Écrit un item STAC (SpatioTemporal Asset Catalog 1.0.0) à côté d'une carte de classes : où elle se trouve, son SCR et ses pixels, ses classes et quand elle a été faite. Il désigne la carte par son nom, il s'appelle donc toujours comme la carte, avec .stac.json.</translation>
+  </message>
+  <message>
+   <source>STAC item</source>
+   <translation>Item STAC</translation>
+  </message>
+  <message>
    <source>Virtual rasters (*.vrt)</source>
    <translation>Rasters virtuels (*.vrt)</translation>
   </message>
   <message>
    <source>'{}' is no virtual raster: call it something.vrt</source>
    <translation>« {} » n'est pas un raster virtuel : nommez-le quelque_chose.vrt</translation>
+  </message>
+  <message>
+   <source>Stack bands</source>
+   <translation>Empiler des bandes</translation>
+  </message>
+  <message>
+   <source>Makes one image of bands that come as a file each, or in several pixel sizes, such as those of Landsat and Sentinel-2: a small virtual raster that names the files, so that nothing is copied. It has the finest pixels, and the area that all cover. Names and wavelengths come from the files, or from what they are called; so does the order of the bands.</source>
+   <translation>Fait une image de bandes livrées chacune dans un fichier, ou en plusieurs tailles de pixel, comme celles de Landsat et de Sentinel-2 : un petit raster virtuel qui nomme les fichiers, si bien que rien n'est copié. Il a les pixels les plus fins et la surface que toutes couvrent. Noms et longueurs d'onde viennent des fichiers, ou de leurs noms ; l'ordre des bandes aussi.</translation>
+  </message>
+  <message>
+   <source>Layers of bands</source>
+   <translation>Couches des bandes</translation>
+  </message>
+  <message>
+   <source>Image</source>
+   <translation>Image</translation>
+  </message>
+  <message>
+   <source>Not all of the bands are rasters</source>
+   <translation>Toutes les bandes ne sont pas des rasters</translation>
+  </message>
+  <message>
+   <source>Give raster layers, or files of rasters</source>
+   <translation>Donnez des couches raster, ou des fichiers de rasters</translation>
+  </message>
+  <message>
+   <source>{} layers in {}</source>
+   <translation>{} couches dans {}</translation>
   </message>
   <message>
    <source>Suggest where to label next</source>

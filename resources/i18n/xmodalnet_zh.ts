@@ -299,92 +299,6 @@
   </message>
  </context>
  <context>
-  <name>AreasAlgorithm</name>
-  <message>
-   <source>Areas by polygon</source>
-   <translation>各多边形的面积</translation>
-  </message>
-  <message>
-   <source>Tells of each polygon of a layer, such as fields or districts, which class of a map has the most of it, how many percent of its classified pixels that are, and how many hectares of every class lie in it. A pixel counts where its centre lies; each polygon is counted on its own, so they may overlap. Of a map that tells no areas, pixels are counted instead.</source>
-   <translation>说明图层中每个多边形（如地块或行政区）里，地图的哪一类占得最多、占其已分类像元的百分之几，以及每一类在其中有多少公顷。像元以其中心所在处计；各多边形分别统计，因此可以重叠。若地图未给出面积，则统计像元数。</translation>
-  </message>
-  <message>
-   <source>Class map</source>
-   <translation>分类图</translation>
-  </message>
-  <message>
-   <source>Polygons</source>
-   <translation>多边形</translation>
-  </message>
-  <message>
-   <source>'{}' shows no classes</source>
-   <translation>“{}”没有显示任何类别</translation>
-  </message>
-  <message>
-   <source>Style it first: Layer Properties, Symbology, Paletted/Unique values, Classify</source>
-   <translation>请先设置样式：图层属性 &gt; 符号化 &gt; 调色板/唯一值 &gt; 分类</translation>
-  </message>
-  <message>
-   <source>{} of {} polygons hold no pixel of a class: their values are empty</source>
-   <translation>{} 个（共 {} 个）多边形不含任何类别的像元：其值为空</translation>
-  </message>
- </context>
- <context>
-  <name>AssessAlgorithm</name>
-  <message>
-   <source>Hyperspectral image (HSI)</source>
-   <translation>高光谱影像 (HSI)</translation>
-  </message>
-  <message>
-   <source>Multispectral image (MSI)</source>
-   <translation>多光谱影像 (MSI)</translation>
-  </message>
-  <message>
-   <source>Radar image (SAR)</source>
-   <translation>雷达影像 (SAR)</translation>
-  </message>
-  <message>
-   <source>Other layer, such as elevation</source>
-   <translation>其他图层，例如高程</translation>
-  </message>
-  <message>
-   <source>Class field</source>
-   <translation>类别字段</translation>
-  </message>
-  <message>
-   <source>Last sensor given</source>
-   <translation>最后给出的传感器</translation>
-  </message>
-  <message>
-   <source>Target sensor (default: the last one given)</source>
-   <translation>目标传感器（默认：最后给出的）</translation>
-  </message>
-  <message>
-   <source>Continue from a model</source>
-   <translation>从模型继续训练</translation>
-  </message>
-  <message>
-   <source>Device (auto, cpu, cuda:0)</source>
-   <translation>设备 (auto, cpu, cuda:0)</translation>
-  </message>
-  <message>
-   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
-   <translation>未给出标签：请选择矢量图层及其类别字段，或编码栅格</translation>
-  </message>
-  <message>
-   <source>No layer is given: choose at least one raster layer</source>
-   <translation>未给出图层：请至少选择一个栅格图层</translation>
-  </message>
-  <message>
-   <source>No labels are given</source>
-   <translation>未指定标签</translation>
-  </message>
-  <message>
-   <source>Give a vector layer with a class field, or a raster of codes</source>
-   <translation>请指定带类别字段的矢量图层，或代码栅格</translation>
-  </message>
- </context>
- <context>
   <name>CheckCard</name>
   <message>
    <source>Zoom there</source>
@@ -705,61 +619,6 @@
   </message>
  </context>
  <context>
-  <name>ClassifyAlgorithm</name>
-  <message>
-   <source>Hyperspectral image (HSI)</source>
-   <translation>高光谱影像 (HSI)</translation>
-  </message>
-  <message>
-   <source>Multispectral image (MSI)</source>
-   <translation>多光谱影像 (MSI)</translation>
-  </message>
-  <message>
-   <source>Radar image (SAR)</source>
-   <translation>雷达影像 (SAR)</translation>
-  </message>
-  <message>
-   <source>Other layer, such as elevation</source>
-   <translation>其他图层，例如高程</translation>
-  </message>
-  <message>
-   <source>Class field</source>
-   <translation>类别字段</translation>
-  </message>
-  <message>
-   <source>Last sensor given</source>
-   <translation>最后给出的传感器</translation>
-  </message>
-  <message>
-   <source>Target sensor (default: the last one given)</source>
-   <translation>目标传感器（默认：最后给出的）</translation>
-  </message>
-  <message>
-   <source>Continue from a model</source>
-   <translation>从模型继续训练</translation>
-  </message>
-  <message>
-   <source>Device (auto, cpu, cuda:0)</source>
-   <translation>设备 (auto, cpu, cuda:0)</translation>
-  </message>
-  <message>
-   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
-   <translation>未给出标签：请选择矢量图层及其类别字段，或编码栅格</translation>
-  </message>
-  <message>
-   <source>No layer is given: choose at least one raster layer</source>
-   <translation>未给出图层：请至少选择一个栅格图层</translation>
-  </message>
-  <message>
-   <source>No labels are given</source>
-   <translation>未指定标签</translation>
-  </message>
-  <message>
-   <source>Give a vector layer with a class field, or a raster of codes</source>
-   <translation>请指定带类别字段的矢量图层，或代码栅格</translation>
-  </message>
- </context>
- <context>
   <name>CleanBox</name>
   <message>
    <source>Clean Up</source>
@@ -879,61 +738,6 @@
   <message>
    <source>Colour of the class</source>
    <translation>类别的颜色</translation>
-  </message>
- </context>
- <context>
-  <name>CompareAlgorithm</name>
-  <message>
-   <source>Hyperspectral image (HSI)</source>
-   <translation>高光谱影像 (HSI)</translation>
-  </message>
-  <message>
-   <source>Multispectral image (MSI)</source>
-   <translation>多光谱影像 (MSI)</translation>
-  </message>
-  <message>
-   <source>Radar image (SAR)</source>
-   <translation>雷达影像 (SAR)</translation>
-  </message>
-  <message>
-   <source>Other layer, such as elevation</source>
-   <translation>其他图层，例如高程</translation>
-  </message>
-  <message>
-   <source>Class field</source>
-   <translation>类别字段</translation>
-  </message>
-  <message>
-   <source>Last sensor given</source>
-   <translation>最后给出的传感器</translation>
-  </message>
-  <message>
-   <source>Target sensor (default: the last one given)</source>
-   <translation>目标传感器（默认：最后给出的）</translation>
-  </message>
-  <message>
-   <source>Continue from a model</source>
-   <translation>从模型继续训练</translation>
-  </message>
-  <message>
-   <source>Device (auto, cpu, cuda:0)</source>
-   <translation>设备 (auto, cpu, cuda:0)</translation>
-  </message>
-  <message>
-   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
-   <translation>未给出标签：请选择矢量图层及其类别字段，或编码栅格</translation>
-  </message>
-  <message>
-   <source>No layer is given: choose at least one raster layer</source>
-   <translation>未给出图层：请至少选择一个栅格图层</translation>
-  </message>
-  <message>
-   <source>No labels are given</source>
-   <translation>未指定标签</translation>
-  </message>
-  <message>
-   <source>Give a vector layer with a class field, or a raster of codes</source>
-   <translation>请指定带类别字段的矢量图层，或代码栅格</translation>
   </message>
  </context>
  <context>
@@ -3995,60 +3799,73 @@
    <source>all</source>
    <translation>全部</translation>
   </message>
- </context>
- <context>
-  <name>EngineAlgorithm</name>
   <message>
-   <source>Hyperspectral image (HSI)</source>
-   <translation>高光谱影像 (HSI)</translation>
+   <source>No such file or directory</source>
+   <translation>没有那个文件或目录</translation>
   </message>
   <message>
-   <source>Multispectral image (MSI)</source>
-   <translation>多光谱影像 (MSI)</translation>
+   <source>Permission denied</source>
+   <translation>权限不够</translation>
   </message>
   <message>
-   <source>Radar image (SAR)</source>
-   <translation>雷达影像 (SAR)</translation>
+   <source>No space left on device</source>
+   <translation>磁盘空间不足</translation>
   </message>
   <message>
-   <source>Other layer, such as elevation</source>
-   <translation>其他图层，例如高程</translation>
+   <source>Read-only file system</source>
+   <translation>只读文件系统</translation>
   </message>
   <message>
-   <source>Class field</source>
-   <translation>类别字段</translation>
+   <source>Is a directory</source>
+   <translation>是一个目录</translation>
   </message>
   <message>
-   <source>Last sensor given</source>
-   <translation>最后给出的传感器</translation>
+   <source>Not a directory</source>
+   <translation>不是目录</translation>
   </message>
   <message>
-   <source>Target sensor (default: the last one given)</source>
-   <translation>目标传感器（默认：最后给出的）</translation>
+   <source>File name too long</source>
+   <translation>文件名过长</translation>
   </message>
   <message>
-   <source>Continue from a model</source>
-   <translation>从模型继续训练</translation>
+   <source>Input/output error</source>
+   <translation>输入/输出错误</translation>
   </message>
   <message>
-   <source>Device (auto, cpu, cuda:0)</source>
-   <translation>设备 (auto, cpu, cuda:0)</translation>
+   <source>Opening</source>
+   <translation>正在打开</translation>
   </message>
   <message>
-   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
-   <translation>未给出标签：请选择矢量图层及其类别字段，或编码栅格</translation>
+   <source>Counting</source>
+   <translation>正在计数</translation>
   </message>
   <message>
-   <source>No layer is given: choose at least one raster layer</source>
-   <translation>未给出图层：请至少选择一个栅格图层</translation>
+   <source>Comparing</source>
+   <translation>正在比较</translation>
   </message>
   <message>
-   <source>No labels are given</source>
-   <translation>未指定标签</translation>
+   <source>Mapping</source>
+   <translation>正在制图</translation>
   </message>
   <message>
-   <source>Give a vector layer with a class field, or a raster of codes</source>
-   <translation>请指定带类别字段的矢量图层，或代码栅格</translation>
+   <source>Wrapping</source>
+   <translation>正在封装</translation>
+  </message>
+  <message>
+   <source>Writing</source>
+   <translation>正在写入</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>完成</translation>
+  </message>
+  <message>
+   <source>Estimating: {}</source>
+   <translation>估计精度：{}</translation>
+  </message>
+  <message>
+   <source>Estimating, {} of {}: {}</source>
+   <translation>估计精度，第 {} 次，共 {} 次：{}</translation>
   </message>
  </context>
  <context>
@@ -4271,61 +4088,6 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
   <message>
    <source>Export Map</source>
    <translation>导出地图</translation>
-  </message>
- </context>
- <context>
-  <name>ExportOnnxAlgorithm</name>
-  <message>
-   <source>Hyperspectral image (HSI)</source>
-   <translation>高光谱影像 (HSI)</translation>
-  </message>
-  <message>
-   <source>Multispectral image (MSI)</source>
-   <translation>多光谱影像 (MSI)</translation>
-  </message>
-  <message>
-   <source>Radar image (SAR)</source>
-   <translation>雷达影像 (SAR)</translation>
-  </message>
-  <message>
-   <source>Other layer, such as elevation</source>
-   <translation>其他图层，例如高程</translation>
-  </message>
-  <message>
-   <source>Class field</source>
-   <translation>类别字段</translation>
-  </message>
-  <message>
-   <source>Last sensor given</source>
-   <translation>最后给出的传感器</translation>
-  </message>
-  <message>
-   <source>Target sensor (default: the last one given)</source>
-   <translation>目标传感器（默认：最后给出的）</translation>
-  </message>
-  <message>
-   <source>Continue from a model</source>
-   <translation>从模型继续训练</translation>
-  </message>
-  <message>
-   <source>Device (auto, cpu, cuda:0)</source>
-   <translation>设备 (auto, cpu, cuda:0)</translation>
-  </message>
-  <message>
-   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
-   <translation>未给出标签：请选择矢量图层及其类别字段，或编码栅格</translation>
-  </message>
-  <message>
-   <source>No layer is given: choose at least one raster layer</source>
-   <translation>未给出图层：请至少选择一个栅格图层</translation>
-  </message>
-  <message>
-   <source>No labels are given</source>
-   <translation>未指定标签</translation>
-  </message>
-  <message>
-   <source>Give a vector layer with a class field, or a raster of codes</source>
-   <translation>请指定带类别字段的矢量图层，或代码栅格</translation>
   </message>
  </context>
  <context>
@@ -4661,61 +4423,6 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
   </message>
  </context>
  <context>
-  <name>MajorityAlgorithm</name>
-  <message>
-   <source>Hyperspectral image (HSI)</source>
-   <translation>高光谱影像 (HSI)</translation>
-  </message>
-  <message>
-   <source>Multispectral image (MSI)</source>
-   <translation>多光谱影像 (MSI)</translation>
-  </message>
-  <message>
-   <source>Radar image (SAR)</source>
-   <translation>雷达影像 (SAR)</translation>
-  </message>
-  <message>
-   <source>Other layer, such as elevation</source>
-   <translation>其他图层，例如高程</translation>
-  </message>
-  <message>
-   <source>Class field</source>
-   <translation>类别字段</translation>
-  </message>
-  <message>
-   <source>Last sensor given</source>
-   <translation>最后给出的传感器</translation>
-  </message>
-  <message>
-   <source>Target sensor (default: the last one given)</source>
-   <translation>目标传感器（默认：最后给出的）</translation>
-  </message>
-  <message>
-   <source>Continue from a model</source>
-   <translation>从模型继续训练</translation>
-  </message>
-  <message>
-   <source>Device (auto, cpu, cuda:0)</source>
-   <translation>设备 (auto, cpu, cuda:0)</translation>
-  </message>
-  <message>
-   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
-   <translation>未给出标签：请选择矢量图层及其类别字段，或编码栅格</translation>
-  </message>
-  <message>
-   <source>No layer is given: choose at least one raster layer</source>
-   <translation>未给出图层：请至少选择一个栅格图层</translation>
-  </message>
-  <message>
-   <source>No labels are given</source>
-   <translation>未指定标签</translation>
-  </message>
-  <message>
-   <source>Give a vector layer with a class field, or a raster of codes</source>
-   <translation>请指定带类别字段的矢量图层，或代码栅格</translation>
-  </message>
- </context>
- <context>
   <name>MapPanel</name>
   <message>
    <source>After the Map</source>
@@ -4966,80 +4673,6 @@ Looked in
   </message>
  </context>
  <context>
-  <name>PageAlgorithm</name>
-  <message>
-   <source>Page of a map</source>
-   <translation>地图页面</translation>
-  </message>
-  <message>
-   <source>Draws a class map on an A4 page of 200 dots per inch, with title, legend of the classes, scale bar, north arrow and source, in the colours of the layer. Left empty, the title is the layer's name.</source>
-   <translation>将分类图绘制在每英寸 200 点的 A4 页面上，带有标题、类别图例、比例尺、指北针和来源，采用图层的颜色。标题留空时使用图层名称。</translation>
-  </message>
-  <message>
-   <source>Class map</source>
-   <translation>分类图</translation>
-  </message>
-  <message>
-   <source>Title</source>
-   <translation>标题</translation>
-  </message>
-  <message>
-   <source>Page</source>
-   <translation>页面</translation>
-  </message>
-  <message>
-   <source>'{}' is no PNG</source>
-   <translation>“{}”不是 PNG</translation>
-  </message>
-  <message>
-   <source>Call it something.png</source>
-   <translation>请命名为某某.png</translation>
-  </message>
-  <message>
-   <source>'{}' cannot be written</source>
-   <translation>无法写入“{}”</translation>
-  </message>
-  <message>
-   <source>Choose another place</source>
-   <translation>请选择其他位置</translation>
-  </message>
- </context>
- <context>
-  <name>PolygonsAlgorithm</name>
-  <message>
-   <source>Polygons of a map</source>
-   <translation>地图的多边形</translation>
-  </message>
-  <message>
-   <source>Makes a GeoPackage of the areas of a class map: a polygon for each patch of one class, or one of many parts for each class, with the class's code and name and the area in hectares on the project's ellipsoid, in the colours of the map. Pixels without data give none. Clean the map first (Majority filter, Sieve): lonely pixels become polygons, too.</source>
-   <translation>把分类图的区域做成 GeoPackage：每个类别斑块一个多边形，或每个类别一个多部件多边形，带有类别的编码和名称以及按项目椭球计算的公顷面积，使用地图的颜色。无数据像素不产生多边形。请先清理地图（众数滤波、筛除）：孤立像素也会变成多边形。</translation>
-  </message>
-  <message>
-   <source>Class map</source>
-   <translation>分类图</translation>
-  </message>
-  <message>
-   <source>One polygon of many parts per class</source>
-   <translation>每个类别一个多部件多边形</translation>
-  </message>
-  <message>
-   <source>Polygons</source>
-   <translation>多边形</translation>
-  </message>
-  <message>
-   <source>'{}' is no GeoPackage</source>
-   <translation>“{}”不是 GeoPackage</translation>
-  </message>
-  <message>
-   <source>Call it something.gpkg</source>
-   <translation>请使用以 .gpkg 结尾的名称</translation>
-  </message>
-  <message>
-   <source>'{}' has no CRS, so that the polygons have no areas</source>
-   <translation>“{}”没有坐标参照系，因此多边形没有面积</translation>
-  </message>
- </context>
- <context>
   <name>ProgressStrip</name>
   <message>
    <source>Cancel</source>
@@ -5068,61 +4701,6 @@ Looked in
   <message>
    <source>about {} min left</source>
    <translation>约剩 {} 分钟</translation>
-  </message>
- </context>
- <context>
-  <name>RegistrationAlgorithm</name>
-  <message>
-   <source>Hyperspectral image (HSI)</source>
-   <translation>高光谱影像 (HSI)</translation>
-  </message>
-  <message>
-   <source>Multispectral image (MSI)</source>
-   <translation>多光谱影像 (MSI)</translation>
-  </message>
-  <message>
-   <source>Radar image (SAR)</source>
-   <translation>雷达影像 (SAR)</translation>
-  </message>
-  <message>
-   <source>Other layer, such as elevation</source>
-   <translation>其他图层，例如高程</translation>
-  </message>
-  <message>
-   <source>Class field</source>
-   <translation>类别字段</translation>
-  </message>
-  <message>
-   <source>Last sensor given</source>
-   <translation>最后给出的传感器</translation>
-  </message>
-  <message>
-   <source>Target sensor (default: the last one given)</source>
-   <translation>目标传感器（默认：最后给出的）</translation>
-  </message>
-  <message>
-   <source>Continue from a model</source>
-   <translation>从模型继续训练</translation>
-  </message>
-  <message>
-   <source>Device (auto, cpu, cuda:0)</source>
-   <translation>设备 (auto, cpu, cuda:0)</translation>
-  </message>
-  <message>
-   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
-   <translation>未给出标签：请选择矢量图层及其类别字段，或编码栅格</translation>
-  </message>
-  <message>
-   <source>No layer is given: choose at least one raster layer</source>
-   <translation>未给出图层：请至少选择一个栅格图层</translation>
-  </message>
-  <message>
-   <source>No labels are given</source>
-   <translation>未指定标签</translation>
-  </message>
-  <message>
-   <source>Give a vector layer with a class field, or a raster of codes</source>
-   <translation>请指定带类别字段的矢量图层，或代码栅格</translation>
   </message>
  </context>
  <context>
@@ -5612,116 +5190,6 @@ Looked in
   </message>
  </context>
  <context>
-  <name>SampleAlgorithm</name>
-  <message>
-   <source>Hyperspectral image (HSI)</source>
-   <translation>高光谱影像 (HSI)</translation>
-  </message>
-  <message>
-   <source>Multispectral image (MSI)</source>
-   <translation>多光谱影像 (MSI)</translation>
-  </message>
-  <message>
-   <source>Radar image (SAR)</source>
-   <translation>雷达影像 (SAR)</translation>
-  </message>
-  <message>
-   <source>Other layer, such as elevation</source>
-   <translation>其他图层，例如高程</translation>
-  </message>
-  <message>
-   <source>Class field</source>
-   <translation>类别字段</translation>
-  </message>
-  <message>
-   <source>Last sensor given</source>
-   <translation>最后给出的传感器</translation>
-  </message>
-  <message>
-   <source>Target sensor (default: the last one given)</source>
-   <translation>目标传感器（默认：最后给出的）</translation>
-  </message>
-  <message>
-   <source>Continue from a model</source>
-   <translation>从模型继续训练</translation>
-  </message>
-  <message>
-   <source>Device (auto, cpu, cuda:0)</source>
-   <translation>设备 (auto, cpu, cuda:0)</translation>
-  </message>
-  <message>
-   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
-   <translation>未给出标签：请选择矢量图层及其类别字段，或编码栅格</translation>
-  </message>
-  <message>
-   <source>No layer is given: choose at least one raster layer</source>
-   <translation>未给出图层：请至少选择一个栅格图层</translation>
-  </message>
-  <message>
-   <source>No labels are given</source>
-   <translation>未指定标签</translation>
-  </message>
-  <message>
-   <source>Give a vector layer with a class field, or a raster of codes</source>
-   <translation>请指定带类别字段的矢量图层，或代码栅格</translation>
-  </message>
- </context>
- <context>
-  <name>SamplingAlgorithm</name>
-  <message>
-   <source>Hyperspectral image (HSI)</source>
-   <translation>高光谱影像 (HSI)</translation>
-  </message>
-  <message>
-   <source>Multispectral image (MSI)</source>
-   <translation>多光谱影像 (MSI)</translation>
-  </message>
-  <message>
-   <source>Radar image (SAR)</source>
-   <translation>雷达影像 (SAR)</translation>
-  </message>
-  <message>
-   <source>Other layer, such as elevation</source>
-   <translation>其他图层，例如高程</translation>
-  </message>
-  <message>
-   <source>Class field</source>
-   <translation>类别字段</translation>
-  </message>
-  <message>
-   <source>Last sensor given</source>
-   <translation>最后给出的传感器</translation>
-  </message>
-  <message>
-   <source>Target sensor (default: the last one given)</source>
-   <translation>目标传感器（默认：最后给出的）</translation>
-  </message>
-  <message>
-   <source>Continue from a model</source>
-   <translation>从模型继续训练</translation>
-  </message>
-  <message>
-   <source>Device (auto, cpu, cuda:0)</source>
-   <translation>设备 (auto, cpu, cuda:0)</translation>
-  </message>
-  <message>
-   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
-   <translation>未给出标签：请选择矢量图层及其类别字段，或编码栅格</translation>
-  </message>
-  <message>
-   <source>No layer is given: choose at least one raster layer</source>
-   <translation>未给出图层：请至少选择一个栅格图层</translation>
-  </message>
-  <message>
-   <source>No labels are given</source>
-   <translation>未指定标签</translation>
-  </message>
-  <message>
-   <source>Give a vector layer with a class field, or a raster of codes</source>
-   <translation>请指定带类别字段的矢量图层，或代码栅格</translation>
-  </message>
- </context>
- <context>
   <name>SensorChoice</name>
   <message>
    <source>The target must be one of the chosen layers</source>
@@ -5933,56 +5401,6 @@ Looked in
   </message>
  </context>
  <context>
-  <name>StacItemAlgorithm</name>
-  <message>
-   <source>STAC item of a map</source>
-   <translation>地图的 STAC 条目</translation>
-  </message>
-  <message>
-   <source>Writes a STAC item (SpatioTemporal Asset Catalog 1.0.0) beside a class map: where it lies, its CRS and pixels, its classes and when it was made. It refers to the map by its name, so it is always called like the map, with .stac.json.</source>
-   <translation>在分类图旁写入 STAC 条目（SpatioTemporal Asset Catalog 1.0.0）：其位置、坐标参考系和像素、类别以及制作时间。它以名称引用地图，因此总是与地图同名，后缀为 .stac.json。</translation>
-  </message>
-  <message>
-   <source>Class map</source>
-   <translation>分类图</translation>
-  </message>
-  <message>
-   <source>STAC item</source>
-   <translation>STAC 条目</translation>
-  </message>
- </context>
- <context>
-  <name>StackBandsAlgorithm</name>
-  <message>
-   <source>Stack bands</source>
-   <translation>叠合波段</translation>
-  </message>
-  <message>
-   <source>Makes one image of bands that come as a file each, or in several pixel sizes, such as those of Landsat and Sentinel-2: a small virtual raster that names the files, so that nothing is copied. It has the finest pixels, and the area that all cover. Names and wavelengths come from the files, or from what they are called; so does the order of the bands.</source>
-   <translation>将每个波段一个文件、或像素大小不同的波段（如 Landsat 和 Sentinel-2）合成一幅影像：一个引用各文件的小型虚拟栅格，不复制任何数据。它采用最细的像素和所有波段共同覆盖的区域。名称、波长和波段顺序来自文件或文件名。</translation>
-  </message>
-  <message>
-   <source>Layers of bands</source>
-   <translation>波段图层</translation>
-  </message>
-  <message>
-   <source>Image</source>
-   <translation>影像</translation>
-  </message>
-  <message>
-   <source>Not all of the bands are rasters</source>
-   <translation>并非所有波段都是栅格</translation>
-  </message>
-  <message>
-   <source>Give raster layers, or files of rasters</source>
-   <translation>请给出栅格图层或栅格文件</translation>
-  </message>
-  <message>
-   <source>{} layers in {}</source>
-   <translation>{} 个图层，在 {} 中</translation>
-  </message>
- </context>
- <context>
   <name>StackDialog</name>
   <message>
    <source>Stack Bands</source>
@@ -6077,61 +5495,6 @@ Looked in
   </message>
  </context>
  <context>
-  <name>SuggestAlgorithm</name>
-  <message>
-   <source>Hyperspectral image (HSI)</source>
-   <translation>高光谱影像 (HSI)</translation>
-  </message>
-  <message>
-   <source>Multispectral image (MSI)</source>
-   <translation>多光谱影像 (MSI)</translation>
-  </message>
-  <message>
-   <source>Radar image (SAR)</source>
-   <translation>雷达影像 (SAR)</translation>
-  </message>
-  <message>
-   <source>Other layer, such as elevation</source>
-   <translation>其他图层，例如高程</translation>
-  </message>
-  <message>
-   <source>Class field</source>
-   <translation>类别字段</translation>
-  </message>
-  <message>
-   <source>Last sensor given</source>
-   <translation>最后给出的传感器</translation>
-  </message>
-  <message>
-   <source>Target sensor (default: the last one given)</source>
-   <translation>目标传感器（默认：最后给出的）</translation>
-  </message>
-  <message>
-   <source>Continue from a model</source>
-   <translation>从模型继续训练</translation>
-  </message>
-  <message>
-   <source>Device (auto, cpu, cuda:0)</source>
-   <translation>设备 (auto, cpu, cuda:0)</translation>
-  </message>
-  <message>
-   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
-   <translation>未给出标签：请选择矢量图层及其类别字段，或编码栅格</translation>
-  </message>
-  <message>
-   <source>No layer is given: choose at least one raster layer</source>
-   <translation>未给出图层：请至少选择一个栅格图层</translation>
-  </message>
-  <message>
-   <source>No labels are given</source>
-   <translation>未指定标签</translation>
-  </message>
-  <message>
-   <source>Give a vector layer with a class field, or a raster of codes</source>
-   <translation>请指定带类别字段的矢量图层，或代码栅格</translation>
-  </message>
- </context>
- <context>
   <name>SuggestionStrip</name>
   <message>
    <source>Next Suggestion</source>
@@ -6184,61 +5547,6 @@ Looked in
   <message>
    <source>The model learns from the answer, and then asks about the next place. Esc ends the suggestions</source>
    <translation>模型正在从这个回答中学习，随后会询问下一个位置。按 Esc 结束建议</translation>
-  </message>
- </context>
- <context>
-  <name>TrainAlgorithm</name>
-  <message>
-   <source>Hyperspectral image (HSI)</source>
-   <translation>高光谱影像 (HSI)</translation>
-  </message>
-  <message>
-   <source>Multispectral image (MSI)</source>
-   <translation>多光谱影像 (MSI)</translation>
-  </message>
-  <message>
-   <source>Radar image (SAR)</source>
-   <translation>雷达影像 (SAR)</translation>
-  </message>
-  <message>
-   <source>Other layer, such as elevation</source>
-   <translation>其他图层，例如高程</translation>
-  </message>
-  <message>
-   <source>Class field</source>
-   <translation>类别字段</translation>
-  </message>
-  <message>
-   <source>Last sensor given</source>
-   <translation>最后给出的传感器</translation>
-  </message>
-  <message>
-   <source>Target sensor (default: the last one given)</source>
-   <translation>目标传感器（默认：最后给出的）</translation>
-  </message>
-  <message>
-   <source>Continue from a model</source>
-   <translation>从模型继续训练</translation>
-  </message>
-  <message>
-   <source>Device (auto, cpu, cuda:0)</source>
-   <translation>设备 (auto, cpu, cuda:0)</translation>
-  </message>
-  <message>
-   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
-   <translation>未给出标签：请选择矢量图层及其类别字段，或编码栅格</translation>
-  </message>
-  <message>
-   <source>No layer is given: choose at least one raster layer</source>
-   <translation>未给出图层：请至少选择一个栅格图层</translation>
-  </message>
-  <message>
-   <source>No labels are given</source>
-   <translation>未指定标签</translation>
-  </message>
-  <message>
-   <source>Give a vector layer with a class field, or a raster of codes</source>
-   <translation>请指定带类别字段的矢量图层，或代码栅格</translation>
   </message>
  </context>
  <context>
@@ -7926,6 +7234,86 @@ Looked in
    <translation>已取消</translation>
   </message>
   <message>
+   <source>Hyperspectral image (HSI)</source>
+   <translation>高光谱影像 (HSI)</translation>
+  </message>
+  <message>
+   <source>Multispectral image (MSI)</source>
+   <translation>多光谱影像 (MSI)</translation>
+  </message>
+  <message>
+   <source>Radar image (SAR)</source>
+   <translation>雷达影像 (SAR)</translation>
+  </message>
+  <message>
+   <source>Other layer, such as elevation</source>
+   <translation>其他图层，例如高程</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>类别字段</translation>
+  </message>
+  <message>
+   <source>Last sensor given</source>
+   <translation>最后给出的传感器</translation>
+  </message>
+  <message>
+   <source>Target sensor (default: the last one given)</source>
+   <translation>目标传感器（默认：最后给出的）</translation>
+  </message>
+  <message>
+   <source>Continue from a model</source>
+   <translation>从模型继续训练</translation>
+  </message>
+  <message>
+   <source>Device (auto, cpu, cuda:0)</source>
+   <translation>设备 (auto, cpu, cuda:0)</translation>
+  </message>
+  <message>
+   <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
+   <translation>未给出标签：请选择矢量图层及其类别字段，或编码栅格</translation>
+  </message>
+  <message>
+   <source>No layer is given: choose at least one raster layer</source>
+   <translation>未给出图层：请至少选择一个栅格图层</translation>
+  </message>
+  <message>
+   <source>No labels are given</source>
+   <translation>未指定标签</translation>
+  </message>
+  <message>
+   <source>Give a vector layer with a class field, or a raster of codes</source>
+   <translation>请指定带类别字段的矢量图层，或代码栅格</translation>
+  </message>
+  <message>
+   <source>Areas by polygon</source>
+   <translation>各多边形的面积</translation>
+  </message>
+  <message>
+   <source>Tells of each polygon of a layer, such as fields or districts, which class of a map has the most of it, how many percent of its classified pixels that are, and how many hectares of every class lie in it. A pixel counts where its centre lies; each polygon is counted on its own, so they may overlap. Of a map that tells no areas, pixels are counted instead.</source>
+   <translation>说明图层中每个多边形（如地块或行政区）里，地图的哪一类占得最多、占其已分类像元的百分之几，以及每一类在其中有多少公顷。像元以其中心所在处计；各多边形分别统计，因此可以重叠。若地图未给出面积，则统计像元数。</translation>
+  </message>
+  <message>
+   <source>Class map</source>
+   <translation>分类图</translation>
+  </message>
+  <message>
+   <source>Polygons</source>
+   <translation>多边形</translation>
+  </message>
+  <message>
+   <source>'{}' shows no classes</source>
+   <translation>“{}”没有显示任何类别</translation>
+  </message>
+  <message>
+   <source>Style it first: Layer Properties, Symbology, Paletted/Unique values, Classify</source>
+   <translation>请先设置样式：图层属性 &gt; 符号化 &gt; 调色板/唯一值 &gt; 分类</translation>
+  </message>
+  <message>
+   <source>{} of {} polygons hold no pixel of a class: their values are empty</source>
+   <translation>{} 个（共 {} 个）多边形不含任何类别的像元：其值为空</translation>
+  </message>
+  <message>
    <source>Assess a map</source>
    <translation>评估地图</translation>
   </message>
@@ -7936,10 +7324,6 @@ If the reference is a sample of single pixels that was drawn at random, say how,
    <translation>将分类图与未用于训练的参考标签进行比较：混淆矩阵（行为参考）、总体精度和平均精度、Kappa、各类别的生产者精度、用户精度和 F1，输出为不依赖其他文件的 HTML 报告。
 
 如果参考是随机抽取的单像素样本，请说明抽样方式（由“抽取参考点”生成的文件自身已说明，无需再说明）：这样会统计地图的每个像素，报告还会估计各类别的面积和整幅地图的精度，并给出 95 % 置信区间（Olofsson 等 2014；若所用分层栅格不是此地图的类别，则为 Stehman 2014）。手工绘制的图形不是这样的样本。如果给出另一幅地图，McNemar 检验将说明两者在此参考上是否存在差异。</translation>
-  </message>
-  <message>
-   <source>Class map</source>
-   <translation>分类图</translation>
   </message>
   <message>
    <source>Reference (vector layer)</source>
@@ -8142,6 +7526,54 @@ Deepness 只给模型一个栅格：对于多传感器的模型，只导出其�
    <translation>清理后的地图</translation>
   </message>
   <message>
+   <source>Page of a map</source>
+   <translation>地图页面</translation>
+  </message>
+  <message>
+   <source>Draws a class map on an A4 page of 200 dots per inch, with title, legend of the classes, scale bar, north arrow and source, in the colours of the layer. Left empty, the title is the layer's name.</source>
+   <translation>将分类图绘制在每英寸 200 点的 A4 页面上，带有标题、类别图例、比例尺、指北针和来源，采用图层的颜色。标题留空时使用图层名称。</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>标题</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>页面</translation>
+  </message>
+  <message>
+   <source>'{}' is no PNG</source>
+   <translation>“{}”不是 PNG</translation>
+  </message>
+  <message>
+   <source>Call it something.png</source>
+   <translation>请命名为某某.png</translation>
+  </message>
+  <message>
+   <source>Polygons of a map</source>
+   <translation>地图的多边形</translation>
+  </message>
+  <message>
+   <source>Makes a GeoPackage of the areas of a class map: a polygon for each patch of one class, or one of many parts for each class, with the class's code and name and the area in hectares on the project's ellipsoid, in the colours of the map. Pixels without data give none. Clean the map first (Majority filter, Sieve): lonely pixels become polygons, too.</source>
+   <translation>把分类图的区域做成 GeoPackage：每个类别斑块一个多边形，或每个类别一个多部件多边形，带有类别的编码和名称以及按项目椭球计算的公顷面积，使用地图的颜色。无数据像素不产生多边形。请先清理地图（众数滤波、筛除）：孤立像素也会变成多边形。</translation>
+  </message>
+  <message>
+   <source>One polygon of many parts per class</source>
+   <translation>每个类别一个多部件多边形</translation>
+  </message>
+  <message>
+   <source>'{}' is no GeoPackage</source>
+   <translation>“{}”不是 GeoPackage</translation>
+  </message>
+  <message>
+   <source>Call it something.gpkg</source>
+   <translation>请使用以 .gpkg 结尾的名称</translation>
+  </message>
+  <message>
+   <source>'{}' has no CRS, so that the polygons have no areas</source>
+   <translation>“{}”没有坐标参照系，因此多边形没有面积</translation>
+  </message>
+  <message>
    <source>The algorithm '{}' of QGIS failed</source>
    <translation>QGIS 算法“{}”失败</translation>
   </message>
@@ -8254,12 +7686,52 @@ Designs: Random takes all pixels alike. The others draw within each class of the
    <translation>预期的 95 % 区间的一半</translation>
   </message>
   <message>
+   <source>STAC item of a map</source>
+   <translation>地图的 STAC 条目</translation>
+  </message>
+  <message>
+   <source>Writes a STAC item (SpatioTemporal Asset Catalog 1.0.0) beside a class map: where it lies, its CRS and pixels, its classes and when it was made. It refers to the map by its name, so it is always called like the map, with .stac.json.</source>
+   <translation>在分类图旁写入 STAC 条目（SpatioTemporal Asset Catalog 1.0.0）：其位置、坐标参考系和像素、类别以及制作时间。它以名称引用地图，因此总是与地图同名，后缀为 .stac.json。</translation>
+  </message>
+  <message>
+   <source>STAC item</source>
+   <translation>STAC 条目</translation>
+  </message>
+  <message>
    <source>Virtual rasters (*.vrt)</source>
    <translation>虚拟栅格 (*.vrt)</translation>
   </message>
   <message>
    <source>'{}' is no virtual raster: call it something.vrt</source>
    <translation>“{}”不是虚拟栅格：请命名为 xxx.vrt</translation>
+  </message>
+  <message>
+   <source>Stack bands</source>
+   <translation>叠合波段</translation>
+  </message>
+  <message>
+   <source>Makes one image of bands that come as a file each, or in several pixel sizes, such as those of Landsat and Sentinel-2: a small virtual raster that names the files, so that nothing is copied. It has the finest pixels, and the area that all cover. Names and wavelengths come from the files, or from what they are called; so does the order of the bands.</source>
+   <translation>将每个波段一个文件、或像素大小不同的波段（如 Landsat 和 Sentinel-2）合成一幅影像：一个引用各文件的小型虚拟栅格，不复制任何数据。它采用最细的像素和所有波段共同覆盖的区域。名称、波长和波段顺序来自文件或文件名。</translation>
+  </message>
+  <message>
+   <source>Layers of bands</source>
+   <translation>波段图层</translation>
+  </message>
+  <message>
+   <source>Image</source>
+   <translation>影像</translation>
+  </message>
+  <message>
+   <source>Not all of the bands are rasters</source>
+   <translation>并非所有波段都是栅格</translation>
+  </message>
+  <message>
+   <source>Give raster layers, or files of rasters</source>
+   <translation>请给出栅格图层或栅格文件</translation>
+  </message>
+  <message>
+   <source>{} layers in {}</source>
+   <translation>{} 个图层，在 {} 中</translation>
   </message>
   <message>
    <source>Suggest where to label next</source>

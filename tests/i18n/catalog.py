@@ -111,6 +111,23 @@ _PHRASES = (
     "none",
     "nothing",
     "all",
+    "No such file or directory",  # and others of what the system says of files
+    "Permission denied",
+    "No space left on device",
+    "Read-only file system",
+    "Is a directory",
+    "Not a directory",
+    "File name too long",
+    "Input/output error",
+    "Opening",  # and others that tell how far a job is
+    "Counting",
+    "Comparing",
+    "Mapping",
+    "Wrapping",
+    "Writing",
+    "Done",
+    "Estimating: {}",
+    "Estimating, {} of {}: {}",
 )
 _NAMES = ("tr", "_tr")
 _PARTED = re.compile(r"[\d}] %(?![vm])")
@@ -152,10 +169,12 @@ def texts() -> list[str]:
 def contexts() -> dict[str, list[str]]:
     """Context -> texts; read once."""
     trees = [ast.parse(path.read_text(encoding="utf-8")) for path in sorted((ROOT / "plugin").rglob("*.py"))]
-    parents = {node.name: _bases(node) for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef)}
+    classes = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    parents = {node.name: _bases(node) for node in classes}
+    common = _asking_commonly(classes, parents)
     found: dict[str, list[str]] = {}
     for tree in trees:
-        for owner, text in _said(tree):
+        for owner, text in _said(tree, common):
             for context in [COMMON] if owner is None else [owner, *_heirs(owner, parents)]:
                 if text not in found.setdefault(context, []):
                     found[context].append(text)
@@ -307,14 +326,14 @@ def compile_all() -> None:
         subprocess.run([program, "-silent", str(path_of(language))], check=True)
 
 
-def _said(tree: ast.Module) -> Iterator[tuple[str | None, str]]:
-    """Class (None: outside of any, or by a free function) and text of every call in a file."""
+def _said(tree: ast.Module, common: set[str]) -> Iterator[tuple[str | None, str]]:
+    """Class (None: outside of any, by a free function or by one of the common classes) and text of every call in a file."""
     for owner, node in _owned(tree, None):
         if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant):
             name = _name_of(node.func)
             is_method = isinstance(node.func, ast.Attribute)
             if name in _NAMES and isinstance(node.args[0].value, str):
-                yield owner if is_method and not _asks_commonly(tree, owner) else None, node.args[0].value
+                yield owner if is_method and owner not in common else None, node.args[0].value
             elif name == "translate" and len(node.args) > 1 and isinstance(node.args[1], ast.Constant):
                 yield None, str(node.args[1].value)
         if (
@@ -334,14 +353,10 @@ def _owned(node: ast.AST, owner: str | None) -> Iterator[tuple[str | None, ast.A
         yield from _owned(child, inside)
 
 
-def _asks_commonly(tree: ast.Module, owner: str | None) -> bool:
-    """Whether the class asks under the common name: algorithms, whose base has a `tr` of its own."""
-    classes = {node.name: node for node in ast.walk(tree) if isinstance(node, ast.ClassDef)}
-    node = classes.get(owner or "")
-    if node is None:
-        return True
-    own = any(isinstance(child, ast.FunctionDef) and child.name == "tr" for child in node.body)
-    return own or any(name in ("EngineAlgorithm", "QgsProcessingAlgorithm", "QgsProcessingProvider") for name in _bases(node))
+def _asking_commonly(classes: list[ast.ClassDef], parents: dict[str, list[str]]) -> set[str]:
+    """Classes that ask under the common name: those with a `tr` of their own, as algorithms have, and all that come from them."""
+    own = [node.name for node in classes if any(isinstance(each, ast.FunctionDef) and each.name == "tr" for each in node.body)]
+    return {name for one in own for name in (one, *_heirs(one, parents))}
 
 
 def _bases(node: ast.ClassDef) -> list[str]:

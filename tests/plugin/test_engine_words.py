@@ -154,6 +154,25 @@ def test_words_that_fill_gaps_are_in_the_language_and_names_are_not(german):
         assert not [word for word in english if word in text], text
 
 
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("Estimating, 2 of 3: Learning, epoch 1 of 6", "Schätzung der Genauigkeit, 2 von 3: Lernen, Epoche 1 von 6"),
+        ("Opening", "Wird geöffnet"),
+        (
+            "'/p/m.json' cannot be written: Permission denied. Choose another place",
+            "'/p/m.json' kann nicht geschrieben werden: Zugriff verweigert. Einen anderen Ort wählen",
+        ),
+        (
+            "'/p/m.json' cannot be written: A word of some driver. Choose another place",
+            "'/p/m.json' kann nicht geschrieben werden: A word of some driver. Einen anderen Ort wählen",
+        ),
+    ],
+)
+def test_stages_and_what_follows_a_sentence_that_ends_in_a_gap_are_found(german, said, shown):
+    assert in_words(said) == shown
+
+
 def test_numbers_in_sentences_have_the_language_s_point_and_versions_keep_theirs(german):
     assert "0,50" in in_words("Layer 'sar' lies 0.50 pixels off (+0.40 right, +0.30 down; pixels of 'msi')")
     assert "3.11" in in_words("Workers of tcp://a:1 run Python 3.11, this engine 3.12")

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsProcessingParameterEnum, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsDoubleSpinBox, QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QCoreApplication, QPoint, QRect, Qt
 from qgis.PyQt.QtWidgets import (
@@ -25,6 +25,7 @@ from xmodalnet.engine.map_jobs import SamplingJob
 from xmodalnet.plugin import capacity, translation
 from xmodalnet.plugin.engine_process import run_job
 from xmodalnet.plugin.model_card import read_card
+from xmodalnet.plugin.processing.provider import ALGORITHMS
 from xmodalnet.plugin.punctuation import joined
 from xmodalnet.plugin.runtime import ROOT
 from xmodalnet.plugin.ui import model_list
@@ -35,6 +36,7 @@ from .test_dock import User
 sys.path.insert(0, str(ROOT / "tests" / "i18n"))
 import catalog
 
+SENSORS = {"HSI", "MSI", "SAR"}
 HOLES = re.compile(r"\{[^}]*\}|%[vm]")
 
 
@@ -137,6 +139,32 @@ def test_what_the_plugin_puts_together_is_as_the_language_has_it(window, tmp_pat
         assert model_list._accuracy(read_card(write_model(tmp_path / "m.xmn", accuracy=None))) == line
     finally:
         plugin.unload()
+
+
+def texts_of_processing() -> list[str]:
+    """What the toolbox and the dialogs of the algorithms show."""
+    found = []
+    for kind in ALGORITHMS:
+        algorithm = kind()
+        algorithm.initAlgorithm()
+        found += [algorithm.displayName(), algorithm.group(), algorithm.shortHelpString()]
+        for parameter in algorithm.parameterDefinitions():
+            options = parameter.options() if isinstance(parameter, QgsProcessingParameterEnum) else []
+            found += [parameter.description(), *options]
+    return found
+
+
+@pytest.mark.parametrize("name", catalog.LANGUAGES)
+def test_algorithms_speak_it(qgis_app, name):
+    english, known = texts_of_processing(), catalog.read(name)
+    translator = translation.install(name)
+    try:
+        shown = texts_of_processing()
+    finally:
+        translation.remove(translator)
+    assert len(english) == len(shown) > 100
+    left = [text for text, told in zip(english, shown) if text == told and known.get(text) != text]
+    assert set(left) <= SENSORS, "names of the sensors alone are the same everywhere"
 
 
 def test_a_language_without_a_catalogue_is_english(monkeypatch):
