@@ -68,6 +68,8 @@ class Stopped:
     """The job ended because it was cancelled."""
 
 
+_AS_WRITTEN = "Compare it with a .job.json that this version has written"
+
 Command = typing.Union[Run, Cancel]
 Event = typing.Union[Ready, Progress, Done, Failed, Stopped]
 EVENT_TYPES: dict[str, type[Event]] = {"ready": Ready, "progress": Progress, "done": Done, "failed": Failed, "cancelled": Stopped}
@@ -135,16 +137,19 @@ def _parse(line: str) -> tuple[str, dict[str, object]]:
 def _build(kind: type, fields: object, where: str) -> object:
     """A dataclass from JSON values, every key known and every type right."""
     if not isinstance(fields, dict):
-        raise WireError(f"'{where}' is not an object")
+        raise WireError(f"'{where}' is not an object", _AS_WRITTEN)
     hints = typing.get_type_hints(kind)
     unknown = set(fields) - {entry.name for entry in dataclasses.fields(kind)}
     if unknown:
-        raise WireError(f"'{where}' has unknown keys {sorted(unknown)}", "Engine and plugin may be of different versions")
-    values = {key: _value(hints[key], value, f"{where}.{key}") for key, value in fields.items()}
-    try:
-        return kind(**values)
-    except TypeError as error:
-        raise WireError(f"'{where}' lacks a key: {error}") from error
+        raise WireError(f"'{where}' has unknown keys {sorted(unknown)}", _AS_WRITTEN)
+    missing = [entry.name for entry in dataclasses.fields(kind) if entry.name not in fields and _is_needed(entry)]
+    if missing:
+        raise WireError(f"'{where}' lacks {', '.join(missing)}", _AS_WRITTEN)
+    return kind(**{key: _value(hints[key], value, f"{where}.{key}") for key, value in fields.items()})
+
+
+def _is_needed(entry: dataclasses.Field[typing.Any]) -> bool:
+    return entry.default is dataclasses.MISSING and entry.default_factory is dataclasses.MISSING
 
 
 def _value(hint: typing.Any, value: object, where: str) -> object:
@@ -166,4 +171,4 @@ def _value(hint: typing.Any, value: object, where: str) -> object:
         return float(value)
     elif hint in (int, str, bool) and type(value) is hint:
         return value
-    raise WireError(f"'{where}' is {value!r}, which is not of the type {hint}")
+    raise WireError(f"'{where}' is {value!r}, which is not of the type {getattr(hint, '__name__', hint)}", _AS_WRITTEN)

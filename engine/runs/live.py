@@ -213,7 +213,7 @@ def window_in_view(grid: Grid, job: LiveJob) -> tuple[Grid, Window]:
     if max(window.width, window.height) > WIDEST_PX:
         raise LayerError(
             f"The view shows {window.width} x {window.height} pixels, too many for a live map",
-            "Zoom in, or press Map for all of it",
+            "Zoom in, or press Make Map for all of it",
         )
     coarse = grid.coarser(times)
     return coarse, coarse.window_of(bounds)

@@ -36,7 +36,8 @@ def run(job: SuggestJob, progress: ProgressCall) -> Done:
     places = suggested(training, sample, net, device, job.count)
     if not places:
         raise LabelError(
-            f"There is no place that is {APART_PX} pixels or more away from all labels", "The scene is labelled all over"
+            f"There is no place that is {APART_PX} pixels or more away from all labels",
+            "The scene is labelled all over: train with these labels",
         )
     _write(job.points_path, sample.grid.crs, places, sample.classes)
     progress(1.0, "Done")

@@ -3072,8 +3072,8 @@
    <translation>Der Ausschnitt zeigt {} x {} Pixel, zu viele für eine Live-Karte</translation>
   </message>
   <message>
-   <source>Zoom in, or press Map for all of it</source>
-   <translation>Zoomen Sie hinein, oder klicken Sie für alles auf 'Karte'</translation>
+   <source>Zoom in, or press Make Map for all of it</source>
+   <translation>Zoomen Sie hinein, oder klicken Sie für alles auf 'Kartieren'</translation>
   </message>
   <message>
    <source>Looking where a label would teach the most</source>
@@ -3156,8 +3156,8 @@
    <translation>Es gibt keine Stelle, die {} Pixel oder mehr von allen Labels entfernt ist</translation>
   </message>
   <message>
-   <source>The scene is labelled all over</source>
-   <translation>Die Szene ist überall gelabelt</translation>
+   <source>The scene is labelled all over: train with these labels</source>
+   <translation>Die Szene ist überall gelabelt: Trainieren Sie mit diesen Labels</translation>
   </message>
   <message>
    <source>Saving the model</source>
@@ -3396,6 +3396,10 @@
    <translation>Strata werden gelesen</translation>
   </message>
   <message>
+   <source>Compare it with a .job.json that this version has written</source>
+   <translation>Vergleichen Sie ihn mit einer .job.json, die diese Version geschrieben hat</translation>
+  </message>
+  <message>
    <source>The engine does not know the command '{}' with {}</source>
    <translation>Die Engine kennt den Befehl '{}' mit {} nicht</translation>
   </message>
@@ -3426,10 +3430,6 @@
   <message>
    <source>'{}' has unknown keys {}</source>
    <translation>'{}' hat unbekannte Schlüssel {}</translation>
-  </message>
-  <message>
-   <source>Engine and plugin may be of different versions</source>
-   <translation>Engine und Erweiterung haben vielleicht verschiedene Versionen</translation>
   </message>
   <message>
    <source>A line is not JSON: {}</source>

@@ -3072,8 +3072,8 @@
    <translation>La vista muestra {} x {} píxeles, demasiados para un mapa en vivo</translation>
   </message>
   <message>
-   <source>Zoom in, or press Map for all of it</source>
-   <translation>Acerque el zoom, o pulse Mapa para cartografiarlo todo</translation>
+   <source>Zoom in, or press Make Map for all of it</source>
+   <translation>Acerque el zoom, o pulse Cartografiar para cartografiarlo todo</translation>
   </message>
   <message>
    <source>Looking where a label would teach the most</source>
@@ -3156,8 +3156,8 @@
    <translation>No hay ningún lugar a {} píxeles o más de todas las etiquetas</translation>
   </message>
   <message>
-   <source>The scene is labelled all over</source>
-   <translation>La escena está etiquetada por todas partes</translation>
+   <source>The scene is labelled all over: train with these labels</source>
+   <translation>La escena está etiquetada por todas partes: entrene con estas etiquetas</translation>
   </message>
   <message>
    <source>Saving the model</source>
@@ -3396,6 +3396,10 @@
    <translation>Leyendo los estratos</translation>
   </message>
   <message>
+   <source>Compare it with a .job.json that this version has written</source>
+   <translation>Compárelo con un .job.json que haya escrito esta versión</translation>
+  </message>
+  <message>
    <source>The engine does not know the command '{}' with {}</source>
    <translation>El motor no conoce la orden '{}' con {}</translation>
   </message>
@@ -3426,10 +3430,6 @@
   <message>
    <source>'{}' has unknown keys {}</source>
    <translation>'{}' tiene claves desconocidas {}</translation>
-  </message>
-  <message>
-   <source>Engine and plugin may be of different versions</source>
-   <translation>El motor y el complemento pueden ser de versiones distintas</translation>
   </message>
   <message>
    <source>A line is not JSON: {}</source>

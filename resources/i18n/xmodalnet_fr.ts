@@ -3072,8 +3072,8 @@
    <translation>La vue montre {} x {} pixels, trop pour une carte en direct</translation>
   </message>
   <message>
-   <source>Zoom in, or press Map for all of it</source>
-   <translation>Zoomez, ou appuyez sur Carte pour tout cartographier</translation>
+   <source>Zoom in, or press Make Map for all of it</source>
+   <translation>Zoomez, ou appuyez sur Cartographier pour tout cartographier</translation>
   </message>
   <message>
    <source>Looking where a label would teach the most</source>
@@ -3156,8 +3156,8 @@
    <translation>Il n'y a pas d'endroit à {} pixels ou plus de toutes les étiquettes</translation>
   </message>
   <message>
-   <source>The scene is labelled all over</source>
-   <translation>La scène est étiquetée partout</translation>
+   <source>The scene is labelled all over: train with these labels</source>
+   <translation>La scène est étiquetée partout : entraînez avec ces étiquettes</translation>
   </message>
   <message>
    <source>Saving the model</source>
@@ -3396,6 +3396,10 @@
    <translation>Lecture des strates</translation>
   </message>
   <message>
+   <source>Compare it with a .job.json that this version has written</source>
+   <translation>Comparez-le avec un .job.json que cette version a écrit</translation>
+  </message>
+  <message>
    <source>The engine does not know the command '{}' with {}</source>
    <translation>Le moteur ne connaît pas la commande '{}' avec {}</translation>
   </message>
@@ -3426,10 +3430,6 @@
   <message>
    <source>'{}' has unknown keys {}</source>
    <translation>'{}' a des clés inconnues {}</translation>
-  </message>
-  <message>
-   <source>Engine and plugin may be of different versions</source>
-   <translation>Le moteur et l'extension sont peut-être de versions différentes</translation>
   </message>
   <message>
    <source>A line is not JSON: {}</source>

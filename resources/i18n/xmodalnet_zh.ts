@@ -3072,8 +3072,8 @@
    <translation>视图显示 {} x {} 像素，对实时地图来说过多</translation>
   </message>
   <message>
-   <source>Zoom in, or press Map for all of it</source>
-   <translation>请放大，或点击“地图”以制作整幅地图</translation>
+   <source>Zoom in, or press Make Map for all of it</source>
+   <translation>请放大，或点击“生成地图”以制作整幅地图</translation>
   </message>
   <message>
    <source>Looking where a label would teach the most</source>
@@ -3156,8 +3156,8 @@
    <translation>没有与所有标签相距 {} 像素或更远的位置</translation>
   </message>
   <message>
-   <source>The scene is labelled all over</source>
-   <translation>场景已处处标记</translation>
+   <source>The scene is labelled all over: train with these labels</source>
+   <translation>场景已处处标记：请用这些标签训练</translation>
   </message>
   <message>
    <source>Saving the model</source>
@@ -3396,6 +3396,10 @@
    <translation>正在读取分层</translation>
   </message>
   <message>
+   <source>Compare it with a .job.json that this version has written</source>
+   <translation>请与此版本写出的 .job.json 对照</translation>
+  </message>
+  <message>
    <source>The engine does not know the command '{}' with {}</source>
    <translation>引擎不认识命令 “{}”，其参数为 {}</translation>
   </message>
@@ -3426,10 +3430,6 @@
   <message>
    <source>'{}' has unknown keys {}</source>
    <translation>“{}” 含有未知的键 {}</translation>
-  </message>
-  <message>
-   <source>Engine and plugin may be of different versions</source>
-   <translation>引擎和插件的版本可能不同</translation>
   </message>
   <message>
    <source>A line is not JSON: {}</source>

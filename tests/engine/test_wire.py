@@ -91,6 +91,24 @@ def test_an_unknown_key_refuses_the_whole_line():
         job_from_dict({**job_to_dict(TRAIN), "colour": 1})
 
 
+@pytest.mark.parametrize(
+    ("fields", "told"),
+    [
+        ({"type": "majority"}, "'majority' lacks map_path, cleaned_path"),
+        ({"type": "majority", "map_path": 1, "cleaned_path": "c.tif"}, "'majority.map_path' is 1, which is not of the type str"),
+        (
+            {"type": "majority", "map_path": "m.tif", "cleaned_path": "c.tif", "radius": 2},
+            "'majority' has unknown keys ['radius']",
+        ),
+    ],
+)
+def test_a_job_that_was_written_by_hand_is_told_what_is_wrong_and_what_to_do(fields, told):
+    with pytest.raises(WireError) as refused:
+        job_from_dict(fields)
+    assert refused.value.message == told
+    assert ".job.json" in refused.value.hint
+
+
 GARBAGE = [
     *("", "[]", "{}", "\x00", '{"type": "fly"}', '{"type": ["run"]}', '{"type": "run", "job": {"type": "train"}}'),
     '{"type": "run", "job": {"type": ["train"]}}',
