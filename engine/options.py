@@ -31,6 +31,7 @@ from .wire import job_from_dict
 
 _PRIOR = "how much classes are held to be common or rare as training finds them: 0, all alike, to 1"
 _SMOOTHING = f"how much a pixel follows its neighbours: 0, each on its own, to {MOST_SMOOTHING:g}"
+_SEED = "which random numbers are drawn (default 0)"
 _NO_SAMPLE = "none"  # a reference that was not drawn at random
 _GDAL_NAME = re.compile(r"[A-Za-z]\w+:", re.ASCII)  # such as NETCDF:a.nc:b or https://; of one letter it is a drive
 
@@ -55,13 +56,13 @@ def parser() -> argparse.ArgumentParser:
     _add_majority(commands.add_parser("majority", help="give each pixel of a map the most frequent class around it"))
     _add_compare(commands.add_parser("compare", help="what changed from one map to another"))
     sample = commands.add_parser("sample", help="make the simulated demonstration scene")
-    sample.add_argument("folder", type=_output)
-    sample.add_argument("--size", type=int, default=400, metavar="PX")
-    sample.add_argument("--seed", type=int, default=0)
+    sample.add_argument("folder", type=_output, help="where to write layers, labels and the true map")
+    sample.add_argument("--size", type=int, default=400, metavar="PX", help="side of the scene, 64 to 1024 (default 400)")
+    sample.add_argument("--seed", type=int, default=0, help=_SEED)
     sample.set_defaults(jobs=lambda o: SampleJob(o.folder, o.size, o.seed))
     _add_export(commands.add_parser("export-onnx", help="write a model as an ONNX file for the QGIS plugin Deepness"))
     run = commands.add_parser("run", help="do the job, or the list of jobs, of a JSON file")
-    run.add_argument("job", type=_path)
+    run.add_argument("job", type=_path, help="the .job.json beside a result, or a list of such jobs")
     run.set_defaults(jobs=lambda o: read_jobs(o.job))
     doctor = commands.add_parser("doctor", help="look at interpreter, versions, devices and memory")
     doctor.set_defaults(jobs=lambda _: DoctorJob())
@@ -104,7 +105,7 @@ def _add_labelled(command: argparse.ArgumentParser) -> None:
         help="stream that is there at map time; may be given several times",
     )
     command.add_argument("--start", type=_path, metavar="XMN", help="a model to continue from, instead of from scratch")
-    command.add_argument("--seed", type=int, default=0)
+    command.add_argument("--seed", type=int, default=0, help=_SEED)
     command.add_argument("--device", default="auto", help="auto, cpu or cuda:N")
 
 
@@ -119,7 +120,13 @@ def _classes(options: argparse.Namespace) -> tuple[ClassSpec, ...]:
 def _add_train(command: argparse.ArgumentParser) -> None:
     _add_labelled(command)
     command.add_argument("--model", required=True, type=_output, help="the .xmn file to write")
-    command.add_argument("--holdout", type=float, default=0.3, metavar="SHARE", help="of the shapes, only to estimate accuracy")
+    command.add_argument(
+        "--holdout",
+        type=float,
+        default=TrainJob.holdout,
+        metavar="SHARE",
+        help=f"of the labels, by whole shapes, only to estimate accuracy: 0, none, to 0.9 (default {TrainJob.holdout:g})",
+    )
     command.add_argument(
         "--folds",
         type=int,
@@ -128,8 +135,14 @@ def _add_train(command: argparse.ArgumentParser) -> None:
         help="cross-validation: hold every shape out once, in N parts, not one share of them; 0: the share "
         f"(default: {FEW_FOLDS} where a class has few shapes, else 0)",
     )
-    command.add_argument("--epochs", type=int, default=0, metavar="N", help="0: as many as serve")
-    command.add_argument("--width", type=int, default=NetSpec().width, metavar="CHANNELS")
+    command.add_argument("--epochs", type=int, default=0, metavar="N", help="at most (default 0: as many as serve)")
+    command.add_argument(
+        "--width",
+        type=int,
+        default=NetSpec().width,
+        metavar="CHANNELS",
+        help=f"of the network, 4 to 256 (default {NetSpec().width})",
+    )
     _add_report(command)
     command.add_argument(
         "--smoothing", type=float, default=TrainJob.smoothing, metavar="S", help=f"{_SMOOTHING} (default {TrainJob.smoothing:g})"
@@ -188,14 +201,16 @@ def _add_suggest(command: argparse.ArgumentParser) -> None:
 
 def _add_classify(command: argparse.ArgumentParser) -> None:
     _add_layers(command)
-    command.add_argument("--model", required=True, type=_path)
-    command.add_argument("--map", required=True, type=_output, metavar="TIF")
-    command.add_argument("--confidence", type=_output, metavar="TIF")
+    command.add_argument("--model", required=True, type=_path, metavar="XMN", help="what 'train' wrote")
+    command.add_argument("--map", required=True, type=_output, metavar="TIF", help="the map to write")
+    command.add_argument("--confidence", type=_output, metavar="TIF", help="how sure the model is of each pixel, 0 to 1")
     command.add_argument("--uncertainty", type=_output, metavar="TIF", help="entropy, margin, and how unlike what training saw")
     command.add_argument("--area", type=_area, metavar="L,B,R,T", help="bounds in the target layer's CRS")
     command.add_argument("--within", type=_path, metavar="FILE", help="vector layer of polygons: what lies outside is no data")
     command.add_argument("--within-layer", default="", metavar="NAME", help="which layer of that file")
-    command.add_argument("--tile", type=int, default=512, metavar="PX")
+    command.add_argument(
+        "--tile", type=int, default=512, metavar="PX", help="side of the tiles, 64 to 8192 (default 512); smaller: less memory"
+    )
     command.add_argument("--device", default="auto", help="auto, cpu or cuda:N")
     _add_report(command)
     command.add_argument("--smoothing", type=float, metavar="S", help=f"{_SMOOTHING} (default: as in training)")
@@ -229,9 +244,9 @@ def _classify_job(options: argparse.Namespace) -> ClassifyJob:
 
 
 def _add_assess(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--map", required=True, type=_path, metavar="TIF")
+    command.add_argument("--map", required=True, type=_path, metavar="TIF", help="the class map to judge")
     command.add_argument("--reference", required=True, type=_path, help="vector layer or raster of class codes")
-    command.add_argument("--reference-layer", default="", metavar="NAME")
+    command.add_argument("--reference-layer", default="", metavar="NAME", help="layer inside of the reference's file")
     command.add_argument("--field", default="", help="class field of the reference")
     command.add_argument("--ignore", type=int, action="append", metavar="CODE", help="raster code that means no reference")
     command.add_argument("--classes", type=_path, metavar="CSV", help="what the codes of a reference raster are called")
@@ -268,7 +283,7 @@ def _add_registration(command: argparse.ArgumentParser) -> None:
 
 
 def _add_sampling(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--map", required=True, type=_path, metavar="TIF")
+    command.add_argument("--map", required=True, type=_path, metavar="TIF", help="the class map to draw from")
     command.add_argument(
         "--points", required=True, type=_output, metavar="GPKG", help="the points to write, their class still empty"
     )
@@ -276,20 +291,22 @@ def _add_sampling(command: argparse.ArgumentParser) -> None:
         "--design", choices=DESIGNS, default=SamplingJob.design, help=f"how many of each class (default {SamplingJob.design})"
     )
     command.add_argument("--size", type=int, default=SamplingJob.size, metavar="N", help=f"points (default {SamplingJob.size})")
-    command.add_argument("--seed", type=int, default=0)
+    command.add_argument("--seed", type=int, default=0, help=_SEED)
     command.add_argument("--confidence", type=_path, metavar="TIF", help="of the map, for the optimal design")
     command.set_defaults(jobs=lambda o: SamplingJob(o.map, o.points, o.design, o.size, o.seed, o.confidence))
 
 
 def _add_majority(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--map", required=True, type=_path, metavar="TIF")
+    command.add_argument("--map", required=True, type=_path, metavar="TIF", help="the class map to clean, which stays as it is")
     command.add_argument("--cleaned", required=True, type=_output, metavar="TIF", help="the map to write")
-    command.add_argument("--radius", type=int, default=MajorityJob.radius_px, metavar="PX", help="1: the square of 3 x 3 pixels")
+    command.add_argument(
+        "--radius", type=int, default=MajorityJob.radius_px, metavar="PX", help="1 (default): the square of 3 x 3 pixels"
+    )
     command.set_defaults(jobs=lambda o: MajorityJob(o.map, o.cleaned, o.radius))
 
 
 def _add_compare(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--map", required=True, type=_path, metavar="TIF")
+    command.add_argument("--map", required=True, type=_path, metavar="TIF", help="the first map, such as the earlier one")
     command.add_argument("--with", required=True, type=_path, metavar="TIF", dest="other", help="the second map")
     command.add_argument("--change", type=_output, metavar="TIF", help="a map of what changed, to write")
     _add_report(command)
@@ -297,10 +314,16 @@ def _add_compare(command: argparse.ArgumentParser) -> None:
 
 
 def _add_export(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--model", required=True, type=_path)
+    command.add_argument("--model", required=True, type=_path, metavar="XMN", help="what 'train' wrote")
     command.add_argument("--onnx", required=True, type=_output, metavar="ONNX", help="the file to write")
     command.add_argument("--streams", nargs="+", default=[], metavar="STREAM", help="which stream (default: the model's target)")
-    command.add_argument("--tile", type=int, default=ExportOnnxJob.tile_px, metavar="PX", help="side of Deepness's tiles")
+    command.add_argument(
+        "--tile",
+        type=int,
+        default=ExportOnnxJob.tile_px,
+        metavar="PX",
+        help=f"side of Deepness's tiles (default {ExportOnnxJob.tile_px})",
+    )
     command.add_argument("--smoothing", type=float, metavar="S", help=f"{_SMOOTHING} (default: as in training)")
     command.add_argument("--nodata", type=float, metavar="VALUE", help="the value that means no data in the raster to map")
     command.set_defaults(
@@ -321,7 +344,7 @@ def _add_layers(command: argparse.ArgumentParser) -> None:
 
 
 def _add_report(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--report", type=_output, metavar="HTML")
+    command.add_argument("--report", type=_output, metavar="HTML", help="a page of the figures to write, in one file")
     command.add_argument("--language", default="", metavar="CODE", help="of the report: de, es, fr or zh (default: English)")
 
 

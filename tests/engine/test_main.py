@@ -1,5 +1,6 @@
 """The command line as a user meets it: whole processes, their files, their last lines and their exit codes."""
 
+import argparse
 import json
 import os
 import signal
@@ -431,3 +432,9 @@ def test_a_classify_job_never_loads_torch(model_path, scene, tmp_path):
     result = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
     assert result.returncode == 0, result.stderr
     assert result.stdout.splitlines()[-1] == "['onnxruntime', 'rasterio']"
+
+
+def test_every_option_of_every_command_says_what_it_is():
+    commands = next(action for action in parser()._actions if isinstance(action, argparse._SubParsersAction))
+    silent = {(name, action.dest) for name, command in commands.choices.items() for action in command._actions if not action.help}
+    assert not silent
