@@ -93,7 +93,13 @@ def _add_labelled(command: argparse.ArgumentParser) -> None:
     command.add_argument("--labels", required=True, type=_path, help="vector layer or raster of class codes")
     command.add_argument("--labels-layer", default="", metavar="NAME", help="layer inside of the file")
     command.add_argument("--field", default="", help="class field, text or integer")
-    command.add_argument("--ignore", type=int, action="append", metavar="CODE", help="raster code that means no label")
+    command.add_argument(
+        "--ignore",
+        type=int,
+        action="append",
+        metavar="CODE",
+        help="raster code that means no label (default: its nodata, else 0)",
+    )
     command.add_argument(
         "--classes", type=_path, metavar="CSV", help="a table with the columns code, name and, if you like, color"
     )
@@ -102,7 +108,7 @@ def _add_labelled(command: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="STREAM",
-        help="stream that is there at map time; may be given several times",
+        help="stream that is there at map time; may be given several times (default: the last sensor given, and other beside it)",
     )
     command.add_argument("--start", type=_path, metavar="XMN", help="a model to continue from, instead of from scratch")
     command.add_argument("--seed", type=int, default=0, help=_SEED)
@@ -248,7 +254,13 @@ def _add_assess(command: argparse.ArgumentParser) -> None:
     command.add_argument("--reference", required=True, type=_path, help="vector layer or raster of class codes")
     command.add_argument("--reference-layer", default="", metavar="NAME", help="layer inside of the reference's file")
     command.add_argument("--field", default="", help="class field of the reference")
-    command.add_argument("--ignore", type=int, action="append", metavar="CODE", help="raster code that means no reference")
+    command.add_argument(
+        "--ignore",
+        type=int,
+        action="append",
+        metavar="CODE",
+        help="raster code that means no reference (default: its nodata, else 0)",
+    )
     command.add_argument("--classes", type=_path, metavar="CSV", help="what the codes of a reference raster are called")
     _add_report(command)
     command.add_argument("--model", type=_path, help="what made the map, named in the report")
