@@ -203,5 +203,5 @@ def _features(spec: LabelSpec) -> vectors.Features | None:
         raise LabelError(f"The labels '{spec.path}' are not there", "Were they moved or deleted? Choose the file again")
     if spec.path.lower().endswith(_TABLES):
         what = f"'{os.path.basename(spec.path)}' is a table, which does not say where its points lie"
-        raise LabelError(what, "Open it in QGIS (Layer > Add Delimited Text Layer) and save it as a GeoPackage")
+        raise LabelError(what, "Open it in QGIS (Layer > Add Layer > Add Delimited Text Layer) and save it as a GeoPackage")
     return vectors.read_features(spec.path, spec.layer)

@@ -1712,8 +1712,8 @@
    <translation>Wurden sie verschoben oder gelöscht? Wählen Sie die Datei neu</translation>
   </message>
   <message>
-   <source>Open it in QGIS (Layer &gt; Add Delimited Text Layer) and save it as a GeoPackage</source>
-   <translation>Öffnen Sie sie in QGIS (Layer &gt; Textdatei als Layer hinzufügen) und speichern Sie sie als GeoPackage</translation>
+   <source>Open it in QGIS (Layer &gt; Add Layer &gt; Add Delimited Text Layer) and save it as a GeoPackage</source>
+   <translation>Öffnen Sie sie in QGIS (Layer &gt; Layer hinzufügen &gt; Textdatei hinzufügen) und speichern Sie sie als GeoPackage</translation>
   </message>
   <message>
    <source>Draw at least one shape for it where the layer has values, or remove the class</source>

@@ -1712,8 +1712,8 @@
    <translation>¿Se movieron o se borraron? Elija el archivo de nuevo</translation>
   </message>
   <message>
-   <source>Open it in QGIS (Layer &gt; Add Delimited Text Layer) and save it as a GeoPackage</source>
-   <translation>Ábrala en QGIS (Capa &gt; Añadir capa de texto delimitado) y guárdela como GeoPackage</translation>
+   <source>Open it in QGIS (Layer &gt; Add Layer &gt; Add Delimited Text Layer) and save it as a GeoPackage</source>
+   <translation>Ábrala en QGIS (Capa &gt; Añadir capa &gt; Añadir capa de texto delimitado) y guárdela como GeoPackage</translation>
   </message>
   <message>
    <source>Draw at least one shape for it where the layer has values, or remove the class</source>

@@ -1712,8 +1712,8 @@
    <translation>Ont-elles été déplacées ou supprimées ? Choisissez de nouveau le fichier</translation>
   </message>
   <message>
-   <source>Open it in QGIS (Layer &gt; Add Delimited Text Layer) and save it as a GeoPackage</source>
-   <translation>Ouvrez-la dans QGIS (Couche &gt; Ajouter une couche de texte délimité) et enregistrez-la en GeoPackage</translation>
+   <source>Open it in QGIS (Layer &gt; Add Layer &gt; Add Delimited Text Layer) and save it as a GeoPackage</source>
+   <translation>Ouvrez-la dans QGIS (Couche &gt; Ajouter une couche &gt; Ajouter une couche de texte délimité) et enregistrez-la en GeoPackage</translation>
   </message>
   <message>
    <source>Draw at least one shape for it where the layer has values, or remove the class</source>

@@ -1712,8 +1712,8 @@
    <translation>它们是否已被移动或删除？请重新选择文件</translation>
   </message>
   <message>
-   <source>Open it in QGIS (Layer &gt; Add Delimited Text Layer) and save it as a GeoPackage</source>
-   <translation>请在 QGIS 中打开它（图层 &gt; 添加分隔文本图层），并另存为 GeoPackage</translation>
+   <source>Open it in QGIS (Layer &gt; Add Layer &gt; Add Delimited Text Layer) and save it as a GeoPackage</source>
+   <translation>请在 QGIS 中打开它（图层 &gt; 添加图层 &gt; 添加分隔文本图层），并另存为 GeoPackage</translation>
   </message>
   <message>
    <source>Draw at least one shape for it where the layer has values, or remove the class</source>

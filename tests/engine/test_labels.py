@@ -300,8 +300,9 @@ def test_the_points_of_potsdam(real_data):
 
 def test_a_table_is_no_layer(tmp_path):
     (tmp_path / "survey.csv").write_text("x,y,class\n400010,5799990,Water\n")
-    with pytest.raises(LabelError, match=r"'survey\.csv' is a table, which does not say where its points lie\. Open it in QGIS"):
+    with pytest.raises(LabelError, match=r"'survey\.csv' is a table, which does not say where its points lie\. ") as refused:
         burn_labels(LabelSpec(str(tmp_path / "survey.csv"), field="class"), GRID)
+    assert "(Layer > Add Layer > Add Delimited Text Layer)" in refused.value.hint, "QGIS's menu"
 
 
 def test_files_that_are_no_labels(tmp_path):
