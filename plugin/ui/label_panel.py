@@ -412,7 +412,7 @@ class LabelPanel(Section):
         )
         allow(self._region, no_region, how)
         no_eraser = obstacle or ("" if polygons else no_shape)
-        how = self.tr("Take pixels out of all shapes that are not locked: click, or drag over them")
+        how = self.tr("Take pixels out of all shapes that are neither locked nor hidden: click, or drag over them")
         allow(self._eraser, no_eraser or self._point_obstacle(kind), how)
         self._size.setEnabled(polygons)
         if any(self._iface.mapCanvas().mapTool() is tool and not button.isEnabled() for button, tool in self._tools.items()):

@@ -4269,8 +4269,8 @@ Das Python von QGIS bleibt unberührt. Wer den Ordner löscht, entfernt die Engi
    <translation>Alle Pixel ringsum beschriften, die ähnlich aussehen, im obersten der gewählten Layer, die zu sehen sind: Taste halten, und am Rad drehen für mehr oder weniger</translation>
   </message>
   <message>
-   <source>Take pixels out of all shapes that are not locked: click, or drag over them</source>
-   <translation>Pixel aus allen nicht gesperrten Formen herausnehmen: klicken oder darüberziehen</translation>
+   <source>Take pixels out of all shapes that are neither locked nor hidden: click, or drag over them</source>
+   <translation>Pixel aus allen Formen herausnehmen, die weder gesperrt noch ausgeblendet sind: klicken oder darüberziehen</translation>
   </message>
   <message>
    <source>Lines are drawn with QGIS's own digitising tools</source>

@@ -4269,8 +4269,8 @@ El Python de QGIS no se toca. Al borrar esa carpeta se quita el motor.</translat
    <translation>Etiquetar todos los píxeles de alrededor que se parecen, en la más alta de las capas elegidas que se muestran: mantenga el botón y gire la rueda para más o menos</translation>
   </message>
   <message>
-   <source>Take pixels out of all shapes that are not locked: click, or drag over them</source>
-   <translation>Quitar píxeles de todas las formas no bloqueadas: hacer clic o arrastrar sobre ellos</translation>
+   <source>Take pixels out of all shapes that are neither locked nor hidden: click, or drag over them</source>
+   <translation>Quitar píxeles de todas las formas que no están bloqueadas ni ocultas: hacer clic o arrastrar sobre ellos</translation>
   </message>
   <message>
    <source>Lines are drawn with QGIS's own digitising tools</source>

@@ -4269,8 +4269,8 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
    <translation>Étiqueter tous les pixels alentour qui se ressemblent, dans la plus haute des couches choisies qui sont affichées : maintenir le bouton, et tourner la molette pour plus ou moins</translation>
   </message>
   <message>
-   <source>Take pixels out of all shapes that are not locked: click, or drag over them</source>
-   <translation>Retirer des pixels de toutes les formes non verrouillées : cliquer ou glisser dessus</translation>
+   <source>Take pixels out of all shapes that are neither locked nor hidden: click, or drag over them</source>
+   <translation>Retirer des pixels de toutes les formes qui ne sont ni verrouillées ni masquées : cliquer ou glisser dessus</translation>
   </message>
   <message>
    <source>Lines are drawn with QGIS's own digitising tools</source>

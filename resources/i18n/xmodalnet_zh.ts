@@ -4269,8 +4269,8 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
    <translation>标注周围所有相似的像素，以所选图层中显示在最上面的一个为准：按住按钮，转动滚轮可增减</translation>
   </message>
   <message>
-   <source>Take pixels out of all shapes that are not locked: click, or drag over them</source>
-   <translation>从所有未锁定的图形中去除像素：点击或在其上拖动</translation>
+   <source>Take pixels out of all shapes that are neither locked nor hidden: click, or drag over them</source>
+   <translation>从所有既未锁定也未隐藏的图形中去除像素：点击或在其上拖动</translation>
   </message>
   <message>
    <source>Lines are drawn with QGIS's own digitising tools</source>

@@ -83,13 +83,15 @@ def test_brush_and_eraser_by_mouse(labelled):
     assert areas(layer) == [900.0]
 
 
-def test_where_all_is_locked_the_eraser_says_so(labelled):
+@pytest.mark.parametrize("button", ["classLockButton0", "classEyeButton0"])
+def test_where_all_is_locked_or_hidden_the_eraser_says_so(labelled, button):
     labelled.session.labelling.choose_class(1)
     labelled.click("brushToolButton")
     labelled.on_map(400055, 5799945)
     layer = labelled.session.labelling.vector
-    labelled.click("classLockButton0")
+    labelled.click(button)
     labelled.click("eraserToolButton")
+    assert "neither locked nor hidden" in labelled.find("eraserToolButton").toolTip()
     labelled.on_map(400055, 5799945)
     assert areas(layer) == [900.0]
     assert "Nothing is erased: Wood is locked or hidden" in labelled.find("labelNotice").text.text()
