@@ -20,6 +20,7 @@ from qgis.core import (
     QgsField,
     QgsFields,
     QgsGeometry,
+    QgsPointXY,
     QgsRectangle,
     QgsVectorLayer,
     QgsWkbTypes,
@@ -36,9 +37,10 @@ _AS_SHOWN = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)  # by QGIS, of a raster without geor
 
 @dataclass(frozen=True)
 class Content:
-    """Pixels of each class in a polygon, in the order of the classes."""
+    """Pixels of each class in a polygon, in the order of the classes, and how much of it has one, 0..1."""
 
     counts: tuple[int, ...]
+    mapped: float
 
     @property
     def pixels(self) -> int:
@@ -63,21 +65,33 @@ class PolygonContents:
         self._raster = open_classes(path, classes)
         self._to_map = self._raster.GetGeoTransform(can_return_null=True) or _AS_SHOWN
         self._to_pixels = gdal.InvGeoTransform(self._to_map)
+        width, height = self._raster.RasterXSize, self._raster.RasterYSize
+        corners = (0, 0), (width, 0), (width, height), (0, height)
+        places = [gdal.ApplyGeoTransform(self._to_map, *corner) for corner in corners]
+        self._outline = QgsGeometry.fromPolygonXY([[QgsPointXY(x, y) for x, y in places]])
         self._no_place = osr.SpatialReference(_NO_PLACE)
         self._codes = [spec.code for spec in classes]
 
     def of(self, shape: QgsGeometry) -> Content:
         """shape: a polygon in the map's CRS. One that crosses itself counts as drawn (even-odd)."""
-        found = np.zeros(NODATA_CODE + 1, np.int64)
+        found, inside = np.zeros(NODATA_CODE + 1, np.int64), 0
         blocks = tuple(self._blocks(shape))
         can_clip = len(blocks) > 1 and shape.isGeosValid()  # what crosses itself might become another shape
         for block in blocks:
             part = _clipped(shape, self._box(*block)) if can_clip else shape
             if part.isEmpty():
                 continue
-            codes = self._raster.GetRasterBand(1).ReadAsArray(*block)
-            found += np.bincount(codes[self._burned(part, *block)], minlength=NODATA_CODE + 1)
-        return Content(tuple(int(found[code]) for code in self._codes))
+            codes = self._raster.GetRasterBand(1).ReadAsArray(*block)[self._burned(part, *block)]
+            found += np.bincount(codes, minlength=NODATA_CODE + 1)
+            inside += codes.size
+        counts = tuple(int(found[code]) for code in self._codes)
+        return Content(counts, sum(counts) / max(1, inside) * self._share_on(shape))
+
+    def _share_on(self, shape: QgsGeometry) -> float:
+        """Of a polygon's area, how much lies on the map, 0..1."""
+        if self._outline.contains(shape) or not shape.area():
+            return 1.0
+        return min(1.0, self._outline.intersection(shape).area() / shape.area())
 
     def _blocks(self, shape: QgsGeometry) -> Iterator[tuple[int, int, int, int]]:
         """(col, row, width, height) of the parts of the map that its box meets."""
@@ -112,7 +126,8 @@ class PolygonContents:
 
 
 class AreaColumns:
-    """What a table has for each polygon: its class, the share of that in percent, pixels, and an area for each class of the map."""
+    """What a table has for each polygon: its class, how many percent of the classified pixels that has, how many percent of the polygon are
+    classified, pixels, and an area for each class of the map."""
 
     def __init__(self, path: Path, classes: Sequence[ClassSpec]) -> None:
         self._classes = classes
@@ -121,10 +136,11 @@ class AreaColumns:
     def fields(self) -> QgsFields:
         # by a layer in memory: how types are named differs between Qt 5 and 6
         decimals = 4 if self.pixel_ha is None or self.pixel_ha > _SMALL_HA else 6
-        own = f"field={CODE}:integer&field={NAME}:string&field=percent:double(10,2)&field=pixels:long&field=area:double(20,{decimals})"
-        code, name, percent, pixels, area = QgsVectorLayer(f"NoGeometry?{own}", "", "memory").fields()
+        shares = "field=percent:double(10,2)&field=mapped:double(10,2)"
+        own = f"field={CODE}:integer&field={NAME}:string&{shares}&field=pixels:long&field=area:double(20,{decimals})"
+        code, name, percent, mapped, pixels, area = QgsVectorLayer(f"NoGeometry?{own}", "", "memory").fields()
         found = QgsFields()
-        for field in (code, name, percent, pixels):
+        for field in (code, name, percent, mapped, pixels):
             found.append(field)
         for column in self._names():
             one = QgsField(area if self.pixel_ha is not None else pixels)
@@ -135,10 +151,11 @@ class AreaColumns:
     def values(self, content: Content) -> list[Any]:
         """In the order of the fields; nothing is known of a polygon that holds no pixel."""
         if content.largest is None:
-            return [NULL] * (4 + len(self._classes))
+            return [NULL, NULL, NULL, 0.0, 0, *[NULL] * len(self._classes)]
         largest = self._classes[content.largest]
         areas = [count if self.pixel_ha is None else round(count * self.pixel_ha, 6) for count in content.counts]
-        return [largest.code, largest.name, round(100 * content.share, 2), content.pixels, *areas]
+        shares = (round(100 * share, 2) for share in (content.share, content.mapped))
+        return [largest.code, largest.name, *shares, content.pixels, *areas]
 
     def _names(self) -> list[str]:
         """No two alike, as a database takes them: in capitals or not."""

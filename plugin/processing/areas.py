@@ -28,6 +28,8 @@ from ..class_maps import ClassMap
 from ..polygon_areas import AreaColumns, PolygonContents, placed
 from .algorithm import OwnAlgorithm, StyleOnLoad
 
+_WHOLE = 0.995  # of a polygon; what is missing of more is a corner
+
 
 class AreasAlgorithm(OwnAlgorithm):
     """What a class map says of each polygon of a layer: its class, and the area of every class in it."""
@@ -44,8 +46,9 @@ class AreasAlgorithm(OwnAlgorithm):
     def shortHelpString(self) -> str:
         return self.tr(
             "Tells of each polygon of a layer, such as fields or districts, which class of a map has the most of it, how many percent "
-            "of its classified pixels that are, and how many hectares of every class lie in it. A pixel counts where its centre lies; "
-            "each polygon is counted on its own, so they may overlap. Of a map that tells no areas, pixels are counted instead."
+            "of its classified pixels that are, how many percent of it have a class at all, and how many hectares of every class lie "
+            "in it. A pixel counts where its centre lies; each polygon is counted on its own, so they may overlap. Of a map that tells "
+            "no areas, pixels are counted instead."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -74,10 +77,13 @@ class AreasAlgorithm(OwnAlgorithm):
         sink, target = self.parameterAsSink(parameters, "AREAS", context, fields, kind, crs, anew)
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(parameters, "AREAS"))
-        empty = self._fill(sink, polygons, context, feedback)
-        if empty:
-            text = self.tr("{} of {} polygons hold no pixel of a class: their values are empty")
-            feedback.pushWarning(text.format(empty, polygons.featureCount()))
+        empty, partly = self._fill(sink, polygons, context, feedback)
+        for count, text in (
+            (empty, self.tr("{} of {} polygons hold no pixel of a class: their values are empty")),
+            (partly, self.tr("{} of {} polygons have a class in a part only: the column 'mapped' tells in how many percent")),
+        ):
+            if count:
+                feedback.pushWarning(text.format(count, polygons.featureCount()))
         classes, code_field = self._classes, fields.at(polygons.fields().count()).name()
 
         def style(layer: QgsVectorLayer) -> None:
@@ -92,17 +98,18 @@ class AreasAlgorithm(OwnAlgorithm):
         polygons: QgsProcessingFeatureSource,
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
-    ) -> int:
-        """A row per polygon. Returns how many hold nothing. Raises Cancelled."""
+    ) -> tuple[int, int]:
+        """A row per polygon. Returns how many hold nothing, and how many have a class in a part only. Raises Cancelled."""
         to_map = QgsCoordinateTransform(polygons.sourceCrs(), self._crs, context.transformContext())
         request, as_drawn = QgsFeatureRequest(), QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-        count, empty = max(1, polygons.featureCount()), 0
+        count, empty, partly = max(1, polygons.featureCount()), 0, 0
         for done, polygon in enumerate(polygons.getFeatures(request, as_drawn)):
             if feedback.isCanceled():
                 raise Cancelled
             content = self._contents.of(placed(polygon.geometry(), to_map))
             empty += not content.pixels
+            partly += 0 < content.mapped < _WHOLE
             polygon.setAttributes([*polygon.attributes(), *self._columns.values(content)])
             sink.addFeature(polygon, QgsFeatureSink.Flag.FastInsert)
             feedback.setProgress(100 * (done + 1) / count)
-        return empty
+        return empty, partly

@@ -7290,8 +7290,8 @@ Gesucht in
    <translation>Flächen je Polygon</translation>
   </message>
   <message>
-   <source>Tells of each polygon of a layer, such as fields or districts, which class of a map has the most of it, how many percent of its classified pixels that are, and how many hectares of every class lie in it. A pixel counts where its centre lies; each polygon is counted on its own, so they may overlap. Of a map that tells no areas, pixels are counted instead.</source>
-   <translation>Sagt zu jedem Polygon eines Layers, etwa zu Feldern oder Gemeinden, welche Klasse einer Karte das meiste davon einnimmt, wie viel Prozent seiner klassifizierten Pixel das sind und wie viele Hektar jeder Klasse darin liegen. Ein Pixel zählt dort, wo seine Mitte liegt; jedes Polygon wird für sich gezählt, sie dürfen sich also überdecken. Nennt eine Karte keine Flächen, werden Pixel gezählt.</translation>
+   <source>Tells of each polygon of a layer, such as fields or districts, which class of a map has the most of it, how many percent of its classified pixels that are, how many percent of it have a class at all, and how many hectares of every class lie in it. A pixel counts where its centre lies; each polygon is counted on its own, so they may overlap. Of a map that tells no areas, pixels are counted instead.</source>
+   <translation>Sagt zu jedem Polygon eines Layers, etwa zu Feldern oder Gemeinden, welche Klasse einer Karte das meiste davon einnimmt, wie viel Prozent seiner klassifizierten Pixel das sind, wie viel Prozent von ihm überhaupt eine Klasse haben und wie viele Hektar jeder Klasse darin liegen. Ein Pixel zählt dort, wo seine Mitte liegt; jedes Polygon wird für sich gezählt, sie dürfen sich also überdecken. Nennt eine Karte keine Flächen, werden Pixel gezählt.</translation>
   </message>
   <message>
    <source>Class map</source>
@@ -7312,6 +7312,10 @@ Gesucht in
   <message>
    <source>{} of {} polygons hold no pixel of a class: their values are empty</source>
    <translation>{} von {} Polygonen enthalten kein Pixel einer Klasse: Ihre Werte sind leer</translation>
+  </message>
+  <message>
+   <source>{} of {} polygons have a class in a part only: the column 'mapped' tells in how many percent</source>
+   <translation>{} von {} Polygonen haben nur zum Teil eine Klasse: Die Spalte 'mapped' sagt, zu wie viel Prozent</translation>
   </message>
   <message>
    <source>Assess a map</source>

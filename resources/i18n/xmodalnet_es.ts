@@ -7290,8 +7290,8 @@ Se buscó en
    <translation>Superficies por polígono</translation>
   </message>
   <message>
-   <source>Tells of each polygon of a layer, such as fields or districts, which class of a map has the most of it, how many percent of its classified pixels that are, and how many hectares of every class lie in it. A pixel counts where its centre lies; each polygon is counted on its own, so they may overlap. Of a map that tells no areas, pixels are counted instead.</source>
-   <translation>Dice de cada polígono de una capa, como parcelas o municipios, qué clase de un mapa ocupa la mayor parte, qué porcentaje de sus píxeles clasificados es y cuántas hectáreas de cada clase hay en él. Un píxel cuenta donde está su centro; cada polígono se cuenta por separado, así que pueden solaparse. Si un mapa no indica superficies, se cuentan píxeles.</translation>
+   <source>Tells of each polygon of a layer, such as fields or districts, which class of a map has the most of it, how many percent of its classified pixels that are, how many percent of it have a class at all, and how many hectares of every class lie in it. A pixel counts where its centre lies; each polygon is counted on its own, so they may overlap. Of a map that tells no areas, pixels are counted instead.</source>
+   <translation>Dice de cada polígono de una capa, como parcelas o municipios, qué clase de un mapa ocupa la mayor parte, qué porcentaje de sus píxeles clasificados es, qué porcentaje de él tiene alguna clase y cuántas hectáreas de cada clase hay en él. Un píxel cuenta donde está su centro; cada polígono se cuenta por separado, así que pueden solaparse. Si un mapa no indica superficies, se cuentan píxeles.</translation>
   </message>
   <message>
    <source>Class map</source>
@@ -7312,6 +7312,10 @@ Se buscó en
   <message>
    <source>{} of {} polygons hold no pixel of a class: their values are empty</source>
    <translation>{} de {} polígonos no contienen ningún píxel de una clase: sus valores están vacíos</translation>
+  </message>
+  <message>
+   <source>{} of {} polygons have a class in a part only: the column 'mapped' tells in how many percent</source>
+   <translation>{} de {} polígonos solo tienen clase en una parte: la columna 'mapped' dice en qué porcentaje</translation>
   </message>
   <message>
    <source>Assess a map</source>

@@ -7290,8 +7290,8 @@ Recherche dans
    <translation>Superficies par polygone</translation>
   </message>
   <message>
-   <source>Tells of each polygon of a layer, such as fields or districts, which class of a map has the most of it, how many percent of its classified pixels that are, and how many hectares of every class lie in it. A pixel counts where its centre lies; each polygon is counted on its own, so they may overlap. Of a map that tells no areas, pixels are counted instead.</source>
-   <translation>Indique pour chaque polygone d'une couche, comme des parcelles ou des communes, quelle classe d'une carte en occupe la plus grande part, quel pourcentage de ses pixels classés cela représente et combien d'hectares de chaque classe s'y trouvent. Un pixel compte là où se trouve son centre ; chaque polygone est compté à part, ils peuvent donc se chevaucher. Si une carte n'indique pas de superficies, ce sont les pixels qui sont comptés.</translation>
+   <source>Tells of each polygon of a layer, such as fields or districts, which class of a map has the most of it, how many percent of its classified pixels that are, how many percent of it have a class at all, and how many hectares of every class lie in it. A pixel counts where its centre lies; each polygon is counted on its own, so they may overlap. Of a map that tells no areas, pixels are counted instead.</source>
+   <translation>Indique pour chaque polygone d'une couche, comme des parcelles ou des communes, quelle classe d'une carte en occupe la plus grande part, quel pourcentage de ses pixels classés cela représente, quel pourcentage du polygone a une classe et combien d'hectares de chaque classe s'y trouvent. Un pixel compte là où se trouve son centre ; chaque polygone est compté à part, ils peuvent donc se chevaucher. Si une carte n'indique pas de superficies, ce sont les pixels qui sont comptés.</translation>
   </message>
   <message>
    <source>Class map</source>
@@ -7312,6 +7312,10 @@ Recherche dans
   <message>
    <source>{} of {} polygons hold no pixel of a class: their values are empty</source>
    <translation>{} polygones sur {} ne contiennent aucun pixel d'une classe : leurs valeurs sont vides</translation>
+  </message>
+  <message>
+   <source>{} of {} polygons have a class in a part only: the column 'mapped' tells in how many percent</source>
+   <translation>{} polygones sur {} n'ont une classe qu'en partie : la colonne 'mapped' dit sur quel pourcentage</translation>
   </message>
   <message>
    <source>Assess a map</source>

@@ -7290,8 +7290,8 @@ Looked in
    <translation>各多边形的面积</translation>
   </message>
   <message>
-   <source>Tells of each polygon of a layer, such as fields or districts, which class of a map has the most of it, how many percent of its classified pixels that are, and how many hectares of every class lie in it. A pixel counts where its centre lies; each polygon is counted on its own, so they may overlap. Of a map that tells no areas, pixels are counted instead.</source>
-   <translation>说明图层中每个多边形（如地块或行政区）里，地图的哪一类占得最多、占其已分类像元的百分之几，以及每一类在其中有多少公顷。像元以其中心所在处计；各多边形分别统计，因此可以重叠。若地图未给出面积，则统计像元数。</translation>
+   <source>Tells of each polygon of a layer, such as fields or districts, which class of a map has the most of it, how many percent of its classified pixels that are, how many percent of it have a class at all, and how many hectares of every class lie in it. A pixel counts where its centre lies; each polygon is counted on its own, so they may overlap. Of a map that tells no areas, pixels are counted instead.</source>
+   <translation>说明图层中每个多边形（如地块或行政区）里，地图的哪一类占得最多、占其已分类像元的百分之几、该多边形有百分之几带有类别，以及每一类在其中有多少公顷。像元以其中心所在处计；各多边形分别统计，因此可以重叠。若地图未给出面积，则统计像元数。</translation>
   </message>
   <message>
    <source>Class map</source>
@@ -7312,6 +7312,10 @@ Looked in
   <message>
    <source>{} of {} polygons hold no pixel of a class: their values are empty</source>
    <translation>{} 个（共 {} 个）多边形不含任何类别的像元：其值为空</translation>
+  </message>
+  <message>
+   <source>{} of {} polygons have a class in a part only: the column 'mapped' tells in how many percent</source>
+   <translation>{} 个（共 {} 个）多边形只有一部分带有类别：“mapped”列给出其百分比</translation>
   </message>
   <message>
    <source>Assess a map</source>

@@ -97,9 +97,24 @@ def test_a_turned_map_and_one_without_georeference_are_read_as_qgis_shows_them(q
 
 
 def test_the_largest_class_is_the_first_of_equals():
-    assert (Content((4, 6)).largest, Content((4, 6)).share) == (1, 0.6)
-    assert (Content((5, 5)).largest, Content((5, 5)).share) == (0, 0.5)
-    assert (Content((0, 0)).largest, Content((0, 0)).share) == (None, 0)
+    told = [(content.largest, content.share) for content in (Content((4, 6), 1), Content((5, 5), 1), Content((0, 0), 0))]
+    assert told == [(1, 0.6), (0, 0.5), (None, 0)]
+
+
+@pytest.mark.parametrize(
+    ("shape", "wanted"),
+    [
+        (polygon(box(8, 2, 13, 4)), 1),
+        (polygon(box(8, 0, 13, 4)), 0.75),  # the first row has no data
+        (polygon(box(-5, 16, 3, 20)), 3 / 8),
+        (polygon(box(-5, 0, 5, 4)), 3 / 8),
+        (polygon(box(-5, -5, 45, 45)), 19 * 30 / 2500),
+        (polygon(box(100, 100, 120, 120)), 0),
+    ],
+)
+def test_how_much_of_a_polygon_has_a_class_is_known_beyond_the_map_too(qgis_app, tmp_path, shape, wanted):
+    contents = PolygonContents(write_raster(tmp_path / "map.tif", CODES, nodata=255), CLASSES)
+    assert contents.of(shape).mapped == pytest.approx(wanted)
 
 
 def test_a_polygon_that_has_no_place_on_the_map_is_empty(qgis_app, tmp_path):
@@ -184,17 +199,20 @@ def rows(layer):
 
 
 def test_a_table_tells_the_class_and_the_hectares_of_each_polygon(provider, class_map):
-    polygons = districts(polygon(box(8, 2, 13, 4)), polygon(box(0, 1, 30, 20)), polygon(box(50, 50, 60, 60)))
+    polygons = districts(polygon(box(8, 2, 13, 4)), polygon(box(0, 0, 30, 20)), polygon(box(50, 50, 60, 60)))
     found, warned = areas(class_map(), polygons)
     assert found.fields().names() == [
-        "name", "class", "code", "class_2", "percent", "pixels", "Wood_ha", "Lake & <Shore>_ha"
+        "name", "class", "code", "class_2", "percent", "mapped", "pixels", "Wood_ha", "Lake & <Shore>_ha"
     ]  # fmt: skip
     assert rows(found) == [
-        ["district 0", 10, 2, "Lake & <Shore>", 60.0, 10, 0.04, 0.06],
-        ["district 1", 11, 2, "Lake & <Shore>", 66.67, 570, 1.9, 3.8],
-        ["district 2", 12, None, None, None, None, None, None],
+        ["district 0", 10, 2, "Lake & <Shore>", 60.0, 100.0, 10, 0.04, 0.06],
+        ["district 1", 11, 2, "Lake & <Shore>", 66.67, 95.0, 570, 1.9, 3.8],
+        ["district 2", 12, None, None, None, 0.0, 0, None, None],
     ]
-    assert warned == ["1 of 3 polygons hold no pixel of a class: their values are empty"]
+    assert warned == [
+        "1 of 3 polygons hold no pixel of a class: their values are empty",
+        "1 of 3 polygons have a class in a part only: the column 'mapped' tells in how many percent",
+    ]
     assert found.crs().authid() == "EPSG:32633"
 
 
@@ -205,7 +223,7 @@ def test_polygons_of_another_crs_stay_in_it(provider, class_map):
     shape = polygon(box(8, 2, 13, 4))
     shape.transform(to_degrees)
     found, _ = areas(class_map(), districts(shape, crs="EPSG:4326"))
-    assert rows(found)[0][2:6] == [2, "Lake & <Shore>", 60.0, 10]
+    assert rows(found)[0][2:6] == [2, "Lake & <Shore>", 60.0, 100.0]
     assert found.crs().authid() == "EPSG:4326"
     assert next(found.getFeatures()).geometry().equals(shape)
 
