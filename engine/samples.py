@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from .data.classes import counted
+from .data.classes import LeftOut, counted
 from .data.fillers import border_notes, filler_notes
 from .data.labelled import Labels
 from .data.labels import burn_labels, kept_labels, labels_on_data
@@ -171,7 +171,7 @@ def _labels_on(labels: Labels, cells: Sequence[int] | np.ndarray, grid: Grid) ->
     """The labels on these places of the lattice, and a note where that is not all."""
     there = np.isin(_cells(labels, grid), cells)
     lost = int((~there).sum())
-    note = (
+    note = LeftOut(
         f"Left out: {counted(lost, 'labelled pixel')} of {len(labels)}, as labels in so many places take more memory than is used"
     )
     return labels.where(there), [note] if lost else []

@@ -46,6 +46,10 @@ _CROWDED = 0.3  # ours: of the sample; by so many pixels fewer lie alone than by
 _TELLING = 20  # ours: or half as many as by chance, where these would be so many at least
 
 
+class NoSpread(str):
+    """A note on figures of a class whose intervals are too narrow, as its few points all agree."""
+
+
 @dataclass(frozen=True)
 class Sample:
     """Reference pixels where the map has a class: where they lie and what they are, and what the map says, uint8 (N,)."""
@@ -194,7 +198,9 @@ def _notes(
     left = survey.sizes[drawn[is_open]]
     certain = [spec.code for index, spec in enumerate(classes) if _is_certain(found, index, left, left[:, spec.code])]
     if certain:
-        yield f"± 0 at {_listed(of_classes, certain)} does not mean certain: the few points behind these figures all agree"
+        yield NoSpread(
+            f"± 0 at {_listed(of_classes, certain)} does not mean certain: the few points behind these figures all agree"
+        )
     outside = int((survey.strata == NODATA_CODE).sum())
     if outside:
         yield f"{outside} reference pixels lie where there is no stratum; they are not in the estimates"

@@ -23,6 +23,10 @@ UNLABELLED = -1
 _FIELD_HINT = "Choose a text or whole-number field"
 
 
+class LeftOut(str):
+    """A note on labels that do not count, which makes no figure doubtful."""
+
+
 @dataclass(frozen=True)
 class Coded:
     """A code per value (N,), UNLABELLED where it has none; the classes; notes for the user. by_name: the values are names, not codes."""
@@ -195,7 +199,7 @@ def _code_given(
     notes = tuple(
         unknown_note(str(key), counted(counts[key], thing))
         if key in own
-        else f"Left out: {counted(counts[key], thing)} of '{key}', which is none of the classes"
+        else LeftOut(f"Left out: {counted(counts[key], thing)} of '{key}', which is none of the classes")
         for key in strange
     )
     numbers = [code for key, code in met.items() if isinstance(key, int) and code is not None and key not in own]
@@ -241,13 +245,13 @@ def _code_note(field: str, matched: Sequence[ClassSpec]) -> tuple[str, ...]:
 
 def _null_note(keys: list[str | int | None]) -> tuple[str, ...]:
     empty = sum(key is None for key in keys)
-    return (f"Left out: {counted(empty, 'feature')} without a class",) if empty else ()
+    return (LeftOut(f"Left out: {counted(empty, 'feature')} without a class"),) if empty else ()
 
 
 def _open_notes(keys: list[str | int | None], remarks: npt.NDArray[Any], thing: str) -> Iterator[str]:
     """On points that were drawn to be labelled: where somebody looked and could not tell, and where nobody looked."""
     without = [remark == CANNOT_TELL for key, remark in zip(keys, remarks, strict=True) if key is None]
     if any(without):
-        yield f"Left out: {counted(sum(without), thing)} where no class can be told"
+        yield LeftOut(f"Left out: {counted(sum(without), thing)} where no class can be told")
     if not all(without):
-        yield f"Left out: {counted(len(without) - sum(without), thing)} without an answer yet"
+        yield LeftOut(f"Left out: {counted(len(without) - sum(without), thing)} without an answer yet")

@@ -11,7 +11,7 @@ import numpy as np
 from ..errors import LabelError, LayerError
 from ..grid import Grid, Window
 from ..specs import NODATA_CODE, ClassSpec, LabelSpec
-from .classes import Codes, numbered_class
+from .classes import Codes, LeftOut, numbered_class
 from .labelled import MOST_PX, Burned, Indices, Labels, blocks, drawn
 from .pam import category_names
 from .raster import Raster, open_raster
@@ -51,11 +51,13 @@ def burn_raster(spec: LabelSpec, grid: Grid, classes: tuple[ClassSpec, ...], blo
     notes: tuple[str, ...] = (f"'{name}' has {seen} bands: the first one was taken for the class codes",) if seen > 1 else ()
     notes += (f"'{name}' has so many labels that one in {one_in} is used",) if one_in > 1 else ()
     notes += _zero_notes(name, sum(part[4] for part in parts), len(codes) * one_in) if by_custom else ()
-    notes += (f"Left out: the pixels of code {NODATA_CODE}, which can be no class: give it another code if it is one",) * unclear
+    notes += (
+        LeftOut(f"Left out: the pixels of code {NODATA_CODE}, which can be no class: give it another code if it is one"),
+    ) * unclear
     if classes:
         known = np.isin(codes, [entry.code for entry in classes])
         strange = np.unique(codes[~known])
-        notes += tuple(f"Left out: the pixels of code {code}, which is none of the classes" for code in strange)
+        notes += tuple(LeftOut(f"Left out: the pixels of code {code}, which is none of the classes") for code in strange)
         rows, cols, codes = rows[known], cols[known], codes[known]
     else:
         told = colors | {entry.code: entry.color for entry in spec.classes}
@@ -84,7 +86,7 @@ def _zero_notes(name: str, zeros: int, labelled: int) -> tuple[str, ...]:
     """Where fewer pixels have no label than have one, 0 may well be a class."""
     if not 0 < zeros < labelled:
         return ()
-    return (f"Left out: the pixels of code 0, {100 * zeros / (zeros + labelled):.0f} % of '{name}'. {ZERO}",)
+    return (LeftOut(f"Left out: the pixels of code 0, {100 * zeros / (zeros + labelled):.0f} % of '{name}'. {ZERO}"),)
 
 
 def _one_in(view: View, grid: Grid, ignored: tuple[float, ...], name: str) -> int:

@@ -12,7 +12,7 @@ from ..errors import LabelError
 from ..grid import Grid, whereabouts
 from ..specs import ORDER_FIELD, REMARK_FIELD, ClassSpec
 from . import vectors
-from .classes import Codes, choose_field, code_values, counted, paired_classes
+from .classes import Codes, LeftOut, choose_field, code_values, counted, paired_classes
 from .labelled import MOST_PX, Burned, Indices, Labels, drawn
 from .stack import extent
 
@@ -47,7 +47,7 @@ def burn_shapes(
     labels, contested = _settle(rows, cols, codes, shape_ids, grid.width)
     covered = _covered(rows, cols, codes, labels, grid.width)
     if contested:
-        notes.append(f"Left out: {counted(contested, 'pixel')} that shapes of two classes claim")
+        notes.append(LeftOut(f"Left out: {counted(contested, 'pixel')} that shapes of two classes claim"))
     return Burned(labels, coded.classes, tuple(notes), coded.by_name, covered)
 
 
@@ -67,13 +67,13 @@ def _shape_notes(
     """What became of the shapes that label nothing. ground: what they were to lie on."""
     thing = vectors.thing(features)
     if not drawn.all():
-        yield f"Left out: {counted(int((~drawn).sum()), thing)} empty or damaged"
+        yield LeftOut(f"Left out: {counted(int((~drawn).sum()), thing)} empty or damaged")
     if (drawn & ~usable).any():
-        yield f"Left out: {counted(int((drawn & ~usable).sum()), thing)} without a place in the CRS of the {ground}"
+        yield LeftOut(f"Left out: {counted(int((drawn & ~usable).sum()), thing)} without a place in the CRS of the {ground}")
     if features.crs == "" and grid.crs:
         yield f"'{features.name}' names no CRS; its {thing}s were taken to be in that of the {ground}"
     if outside:
-        yield f"Left out: {counted(outside, thing)} outside of the {ground}"
+        yield LeftOut(f"Left out: {counted(outside, thing)} outside of the {ground}")
 
 
 def _none_inside(

@@ -13,7 +13,7 @@ from ..errors import LabelError
 from ..grid import Grid, Window
 from ..specs import NODATA_CODE, ClassSpec, LabelSpec
 from . import vectors
-from .classes import alike_notes, counted, numbered_class, unknown_note
+from .classes import LeftOut, alike_notes, counted, numbered_class, unknown_note
 from .label_raster import ZERO, burn_raster, code_names
 from .label_shapes import burn_shapes
 from .labelled import BLOCK_PX, Burned, Indices, Labels
@@ -88,7 +88,7 @@ def kept_labels(
             what = f"Class '{spec.name}' lies only where {names} has no data"
             raise LabelError(what, "Draw at least one shape for it where the layer has values, or remove the class")
     lost = int((~keep).sum())
-    notes = (f"Left out: {counted(lost, 'labelled pixel')} where {names} has no data",) if lost else ()
+    notes = (LeftOut(f"Left out: {counted(lost, 'labelled pixel')} where {names} has no data"),) if lost else ()
     return labels.where(keep), notes
 
 
@@ -112,14 +112,15 @@ def _met_by_name(burned: Burned, known: tuple[ClassSpec, ...], names: Mapping[in
     be any class."""
     table = names_to_codes(burned.classes, known)
     free = _free_codes({spec.code for spec in known} | set(burned.labels.codes.tolist()))
-    own, notes = [], []
+    own: list[ClassSpec] = []
+    notes: list[str] = []
     for entry in burned.classes:
         if table[entry.code] != NONE:
             continue
         count = counted(int((burned.labels.codes == entry.code).sum()), "pixel")
         if entry.code not in names:
             what = f"Left out: {count} of code {entry.code}, which the reference does not name"
-            notes.append(f"{what}: its other names show that it numbers the classes otherwise than the map")
+            notes.append(LeftOut(f"{what}: its other names show that it numbers the classes otherwise than the map"))
             continue
         is_taken = any(spec.code == entry.code for spec in known)
         own.append(dataclasses.replace(entry, code=next(free) if is_taken else entry.code))

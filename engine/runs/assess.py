@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from ..data.classes import counted, in_own_colors, numbered_class
+from ..data.classes import LeftOut, counted, in_own_colors, numbered_class
 from ..data.codes import ByteCodes, CodeRaster, open_codes
 from ..data.drawn import as_drawn
 from ..data.labelled import Burned, Labels
@@ -34,12 +34,11 @@ from ..learn.metrics import Accuracy, accuracy, confusion, json_number
 from ..map_jobs import AssessJob
 from ..report import Report, choice_sources, facts_of, label_source, write_report
 from ..specs import ANOTHER_CLASS, NODATA_CODE, ClassSpec, tidy
-from ..survey import Sample, Survey, speak_for_all, survey_map
+from ..survey import NoSpread, Sample, Survey, speak_for_all, survey_map
 
 ProgressCall = Callable[[float, str], None]
 Twins = npt.NDArray[np.int16]  # (256,), of `matching.twins`
 _SURE = 1e-9  # share of the map: a margin that is none
-_NO_SPREAD, _LEFT_OUT = "± 0 at ", "Left out: "  # how such notes begin
 Extra = tuple[dict[str, Any] | None, tuple[str, ...]]  # figures that not every job asks for, and notes on them
 
 BASIS = (
@@ -139,9 +138,9 @@ def weightiest(
     of intervals of the accuracies alone not at all. own: on the map and the points; of_estimate: the worst first."""
     margins = [entry["share"]["margin"] for entry in estimated["classes"] if entry["share"]["value"]] if estimated else []
     has_sure_area = any(margin is not None and margin < _SURE for margin in margins)
-    figures = [note for note in of_estimate if has_sure_area or not note.startswith(_NO_SPREAD)]
-    wrong = [note for note in of_reference if not note.startswith(_LEFT_OUT)]
-    return (*own, *wrong, *figures, *(note for note in of_reference if note not in wrong))
+    figures = [note for note in of_estimate if has_sure_area or not isinstance(note, NoSpread)]
+    wrong = [note for note in of_reference if not isinstance(note, LeftOut)]
+    return (*own, *wrong, *figures, *(note for note in of_reference if isinstance(note, LeftOut)))
 
 
 def known_renames(job: AssessJob) -> Renamed:

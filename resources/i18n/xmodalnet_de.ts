@@ -1388,6 +1388,14 @@
    <translation>Die Zahlen in Feld '{}' wurden als Codes der Karte genommen ({})</translation>
   </message>
   <message>
+   <source>{} differ in upper and lower case only, and are two classes: if they are one, write them alike</source>
+   <translation>{} unterscheiden sich nur in Groß- und Kleinschreibung und sind zwei Klassen: Wenn sie eine sind, schreiben Sie sie gleich</translation>
+  </message>
+  <message>
+   <source>Field '{}' holds {}, which is no class code</source>
+   <translation>Feld '{}' enthält {}, das ist kein Klassencode</translation>
+  </message>
+  <message>
    <source>Left out: {} without a class</source>
    <translation>Ausgelassen: {} ohne Klasse</translation>
   </message>
@@ -1398,14 +1406,6 @@
   <message>
    <source>Left out: {} without an answer yet</source>
    <translation>Ausgelassen: {} (noch keine Antwort)</translation>
-  </message>
-  <message>
-   <source>{} differ in upper and lower case only, and are two classes: if they are one, write them alike</source>
-   <translation>{} unterscheiden sich nur in Groß- und Kleinschreibung und sind zwei Klassen: Wenn sie eine sind, schreiben Sie sie gleich</translation>
-  </message>
-  <message>
-   <source>Field '{}' holds {}, which is no class code</source>
-   <translation>Feld '{}' enthält {}, das ist kein Klassencode</translation>
   </message>
   <message>
    <source>Left out: {} of '{}', which is none of the classes</source>
@@ -1520,10 +1520,6 @@
    <translation>In einem Raster heißt 0 kein Label, wenn der Leerwert kein anderer ist: Ist 0 eine Klasse, setzen Sie den Leerwert auf den Code, der keine bedeutet (auf der Befehlszeile: --ignore)</translation>
   </message>
   <message>
-   <source>Left out: the pixels of code 0, {} % of '{}'. {}</source>
-   <translation>Ausgelassen: die Pixel mit Code 0, {} % von '{}'. {}</translation>
-  </message>
-  <message>
    <source>'{}' ({}) has no labelled pixel on the {} ({})</source>
    <translation>'{}' ({}) hat kein gelabeltes Pixel in diesem Bereich: {} ({})</translation>
   </message>
@@ -1536,8 +1532,8 @@
    <translation>'{}' hat so viele Labels, dass nur eines von {} verwendet wird</translation>
   </message>
   <message>
-   <source>Left out: the pixels of code {}, which can be no class: give it another code if it is one</source>
-   <translation>Ausgelassen: die Pixel mit Code {}, der keine Klasse sein kann: Ist er eine, geben Sie ihr einen anderen Code</translation>
+   <source>Left out: the pixels of code 0, {} % of '{}'. {}</source>
+   <translation>Ausgelassen: die Pixel mit Code 0, {} % von '{}'. {}</translation>
   </message>
   <message>
    <source>'{}' holds the value {}, which is no class code</source>
@@ -1564,6 +1560,10 @@
    <translation>Wählen Sie Labels aus demselben Gebiet</translation>
   </message>
   <message>
+   <source>Left out: the pixels of code {}, which can be no class: give it another code if it is one</source>
+   <translation>Ausgelassen: die Pixel mit Code {}, der keine Klasse sein kann: Ist er eine, geben Sie ihr einen anderen Code</translation>
+  </message>
+  <message>
    <source>Left out: the pixels of code {}, which is none of the classes</source>
    <translation>Ausgelassen: die Pixel mit Code {}, der keine der Klassen ist</translation>
   </message>
@@ -1584,24 +1584,8 @@
    <translation>Alle liegen außerhalb ({3}: {4}): {0} von '{1}' ({2})</translation>
   </message>
   <message>
-   <source>Left out: {} that shapes of two classes claim</source>
-   <translation>Ausgelassen: {}, von Formen zweier Klassen beansprucht</translation>
-  </message>
-  <message>
-   <source>Left out: {} empty or damaged</source>
-   <translation>Ausgelassen: {}, Geometrie leer oder beschädigt</translation>
-  </message>
-  <message>
-   <source>Left out: {} without a place in the CRS of the {}</source>
-   <translation>Ausgelassen: {} ohne Entsprechung im verwendeten KBS ({})</translation>
-  </message>
-  <message>
    <source>'{}' names no CRS; its {}s were taken to be in that of the {}</source>
    <translation>'{}' nennt kein KBS; als KBS der Objekte ({}) wurde das vorhandene angenommen ({})</translation>
-  </message>
-  <message>
-   <source>Left out: {} outside of the {}</source>
-   <translation>Ausgelassen: {} außerhalb ({})</translation>
   </message>
   <message>
    <source>Choose a field and points or shapes that have a class</source>
@@ -1614,6 +1598,22 @@
   <message>
    <source>Their file names another CRS than they were drawn in; save them again with the right one</source>
    <translation>Ihre Datei nennt ein anderes KBS als das, in dem sie gezeichnet wurden; speichern Sie sie mit dem richtigen neu</translation>
+  </message>
+  <message>
+   <source>Left out: {} that shapes of two classes claim</source>
+   <translation>Ausgelassen: {}, von Formen zweier Klassen beansprucht</translation>
+  </message>
+  <message>
+   <source>Left out: {} empty or damaged</source>
+   <translation>Ausgelassen: {}, Geometrie leer oder beschädigt</translation>
+  </message>
+  <message>
+   <source>Left out: {} without a place in the CRS of the {}</source>
+   <translation>Ausgelassen: {} ohne Entsprechung im verwendeten KBS ({})</translation>
+  </message>
+  <message>
+   <source>Left out: {} outside of the {}</source>
+   <translation>Ausgelassen: {} außerhalb ({})</translation>
   </message>
   <message>
    <source>All pixels of class '{}' lie in shapes of other classes too, most of them in those of '{}'</source>
@@ -1658,10 +1658,6 @@
   <message>
    <source>Class '{}' lies only where {} has no data</source>
    <translation>Klasse '{}' liegt nur dort, wo {} keine Daten hat</translation>
-  </message>
-  <message>
-   <source>Left out: {} where {} has no data</source>
-   <translation>Ausgelassen: {}, wo {} keine Daten hat</translation>
   </message>
   <message>
    <source>Left out: {} of code {}, which the reference does not name</source>
@@ -1720,8 +1716,8 @@
    <translation>Zeichnen Sie mindestens eine Form dafür, wo der Layer Werte hat, oder entfernen Sie die Klasse</translation>
   </message>
   <message>
-   <source>{}: its other names show that it numbers the classes otherwise than the map</source>
-   <translation>{}: Ihre anderen Namen zeigen, dass sie die Klassen anders nummeriert als die Karte</translation>
+   <source>Left out: {} where {} has no data</source>
+   <translation>Ausgelassen: {}, wo {} keine Daten hat</translation>
   </message>
   <message>
    <source>Draw shapes of at least two classes</source>
@@ -1734,6 +1730,10 @@
   <message>
    <source>No pixel on the layers has code {}, class '{}'</source>
    <translation>Kein Pixel auf den Layern hat den Code {}, Klasse '{}'</translation>
+  </message>
+  <message>
+   <source>{}: its other names show that it numbers the classes otherwise than the map</source>
+   <translation>{}: Ihre anderen Namen zeigen, dass sie die Klassen anders nummeriert als die Karte</translation>
   </message>
   <message>
    <source>labelled pixel</source>
@@ -3376,10 +3376,6 @@
    <translation>Wenige Punkte liegen in {}: Die Schätzungen hängen an jedem einzelnen</translation>
   </message>
   <message>
-   <source>± 0 at {} does not mean certain: the few points behind these figures all agree</source>
-   <translation>± 0 bei {} heißt nicht sicher: Die wenigen Punkte hinter diesen Zahlen stimmen alle überein</translation>
-  </message>
-  <message>
    <source>{} reference pixels lie where there is no stratum; they are not in the estimates</source>
    <translation>{} Referenzpixel liegen, wo es kein Stratum gibt; sie sind nicht in den Schätzungen</translation>
   </message>
@@ -3390,6 +3386,10 @@
   <message>
    <source>strata raster</source>
    <translation>Strata-Raster</translation>
+  </message>
+  <message>
+   <source>± 0 at {} does not mean certain: the few points behind these figures all agree</source>
+   <translation>± 0 bei {} heißt nicht sicher: Die wenigen Punkte hinter diesen Zahlen stimmen alle überein</translation>
   </message>
   <message>
    <source>Reading strata</source>

@@ -1388,6 +1388,14 @@
    <translation>Los números del campo '{}' se tomaron como los códigos del mapa ({})</translation>
   </message>
   <message>
+   <source>{} differ in upper and lower case only, and are two classes: if they are one, write them alike</source>
+   <translation>{} solo se diferencian en mayúsculas y minúsculas y son dos clases: si son una sola, escríbalas igual</translation>
+  </message>
+  <message>
+   <source>Field '{}' holds {}, which is no class code</source>
+   <translation>El campo '{}' contiene {}, que no es un código de clase</translation>
+  </message>
+  <message>
    <source>Left out: {} without a class</source>
    <translation>Se excluyen: {} sin clase</translation>
   </message>
@@ -1398,14 +1406,6 @@
   <message>
    <source>Left out: {} without an answer yet</source>
    <translation>Se excluyen: {} (todavía sin respuesta)</translation>
-  </message>
-  <message>
-   <source>{} differ in upper and lower case only, and are two classes: if they are one, write them alike</source>
-   <translation>{} solo se diferencian en mayúsculas y minúsculas y son dos clases: si son una sola, escríbalas igual</translation>
-  </message>
-  <message>
-   <source>Field '{}' holds {}, which is no class code</source>
-   <translation>El campo '{}' contiene {}, que no es un código de clase</translation>
   </message>
   <message>
    <source>Left out: {} of '{}', which is none of the classes</source>
@@ -1520,10 +1520,6 @@
    <translation>En un ráster, 0 significa sin etiqueta, salvo que su valor sin datos sea otro: si 0 es una clase, ponga como valor sin datos el código que significa ninguna (en la línea de comandos: --ignore)</translation>
   </message>
   <message>
-   <source>Left out: the pixels of code 0, {} % of '{}'. {}</source>
-   <translation>Se excluyen los píxeles de código 0, {} % de '{}'. {}</translation>
-  </message>
-  <message>
    <source>'{}' ({}) has no labelled pixel on the {} ({})</source>
    <translation>'{}' ({}) no tiene ningún píxel etiquetado en el área ({}: {})</translation>
   </message>
@@ -1536,8 +1532,8 @@
    <translation>'{}' tiene tantas etiquetas que se usa una de cada {}</translation>
   </message>
   <message>
-   <source>Left out: the pixels of code {}, which can be no class: give it another code if it is one</source>
-   <translation>Se excluyen los píxeles de código {}, que no puede ser una clase: si lo es, dele otro código</translation>
+   <source>Left out: the pixels of code 0, {} % of '{}'. {}</source>
+   <translation>Se excluyen los píxeles de código 0, {} % de '{}'. {}</translation>
   </message>
   <message>
    <source>'{}' holds the value {}, which is no class code</source>
@@ -1564,6 +1560,10 @@
    <translation>Elija etiquetas de la misma zona</translation>
   </message>
   <message>
+   <source>Left out: the pixels of code {}, which can be no class: give it another code if it is one</source>
+   <translation>Se excluyen los píxeles de código {}, que no puede ser una clase: si lo es, dele otro código</translation>
+  </message>
+  <message>
    <source>Left out: the pixels of code {}, which is none of the classes</source>
    <translation>Se excluyen los píxeles de código {}, que no es ninguna de las clases</translation>
   </message>
@@ -1584,24 +1584,8 @@
    <translation>Todo el contenido de '{1}' ({0}; {2}) está fuera del área ({3}: {4})</translation>
   </message>
   <message>
-   <source>Left out: {} that shapes of two classes claim</source>
-   <translation>Se excluyen: {} por pertenecer a formas de dos clases</translation>
-  </message>
-  <message>
-   <source>Left out: {} empty or damaged</source>
-   <translation>Se excluyen: {} (sin contenido o con daños)</translation>
-  </message>
-  <message>
-   <source>Left out: {} without a place in the CRS of the {}</source>
-   <translation>Se excluyen: {} sin lugar en el SRC de destino ({})</translation>
-  </message>
-  <message>
    <source>'{}' names no CRS; its {}s were taken to be in that of the {}</source>
    <translation>'{}' no indica un SRC; se supuso que su contenido ({}) está en el de destino ({})</translation>
-  </message>
-  <message>
-   <source>Left out: {} outside of the {}</source>
-   <translation>Se excluyen: {} fuera del área ({})</translation>
   </message>
   <message>
    <source>Choose a field and points or shapes that have a class</source>
@@ -1614,6 +1598,22 @@
   <message>
    <source>Their file names another CRS than they were drawn in; save them again with the right one</source>
    <translation>Su archivo indica otro SRC que aquel en que se dibujaron; guárdelas de nuevo con el correcto</translation>
+  </message>
+  <message>
+   <source>Left out: {} that shapes of two classes claim</source>
+   <translation>Se excluyen: {} por pertenecer a formas de dos clases</translation>
+  </message>
+  <message>
+   <source>Left out: {} empty or damaged</source>
+   <translation>Se excluyen: {} (sin contenido o con daños)</translation>
+  </message>
+  <message>
+   <source>Left out: {} without a place in the CRS of the {}</source>
+   <translation>Se excluyen: {} sin lugar en el SRC de destino ({})</translation>
+  </message>
+  <message>
+   <source>Left out: {} outside of the {}</source>
+   <translation>Se excluyen: {} fuera del área ({})</translation>
   </message>
   <message>
    <source>All pixels of class '{}' lie in shapes of other classes too, most of them in those of '{}'</source>
@@ -1658,10 +1658,6 @@
   <message>
    <source>Class '{}' lies only where {} has no data</source>
    <translation>La clase '{}' solo está donde {} no tiene datos</translation>
-  </message>
-  <message>
-   <source>Left out: {} where {} has no data</source>
-   <translation>Se excluyen: {} donde {} no tiene datos</translation>
   </message>
   <message>
    <source>Left out: {} of code {}, which the reference does not name</source>
@@ -1720,8 +1716,8 @@
    <translation>Dibuje al menos una forma para ella donde la capa tenga valores o elimine la clase</translation>
   </message>
   <message>
-   <source>{}: its other names show that it numbers the classes otherwise than the map</source>
-   <translation>{}: los demás nombres de la referencia muestran que esta numera las clases de otro modo que el mapa</translation>
+   <source>Left out: {} where {} has no data</source>
+   <translation>Se excluyen: {} donde {} no tiene datos</translation>
   </message>
   <message>
    <source>Draw shapes of at least two classes</source>
@@ -1734,6 +1730,10 @@
   <message>
    <source>No pixel on the layers has code {}, class '{}'</source>
    <translation>Ningún píxel sobre las capas tiene el código {}, clase '{}'</translation>
+  </message>
+  <message>
+   <source>{}: its other names show that it numbers the classes otherwise than the map</source>
+   <translation>{}: los demás nombres de la referencia muestran que esta numera las clases de otro modo que el mapa</translation>
   </message>
   <message>
    <source>labelled pixel</source>
@@ -3376,10 +3376,6 @@
    <translation>Pocos puntos están en {}: las estimaciones dependen de cada uno de ellos</translation>
   </message>
   <message>
-   <source>± 0 at {} does not mean certain: the few points behind these figures all agree</source>
-   <translation>± 0 en {} no significa seguro: los pocos puntos tras estas cifras coinciden todos</translation>
-  </message>
-  <message>
    <source>{} reference pixels lie where there is no stratum; they are not in the estimates</source>
    <translation>{} píxeles de la referencia están donde no hay ningún estrato; no están en las estimaciones</translation>
   </message>
@@ -3390,6 +3386,10 @@
   <message>
    <source>strata raster</source>
    <translation>ráster de estratos</translation>
+  </message>
+  <message>
+   <source>± 0 at {} does not mean certain: the few points behind these figures all agree</source>
+   <translation>± 0 en {} no significa seguro: los pocos puntos tras estas cifras coinciden todos</translation>
   </message>
   <message>
    <source>Reading strata</source>

@@ -1388,6 +1388,14 @@
    <translation>Les nombres du champ '{}' ont été pris pour les codes de la carte ({})</translation>
   </message>
   <message>
+   <source>{} differ in upper and lower case only, and are two classes: if they are one, write them alike</source>
+   <translation>{} ne diffèrent que par la casse et sont deux classes : si elles n'en font qu'une, écrivez-les de la même façon</translation>
+  </message>
+  <message>
+   <source>Field '{}' holds {}, which is no class code</source>
+   <translation>Le champ '{}' contient {}, qui n'est pas un code de classe</translation>
+  </message>
+  <message>
    <source>Left out: {} without a class</source>
    <translation>Non pris en compte : {} sans classe</translation>
   </message>
@@ -1398,14 +1406,6 @@
   <message>
    <source>Left out: {} without an answer yet</source>
    <translation>Non pris en compte : {} (pas encore de réponse)</translation>
-  </message>
-  <message>
-   <source>{} differ in upper and lower case only, and are two classes: if they are one, write them alike</source>
-   <translation>{} ne diffèrent que par la casse et sont deux classes : si elles n'en font qu'une, écrivez-les de la même façon</translation>
-  </message>
-  <message>
-   <source>Field '{}' holds {}, which is no class code</source>
-   <translation>Le champ '{}' contient {}, qui n'est pas un code de classe</translation>
   </message>
   <message>
    <source>Left out: {} of '{}', which is none of the classes</source>
@@ -1520,10 +1520,6 @@
    <translation>Dans un raster, 0 signifie sans étiquette, sauf si la valeur nulle est autre : si 0 est une classe, donnez à la valeur nulle le code qui signifie aucune (en ligne de commande : --ignore)</translation>
   </message>
   <message>
-   <source>Left out: the pixels of code 0, {} % of '{}'. {}</source>
-   <translation>Non pris en compte : les pixels de code 0, {} % de '{}'. {}</translation>
-  </message>
-  <message>
    <source>'{}' ({}) has no labelled pixel on the {} ({})</source>
    <translation>'{}' ({}) n'a aucun pixel étiqueté dans cette zone : {} ({})</translation>
   </message>
@@ -1536,8 +1532,8 @@
    <translation>'{}' a tant d'étiquettes qu'une sur {} est utilisée</translation>
   </message>
   <message>
-   <source>Left out: the pixels of code {}, which can be no class: give it another code if it is one</source>
-   <translation>Non pris en compte : les pixels de code {}, qui ne peut être une classe : si c'en est une, donnez-lui un autre code</translation>
+   <source>Left out: the pixels of code 0, {} % of '{}'. {}</source>
+   <translation>Non pris en compte : les pixels de code 0, {} % de '{}'. {}</translation>
   </message>
   <message>
    <source>'{}' holds the value {}, which is no class code</source>
@@ -1564,6 +1560,10 @@
    <translation>Choisissez des étiquettes de la même zone</translation>
   </message>
   <message>
+   <source>Left out: the pixels of code {}, which can be no class: give it another code if it is one</source>
+   <translation>Non pris en compte : les pixels de code {}, qui ne peut être une classe : si c'en est une, donnez-lui un autre code</translation>
+  </message>
+  <message>
    <source>Left out: the pixels of code {}, which is none of the classes</source>
    <translation>Non pris en compte : les pixels de code {}, qui n'est aucune des classes</translation>
   </message>
@@ -1584,24 +1584,8 @@
    <translation>Tout se trouve en dehors ({3} : {4}) : {0} de '{1}' ({2})</translation>
   </message>
   <message>
-   <source>Left out: {} that shapes of two classes claim</source>
-   <translation>Non pris en compte : {} que réclament des formes de deux classes</translation>
-  </message>
-  <message>
-   <source>Left out: {} empty or damaged</source>
-   <translation>Non pris en compte : {}, géométrie vide ou endommagée</translation>
-  </message>
-  <message>
-   <source>Left out: {} without a place in the CRS of the {}</source>
-   <translation>Non pris en compte : {} sans équivalent dans le SCR utilisé ({})</translation>
-  </message>
-  <message>
    <source>'{}' names no CRS; its {}s were taken to be in that of the {}</source>
    <translation>'{}' n'indique pas de SCR ; ses objets ({}) sont supposés dans le SCR utilisé ({})</translation>
-  </message>
-  <message>
-   <source>Left out: {} outside of the {}</source>
-   <translation>Non pris en compte : {} en dehors ({})</translation>
   </message>
   <message>
    <source>Choose a field and points or shapes that have a class</source>
@@ -1614,6 +1598,22 @@
   <message>
    <source>Their file names another CRS than they were drawn in; save them again with the right one</source>
    <translation>Leur fichier indique un autre SCR que celui où ils ont été dessinés ; enregistrez-les de nouveau avec le bon</translation>
+  </message>
+  <message>
+   <source>Left out: {} that shapes of two classes claim</source>
+   <translation>Non pris en compte : {} que réclament des formes de deux classes</translation>
+  </message>
+  <message>
+   <source>Left out: {} empty or damaged</source>
+   <translation>Non pris en compte : {}, géométrie vide ou endommagée</translation>
+  </message>
+  <message>
+   <source>Left out: {} without a place in the CRS of the {}</source>
+   <translation>Non pris en compte : {} sans équivalent dans le SCR utilisé ({})</translation>
+  </message>
+  <message>
+   <source>Left out: {} outside of the {}</source>
+   <translation>Non pris en compte : {} en dehors ({})</translation>
   </message>
   <message>
    <source>All pixels of class '{}' lie in shapes of other classes too, most of them in those of '{}'</source>
@@ -1658,10 +1658,6 @@
   <message>
    <source>Class '{}' lies only where {} has no data</source>
    <translation>La classe '{}' ne se trouve que là où {} n'a pas de données</translation>
-  </message>
-  <message>
-   <source>Left out: {} where {} has no data</source>
-   <translation>Non pris en compte : {} là où {} n'a pas de données</translation>
   </message>
   <message>
    <source>Left out: {} of code {}, which the reference does not name</source>
@@ -1720,8 +1716,8 @@
    <translation>Dessinez au moins une forme pour elle là où la couche a des valeurs, ou supprimez la classe</translation>
   </message>
   <message>
-   <source>{}: its other names show that it numbers the classes otherwise than the map</source>
-   <translation>{} : ses autres noms montrent qu'elle numérote les classes autrement que la carte</translation>
+   <source>Left out: {} where {} has no data</source>
+   <translation>Non pris en compte : {} là où {} n'a pas de données</translation>
   </message>
   <message>
    <source>Draw shapes of at least two classes</source>
@@ -1734,6 +1730,10 @@
   <message>
    <source>No pixel on the layers has code {}, class '{}'</source>
    <translation>Aucun pixel sur les couches n'a le code {}, classe '{}'</translation>
+  </message>
+  <message>
+   <source>{}: its other names show that it numbers the classes otherwise than the map</source>
+   <translation>{} : ses autres noms montrent qu'elle numérote les classes autrement que la carte</translation>
   </message>
   <message>
    <source>labelled pixel</source>
@@ -3376,10 +3376,6 @@
    <translation>Peu de points se trouvent dans {} : les estimations reposent sur chacun d'eux</translation>
   </message>
   <message>
-   <source>± 0 at {} does not mean certain: the few points behind these figures all agree</source>
-   <translation>± 0 à {} ne veut pas dire certain : les quelques points derrière ces chiffres concordent tous</translation>
-  </message>
-  <message>
    <source>{} reference pixels lie where there is no stratum; they are not in the estimates</source>
    <translation>{} pixels de référence se trouvent là où il n'y a pas de strate ; ils ne sont pas dans les estimations</translation>
   </message>
@@ -3390,6 +3386,10 @@
   <message>
    <source>strata raster</source>
    <translation>raster des strates</translation>
+  </message>
+  <message>
+   <source>± 0 at {} does not mean certain: the few points behind these figures all agree</source>
+   <translation>± 0 à {} ne veut pas dire certain : les quelques points derrière ces chiffres concordent tous</translation>
   </message>
   <message>
    <source>Reading strata</source>

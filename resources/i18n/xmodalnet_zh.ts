@@ -1388,6 +1388,14 @@
    <translation>字段 “{}” 中的数字被视为地图的代码（{}）</translation>
   </message>
   <message>
+   <source>{} differ in upper and lower case only, and are two classes: if they are one, write them alike</source>
+   <translation>{} 仅大小写不同，是两个类别：如果是同一类别，请统一写法</translation>
+  </message>
+  <message>
+   <source>Field '{}' holds {}, which is no class code</source>
+   <translation>字段 “{}” 含有 {}，它不是类别代码</translation>
+  </message>
+  <message>
    <source>Left out: {} without a class</source>
    <translation>未使用：{}（没有类别）</translation>
   </message>
@@ -1398,14 +1406,6 @@
   <message>
    <source>Left out: {} without an answer yet</source>
    <translation>未使用：{}（尚未作答）</translation>
-  </message>
-  <message>
-   <source>{} differ in upper and lower case only, and are two classes: if they are one, write them alike</source>
-   <translation>{} 仅大小写不同，是两个类别：如果是同一类别，请统一写法</translation>
-  </message>
-  <message>
-   <source>Field '{}' holds {}, which is no class code</source>
-   <translation>字段 “{}” 含有 {}，它不是类别代码</translation>
   </message>
   <message>
    <source>Left out: {} of '{}', which is none of the classes</source>
@@ -1520,10 +1520,6 @@
    <translation>在栅格中，0 表示没有标签，除非其无数据值是其他值：如果 0 是类别，请将无数据值设为表示没有标签的代码（命令行中为 --ignore）</translation>
   </message>
   <message>
-   <source>Left out: the pixels of code 0, {} % of '{}'. {}</source>
-   <translation>未使用：代码为 0 的像素，占 {} %（“{}”）。{}</translation>
-  </message>
-  <message>
    <source>'{}' ({}) has no labelled pixel on the {} ({})</source>
    <translation>“{}”（{}）在{}（{}）上没有已标记的像素</translation>
   </message>
@@ -1536,8 +1532,8 @@
    <translation>“{}” 的标签太多，因此每 {} 个只使用一个</translation>
   </message>
   <message>
-   <source>Left out: the pixels of code {}, which can be no class: give it another code if it is one</source>
-   <translation>未使用：代码为 {} 的像素，该代码不能是类别：如果它是类别，请改用其他代码</translation>
+   <source>Left out: the pixels of code 0, {} % of '{}'. {}</source>
+   <translation>未使用：代码为 0 的像素，占 {} %（“{}”）。{}</translation>
   </message>
   <message>
    <source>'{}' holds the value {}, which is no class code</source>
@@ -1564,6 +1560,10 @@
    <translation>请选择同一区域的标签</translation>
   </message>
   <message>
+   <source>Left out: the pixels of code {}, which can be no class: give it another code if it is one</source>
+   <translation>未使用：代码为 {} 的像素，该代码不能是类别：如果它是类别，请改用其他代码</translation>
+  </message>
+  <message>
    <source>Left out: the pixels of code {}, which is none of the classes</source>
    <translation>未使用：代码为 {} 的像素，它不属于任何类别</translation>
   </message>
@@ -1584,24 +1584,8 @@
    <translation>所有{0}（“{1}”，{2}）都位于{3}（{4}）之外</translation>
   </message>
   <message>
-   <source>Left out: {} that shapes of two classes claim</source>
-   <translation>未使用：{}（同时属于两个类别的图形）</translation>
-  </message>
-  <message>
-   <source>Left out: {} empty or damaged</source>
-   <translation>未使用：{}（为空或已损坏）</translation>
-  </message>
-  <message>
-   <source>Left out: {} without a place in the CRS of the {}</source>
-   <translation>未使用：{}（在{}的 CRS 中没有对应位置）</translation>
-  </message>
-  <message>
    <source>'{}' names no CRS; its {}s were taken to be in that of the {}</source>
    <translation>“{}” 没有注明 CRS；其内容（{}）按{}的 CRS 处理</translation>
-  </message>
-  <message>
-   <source>Left out: {} outside of the {}</source>
-   <translation>未使用：{}（位于{}之外）</translation>
   </message>
   <message>
    <source>Choose a field and points or shapes that have a class</source>
@@ -1614,6 +1598,22 @@
   <message>
    <source>Their file names another CRS than they were drawn in; save them again with the right one</source>
    <translation>其文件注明的 CRS 与绘制时的不同；请用正确的 CRS 重新保存</translation>
+  </message>
+  <message>
+   <source>Left out: {} that shapes of two classes claim</source>
+   <translation>未使用：{}（同时属于两个类别的图形）</translation>
+  </message>
+  <message>
+   <source>Left out: {} empty or damaged</source>
+   <translation>未使用：{}（为空或已损坏）</translation>
+  </message>
+  <message>
+   <source>Left out: {} without a place in the CRS of the {}</source>
+   <translation>未使用：{}（在{}的 CRS 中没有对应位置）</translation>
+  </message>
+  <message>
+   <source>Left out: {} outside of the {}</source>
+   <translation>未使用：{}（位于{}之外）</translation>
   </message>
   <message>
    <source>All pixels of class '{}' lie in shapes of other classes too, most of them in those of '{}'</source>
@@ -1658,10 +1658,6 @@
   <message>
    <source>Class '{}' lies only where {} has no data</source>
    <translation>类别 “{}” 只位于 {} 无数据之处</translation>
-  </message>
-  <message>
-   <source>Left out: {} where {} has no data</source>
-   <translation>未使用：{}（位于 {} 无数据之处）</translation>
   </message>
   <message>
    <source>Left out: {} of code {}, which the reference does not name</source>
@@ -1720,8 +1716,8 @@
    <translation>请在图层有值的位置至少为它绘制一个图形，或移除该类别</translation>
   </message>
   <message>
-   <source>{}: its other names show that it numbers the classes otherwise than the map</source>
-   <translation>{}：其余名称表明，参考的类别编号与地图不同</translation>
+   <source>Left out: {} where {} has no data</source>
+   <translation>未使用：{}（位于 {} 无数据之处）</translation>
   </message>
   <message>
    <source>Draw shapes of at least two classes</source>
@@ -1734,6 +1730,10 @@
   <message>
    <source>No pixel on the layers has code {}, class '{}'</source>
    <translation>图层上没有代码为 {}（类别 “{}”）的像素</translation>
+  </message>
+  <message>
+   <source>{}: its other names show that it numbers the classes otherwise than the map</source>
+   <translation>{}：其余名称表明，参考的类别编号与地图不同</translation>
   </message>
   <message>
    <source>labelled pixel</source>
@@ -3376,10 +3376,6 @@
    <translation>落在{}的点很少：估计值依赖于其中的每一个点</translation>
   </message>
   <message>
-   <source>± 0 at {} does not mean certain: the few points behind these figures all agree</source>
-   <translation>{} 的 ± 0 并不表示确定：这些数值所依据的少数点全部一致</translation>
-  </message>
-  <message>
    <source>{} reference pixels lie where there is no stratum; they are not in the estimates</source>
    <translation>{} 个参考像素位于没有分层之处；它们不在估计中</translation>
   </message>
@@ -3390,6 +3386,10 @@
   <message>
    <source>strata raster</source>
    <translation>分层栅格</translation>
+  </message>
+  <message>
+   <source>± 0 at {} does not mean certain: the few points behind these figures all agree</source>
+   <translation>{} 的 ± 0 并不表示确定：这些数值所依据的少数点全部一致</translation>
   </message>
   <message>
    <source>Reading strata</source>
