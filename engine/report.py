@@ -27,7 +27,8 @@ NO_DATA_RGB = (255, 255, 255)
 
 @dataclass(frozen=True)
 class Report:
-    """What a report says. accuracy as `Accuracy.as_dict` gives it; basis: what the accuracy was measured on, a sentence.
+    """What a report says. accuracy as `Accuracy.as_dict` gives it; basis: what the accuracy was measured on, a sentence;
+    that of a model, by default, on labels that were held out.
 
     estimate, comparison: as a Done of `assess` has them; change: as a Done of `compare` does, whose map shows the changes;
     sources: what it was made from, name -> path, facts: the same in a word each, name -> word, both in the report's language; all else
@@ -57,6 +58,11 @@ class Report:
         return self.name or (Path(self.map_path).stem if self.map_path else "")
 
     @property
+    def measured_on(self) -> str:
+        """The basis as it stands in the page."""
+        return self.basis or (HELD_OUT if self.accuracy else NOT_HELD_OUT)
+
+    @property
     def mapped(self) -> list[int]:
         """Places of the classes that the map can show: all but what a reference calls another class, unless it has pixels of that."""
         rows = (self.accuracy or {}).get("confusion", [])
@@ -66,43 +72,14 @@ class Report:
         """The user's accuracies; where a class had nothing to hold out, the little that was taken for it says nothing, as in the panel."""
         found = self.accuracy or {"users": [], "producers": []}
         judged = zip(found["users"], found["producers"], strict=True)
-        return [None if self.basis == HELD_OUT and recognised is None else value for value, recognised in judged]
+        return [None if self.measured_on == HELD_OUT and recognised is None else value for value, recognised in judged]
 
     def named(self, figure: str) -> str:
         """A figure with what it must not be taken without: it does not say how good the whole map is."""
         name = self.language.say(figure)
-        if self.basis == HELD_OUT:
+        if self.measured_on == HELD_OUT:
             return self.language.say("{}, held out", name)
         return self.language.say("{}, counted", name) if self.estimate else name
-
-    @classmethod
-    def of_training(
-        cls,
-        classes: tuple[ClassSpec, ...],
-        figures: Mapping[str, Any],
-        accuracy: Mapping[str, Any] | None,
-        curves: Mapping[str, Sequence[float]],
-        notes: Sequence[str],
-        sources: Mapping[str, str] | None = None,
-        said_in: Language = ENGLISH,
-    ) -> Report:
-        basis = HELD_OUT if accuracy else NOT_HELD_OUT
-        return cls("Training", classes, figures, accuracy, basis, curves, None, notes, sources=sources or {}, language=said_in)
-
-    @classmethod
-    def of_map(
-        cls,
-        map_path: str,
-        classes: tuple[ClassSpec, ...],
-        figures: Mapping[str, Any],
-        accuracy: Mapping[str, Any] | None,
-        curves: Mapping[str, Sequence[float]],
-        notes: Sequence[str],
-        sources: Mapping[str, str] | None = None,
-        said_in: Language = ENGLISH,
-    ) -> Report:
-        basis = HELD_OUT if accuracy else NOT_HELD_OUT
-        return cls("Map", classes, figures, accuracy, basis, curves, map_path, notes, sources=sources or {}, language=said_in)
 
 
 HELD_OUT = (

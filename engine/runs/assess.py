@@ -89,10 +89,21 @@ def run(job: AssessJob, progress: ProgressCall) -> Done:
     if job.report_path:
         basis = (BASIS_OF_SAMPLE if estimated else BASIS).format(job.reference.known_as[0], len(sample.mapped))
         report = Report(
-            "Accuracy", classes, {}, found.as_dict(), basis, map_path=job.map_path, notes=notes, average_note=average_note
+            "Accuracy",
+            classes,
+            {},
+            found.as_dict(),
+            basis,
+            map_path=job.map_path,
+            notes=notes,
+            estimate=estimated,
+            comparison=compared,
+            sources=report_sources(job),
+            language=language(job.language),
+            average_note=average_note,
+            facts=report_facts(job),
         )
-        report = dataclasses.replace(report, estimate=estimated, comparison=compared, language=language(job.language))
-        write_report(job.report_path, dataclasses.replace(report, sources=report_sources(job), facts=report_facts(job)))
+        write_report(job.report_path, report)
         outputs["report"] = job.report_path
     progress(1.0, "Done")
     extra = {name: value for name, value in (("estimate", estimated), ("comparison", compared)) if value is not None}

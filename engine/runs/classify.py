@@ -123,10 +123,19 @@ def report_of(job: ClassifyJob, model: Model, origin: Mapping[str, Any], figures
     card, said_in = model.card, language(job.language)
     own = {said_in.say("Model"): job.model_path, said_in.say("Map"): job.map_path}
     own |= {said_in.say("Kept to"): job.within_origin or job.within_path} if job.within_path else {}
-    sources = {**layer_sources(job.layers, said_in), **own, **choice_sources(origin, said_in)}
     files = {**{said_in.sensor(layer.stream): layer.path for layer in job.layers}, said_in.say("Model"): job.model_path}
-    report = Report.of_map(job.map_path, card.classes, figures, card.accuracy, card.curves, notes, sources, said_in)
-    return dataclasses.replace(report, facts=facts_of(said_in, files, smoothing_of(job, card), prior_of(job, model)))
+    return Report(
+        "Map",
+        card.classes,
+        figures,
+        card.accuracy,
+        curves=card.curves,
+        map_path=job.map_path,
+        notes=notes,
+        sources={**layer_sources(job.layers, said_in), **own, **choice_sources(origin, said_in)},
+        language=said_in,
+        facts=facts_of(said_in, files, smoothing_of(job, card), prior_of(job, model)),
+    )
 
 
 @contextlib.contextmanager

@@ -134,10 +134,18 @@ def report_of(job: TrainJob, card: ModelCard, figures: dict[str, Any], notes: Se
     sensors = " + ".join(map(said_in.sensor, job.target_streams))
     target = {said_in.say("Target"): sensors} if len(layers) > len(job.target_streams) else {}  # which the accuracy is of
     files = {said_in.say("Labels"): job.labels.path, said_in.say("Continued from"): job.start_path}
-    facts = {**facts_of(said_in, layers), **target, **facts_of(said_in, files, job.smoothing, job.prior)}
-    name = Path(job.model_path).stem
-    report = Report.of_training(card.classes, figures, card.accuracy, card.curves, notes, report_sources(job), said_in)
-    return dataclasses.replace(report, facts=facts, name=name)
+    return Report(
+        "Training",
+        card.classes,
+        figures,
+        card.accuracy,
+        curves=card.curves,
+        notes=notes,
+        sources=report_sources(job),
+        language=said_in,
+        facts={**facts_of(said_in, layers), **target, **facts_of(said_in, files, job.smoothing, job.prior)},
+        name=Path(job.model_path).stem,
+    )
 
 
 def report_sources(job: TrainJob) -> dict[str, str]:

@@ -99,7 +99,15 @@ def test_the_panel_of_figures_in_german():
     accuracy = ACCURACY | CALIBRATED | {"overall_accuracy_over_folds": FOLDS}
     notes = ["Class 'points' has only 2 shapes: it is not in the estimated accuracy"]
     page = render_report(
-        Report.of_training(CLASSES, {"device": "cpu", "seconds": 1.5}, accuracy, {"loss": [2.5, 1.0]}, notes, {}, language("de"))
+        Report(
+            "Training",
+            CLASSES,
+            {"device": "cpu", "seconds": 1.5},
+            accuracy,
+            curves={"loss": [2.5, 1.0]},
+            notes=notes,
+            language=language("de"),
+        )
     )
     assert "berechnet auf cpu in 1,5 s" in page
     assert "Gesamtgenauigkeit, zurückgehaltene Labels<b>75,0 %</b>" in page

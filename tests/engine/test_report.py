@@ -26,7 +26,9 @@ def page(tmp_path, report):
 
 
 def test_held_out_figures_are_called_so(tmp_path):
-    text = page(tmp_path, Report.of_training(CLASSES, {}, ACCURACY, {"held_loss": [2.0, 1.0]}, ["Mind the gap", "See?"]))
+    text = page(
+        tmp_path, Report("Training", CLASSES, {}, ACCURACY, curves={"held_loss": [2.0, 1.0]}, notes=["Mind the gap", "See?"])
+    )
     assert "Overall accuracy, held out<b>75.0 %</b>" in text
     assert '<p class="note">Mind the gap.</p><p class="note">See?</p>' in text, "beside sentences with a full stop"
     assert "Loss, stopping labels" in text
@@ -39,13 +41,13 @@ FOLDS = {"folds": 5, "mean": 0.72, "standard_deviation": 0.034, "each": [], "cau
 
 def test_an_accuracy_over_folds_says_that_it_is_no_interval(tmp_path):
     """Of a training and of a map by its model; older models do not know of it."""
-    for made in (Report.of_training, lambda *given: Report.of_map(write_codes(tmp_path), *given)):
-        text = page(tmp_path, made(CLASSES, {}, ACCURACY | {"overall_accuracy_over_folds": FOLDS}, {}, ()))
+    for title, map_path in (("Training", None), ("Map", write_codes(tmp_path))):
+        text = page(tmp_path, Report(title, CLASSES, {}, ACCURACY | {"overall_accuracy_over_folds": FOLDS}, map_path=map_path))
         assert "mean ± standard deviation over 5 folds<b>72.0 ± 3.4 %</b>" in text
         assert "Over 5 folds, no confidence interval." in text
         assert "Overall accuracy, held out<b>75.0 %</b>" in text
         for accuracy in (ACCURACY, ACCURACY | {"overall_accuracy_over_folds": None}):
-            assert "folds" not in page(tmp_path, made(CLASSES, {}, accuracy, {}, ()))
+            assert "folds" not in page(tmp_path, Report(title, CLASSES, {}, accuracy, map_path=map_path))
 
 
 def write_codes(folder):
@@ -59,7 +61,7 @@ CALIBRATED = {
 
 
 def test_a_calibrated_confidence_is_explained_in_a_sentence_and_a_plot(tmp_path):
-    text = page(tmp_path, Report.of_training(CLASSES, {}, ACCURACY | CALIBRATED, {}, ()))
+    text = page(tmp_path, Report("Training", CLASSES, {}, ACCURACY | CALIBRATED))
     assert "Of the held-out pixels that the model was about 82 % sure of, 80 % are right." in text
     assert "4.1 % apart (expected calibration error; before calibration 12.3 %; on so few pixels" in text
     assert '<circle cx="97.0" cy="1.0" r="5.5" fill="#3b82f6"/>' in text
@@ -69,7 +71,7 @@ def test_a_calibrated_confidence_is_explained_in_a_sentence_and_a_plot(tmp_path)
 def test_a_confidence_that_is_not_calibrated_is_not_spoken_of(tmp_path):
     """Older models do not know of it; on too few labels there is nothing to know."""
     for accuracy in (ACCURACY, ACCURACY | dict.fromkeys(CALIBRATED)):
-        assert "Confidence" not in page(tmp_path, Report.of_training(CLASSES, {}, accuracy, {}, ()))
+        assert "Confidence" not in page(tmp_path, Report("Training", CLASSES, {}, accuracy))
 
 
 def test_figures_on_a_reference_are_not(tmp_path):
@@ -79,7 +81,7 @@ def test_figures_on_a_reference_are_not(tmp_path):
 
 
 def test_without_held_out_labels_there_is_no_figure(tmp_path):
-    text = page(tmp_path, Report.of_training(CLASSES, {}, None, {}, ()))
+    text = page(tmp_path, Report("Training", CLASSES, {}))
     assert "no labels were held out" in text
     assert "Overall accuracy" not in text
 
@@ -162,9 +164,9 @@ def test_the_test_of_two_maps(tmp_path):
 
 
 def test_it_says_what_it_was_made_from_by_which_software_and_when(tmp_path):
-    made = (Report.of_training, lambda *given: Report.of_map(write_codes(tmp_path), *given))
-    for of in made:
-        text = page(tmp_path, of(CLASSES, {}, None, {}, (), {"Layer MSI": "/a/<b> & c.tif", "Model": "/m.xmn"}))
+    for title, map_path in (("Training", None), ("Map", write_codes(tmp_path))):
+        sources = {"Layer MSI": "/a/<b> & c.tif", "Model": "/m.xmn"}
+        text = page(tmp_path, Report(title, CLASSES, {}, map_path=map_path, sources=sources))
         assert "<tr><th>Layer MSI</th><td>/a/&lt;b&gt; &amp; c.tif</td></tr>" in text
         assert "<tr><th>Model</th><td>/m.xmn</td></tr>" in text
         assert f"<td>X-ModalNet for QGIS {VERSION}</td>" in text
@@ -173,7 +175,7 @@ def test_it_says_what_it_was_made_from_by_which_software_and_when(tmp_path):
         assert 0 <= age.total_seconds() < 60
         assert len(told) == len("2026-01-02 03:04:05")
     assert "overflow-wrap: anywhere" in text
-    assert "Made from" not in page(tmp_path, Report.of_training(CLASSES, {}, None, {}, ()))
+    assert "Made from" not in page(tmp_path, Report("Training", CLASSES, {}))
 
 
 def test_layers_and_labels_are_named_by_all_that_tells_them():
@@ -184,14 +186,14 @@ def test_layers_and_labels_are_named_by_all_that_tells_them():
 
 
 def test_its_title_names_the_map_or_the_model_and_what_it_was_made_from(tmp_path):
-    trained = Report.of_training(CLASSES, {}, ACCURACY, {}, ())
+    trained = Report("Training", CLASSES, {}, ACCURACY)
     facts = facts_of(ENGLISH, {"MSI": "/a/<b>.tif", "Labels": None}, 2.5, None)
     text = page(tmp_path, dataclasses.replace(trained, name="Heath & moor", facts=facts))
     assert "<title>Heath &amp; moor – Training – X-ModalNet</title>" in text
     assert '<div class="kind">Training</div>\n<h1>Heath &amp; moor</h1>' in text
     today = f"{datetime.now(timezone.utc):%Y-%m-%d}"
     assert f"<div>{today}</div><div><span>MSI</span>&lt;b&gt;.tif</div><div><span>Smoothing</span>2.5</div></div>" in text
-    mapped = page(tmp_path, Report.of_map(write_codes(tmp_path), CLASSES, {}, None, {}, ()))
+    mapped = page(tmp_path, Report("Map", CLASSES, {}, map_path=write_codes(tmp_path)))
     assert "<title>map – Map – X-ModalNet</title>" in mapped
 
 
@@ -207,13 +209,13 @@ def test_one_accuracy_is_larger_than_the_others(tmp_path):
         (25, '<span class="rough">44 to 93 %</span><span class="soft">75.0 %, 12 shapes</span>'),
     ):
         accuracy = ACCURACY | {"overall_accuracy_interval": span | {"missing": missing}}
-        text = page(tmp_path, Report.of_training(CLASSES, {}, accuracy, {}, ()))
+        text = page(tmp_path, Report("Training", CLASSES, {}, accuracy))
         assert f'<div class="figure main">Overall accuracy, held out{told}</div>' in text
 
 
 def test_one_chart_tells_whether_the_training_went_well_and_the_others_are_closed(tmp_path):
     curves = {"loss": [9.0, 8.0], "labels": [2.0, 1.0], "kernel": [1.0, 1.0], "held_loss": [4.0, 3.0]}
-    text = page(tmp_path, Report.of_training(CLASSES, {}, ACCURACY, curves, ()))
+    text = page(tmp_path, Report("Training", CLASSES, {}, ACCURACY, curves=curves))
     open_part, closed = text.split("<details>")
     assert open_part.count("<polyline") == 2
     assert '<polyline points="0.00,2.00 100.00,11.00"' in open_part, "4 is the top of the box and 0 its foot"
@@ -221,7 +223,7 @@ def test_one_chart_tells_whether_the_training_went_well_and_the_others_are_close
     assert "Loss, stopping labels" in open_part
     assert "Loss, all terms" in closed
     assert closed.count("<polyline") == 2
-    text = page(tmp_path, Report.of_training(CLASSES, {}, None, {"labels": [2.0, 1.0]}, ()))
+    text = page(tmp_path, Report("Training", CLASSES, {}, curves={"labels": [2.0, 1.0]}))
     assert text.count("<polyline") == 1
     assert "<details>" not in text
     assert "Training went well" not in text
@@ -229,7 +231,7 @@ def test_one_chart_tells_whether_the_training_went_well_and_the_others_are_close
 
 def test_a_class_of_which_nothing_was_held_out_has_no_accuracy(tmp_path):
     """As in the panel; on a reference, that what the map shows as a class never is that class does say something."""
-    trained = page(tmp_path, Report.of_training(CLASSES, {}, ACCURACY, {}, ()))
+    trained = page(tmp_path, Report("Training", CLASSES, {}, ACCURACY))
     assert "accuracy, %</th><td>100.0</td><td>–</td>" in trained
     assessed = page(tmp_path, Report("Accuracy", CLASSES, {}, ACCURACY, "Measured"))
     assert "accuracy, %</th><td>100.0</td><td>0.0</td>" in assessed
@@ -255,17 +257,17 @@ def areas_of(*hectares, pixel_ha=0.0625):
 
 def test_the_areas_of_a_column_have_decimals_alike(tmp_path):
     figures = areas_of(16.375, 0.0, 397.0, 0.0625, 1660.0)
-    text = page(tmp_path, Report.of_map(write_codes(tmp_path), CLASSES, figures, None, {}, ()))
+    text = page(tmp_path, Report("Map", CLASSES, figures, map_path=write_codes(tmp_path)))
     rows = re.findall(r"<td>([^<]*)</td><td>([^<]*)</td><td>10.0 %</td></tr>", text)
     assert rows == [("262", "16.4"), ("0", "0.0"), ("6\u202f352", "397.0"), ("1", "0.1"), ("26\u202f560", "1\u202f660.0")]
     assert "<td>33\u202f175</td><td>2\u202f073.4</td>" in text, "all of them"
     figures = areas_of(160.0, 0.01, pixel_ha=0.01)
-    text = page(tmp_path, Report.of_map(write_codes(tmp_path), CLASSES, figures, None, {}, ()))
+    text = page(tmp_path, Report("Map", CLASSES, figures, map_path=write_codes(tmp_path)))
     assert "<td>1</td><td>&lt; 1</td>" in text, "what there is, is not nothing"
 
 
 def test_figures_stand_in_line_and_names_at_the_left(tmp_path):
-    text = page(tmp_path, Report.of_map(write_codes(tmp_path), CLASSES, areas_of(1.0), None, {}, ()))
+    text = page(tmp_path, Report("Map", CLASSES, areas_of(1.0), map_path=write_codes(tmp_path)))
     assert "font-variant-numeric: tabular-nums" in text
     assert "th, td { padding: .25rem .6rem; text-align: right;" in text
     assert ".text { text-align: left; }" in text
@@ -274,7 +276,9 @@ def test_figures_stand_in_line_and_names_at_the_left(tmp_path):
 
 def test_what_matters_first_comes_first(tmp_path):
     curves = {"labels": [2.0, 1.0]}
-    mapped = Report.of_map(write_codes(tmp_path), CLASSES, areas_of(1.0), ACCURACY, curves, (), {"Model": "/m.xmn"})
+    mapped = Report(
+        "Map", CLASSES, areas_of(1.0), ACCURACY, curves=curves, map_path=write_codes(tmp_path), sources={"Model": "/m.xmn"}
+    )
     assessed = Report("Accuracy", CLASSES, {}, ACCURACY, "Measured", map_path=write_codes(tmp_path), estimate=ESTIMATE)
     for report, headings in (
         (mapped, ["Accuracy", "Confusion matrix", "How it learned", "Made from"]),
