@@ -62,11 +62,7 @@ PIXELS_TIMES_CLASSES = 8 * 2**20  # ours: of a square of a tile's side, half a t
 def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
     """Map the layers. Raises EngineError or Cancelled; nothing half is left behind."""
     started = time.monotonic()
-    outputs_wanted = (job.map_path, job.confidence_path, job.uncertainty_path, job.report_path)
-    inputs = {f"layer '{layer.stream}'": layer.path for layer in job.layers} | {"model": job.model_path}
-    check_apart(outputs_wanted, inputs | ({"area": job.within_path} if job.within_path else {}))
-    for path in filter(None, outputs_wanted):
-        check_writable(path)
+    _check_targets(job)
     progress(0.0, "Opening")
     model = load_model(job.model_path)
     fitted = fit_layers(job, model.card)
@@ -80,17 +76,7 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
         job, fitted = of_area(job, fitted, stack)
         factors = whole_factors(job, fitted, model.card, stack)
         in_unit = in_unit_of(model.card, job, fitted, factors)
-        notes = [
-            *band_notes(fitted, in_unit, factors, model.card),
-            *offset_notes(stack, model.card),
-            *border_notes(stack),
-            *pixel_size_notes(stack, model.card),
-            *choice_notes(job, model),
-            *far_notes(stack, model.card),
-            *(f"Layer '{name}' does not reach the area: the map is made without it" for name in beyond),
-            *seam_notes(stack),
-            *(() if polygons is None else polygon_notes(job.within, polygons.crs, stack)),
-        ]
+        notes = [*band_notes(fitted, in_unit, factors, model.card), *_layer_notes(job, stack, model, beyond, polygons)]
         if in_unit != job:
             job, fitted = in_unit, fit_layers(in_unit, model.card)
             stack = files.enter_context(open_area(job, fitted, model.card))
@@ -108,6 +94,28 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
         write_report(job.report_path, report_of(job, model, origin, figures, notes))
         outputs["report"] = job.report_path
     return Done(outputs, figures, tuple(notes))
+
+
+def _check_targets(job: ClassifyJob) -> None:
+    """All that is written can be, and is none of what is read. Raises JobError, OutputError."""
+    targets = (job.map_path, job.confidence_path, job.uncertainty_path, job.report_path)
+    inputs = {f"layer '{layer.stream}'": layer.path for layer in job.layers} | {"model": job.model_path}
+    check_apart(targets, inputs | ({"area": job.within_path} if job.within_path else {}))
+    for path in filter(None, targets):
+        check_writable(path)
+
+
+def _layer_notes(job: ClassifyJob, stack: Stack, model: Model, beyond: Sequence[str], polygons: Polygons | None) -> Iterator[str]:
+    """What the layers tell as they lie, before a pixel is mapped. beyond: the streams that do not reach the area."""
+    yield from offset_notes(stack, model.card)
+    yield from border_notes(stack)
+    yield from pixel_size_notes(stack, model.card)
+    yield from choice_notes(job, model)
+    yield from far_notes(stack, model.card)
+    yield from (f"Layer '{name}' does not reach the area: the map is made without it" for name in beyond)
+    yield from seam_notes(stack)
+    if polygons is not None:
+        yield from polygon_notes(job.within, polygons.crs, stack)
 
 
 def read_polygons(job: ClassifyJob) -> Polygons | None:

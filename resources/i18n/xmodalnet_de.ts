@@ -2988,16 +2988,16 @@
    <translation>X-ModalNet für QGIS {}</translation>
   </message>
   <message>
+   <source>Layer '{}' does not reach the area: the map is made without it</source>
+   <translation>Layer '{}' reicht nicht in die Fläche: Die Karte wird ohne ihn erstellt</translation>
+  </message>
+  <message>
    <source>The layers have no data in the area to map</source>
    <translation>Die Layer haben in der zu kartierenden Fläche keine Daten</translation>
   </message>
   <message>
    <source>Check their nodata value and the area</source>
    <translation>Prüfen Sie ihren Leerwert und die Fläche</translation>
-  </message>
-  <message>
-   <source>Layer '{}' does not reach the area: the map is made without it</source>
-   <translation>Layer '{}' reicht nicht in die Fläche: Die Karte wird ohne ihn erstellt</translation>
   </message>
   <message>
    <source>What became of each class from the first map to the second, where both have one.</source>

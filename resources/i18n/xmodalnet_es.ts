@@ -2988,16 +2988,16 @@
    <translation>X-ModalNet para QGIS {}</translation>
   </message>
   <message>
+   <source>Layer '{}' does not reach the area: the map is made without it</source>
+   <translation>La capa '{}' no alcanza el área: el mapa se hace sin ella</translation>
+  </message>
+  <message>
    <source>The layers have no data in the area to map</source>
    <translation>Las capas no tienen datos en el área que se va a cartografiar</translation>
   </message>
   <message>
    <source>Check their nodata value and the area</source>
    <translation>Compruebe su valor sin datos y el área</translation>
-  </message>
-  <message>
-   <source>Layer '{}' does not reach the area: the map is made without it</source>
-   <translation>La capa '{}' no alcanza el área: el mapa se hace sin ella</translation>
   </message>
   <message>
    <source>What became of each class from the first map to the second, where both have one.</source>

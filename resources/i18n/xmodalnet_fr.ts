@@ -2988,16 +2988,16 @@
    <translation>X-ModalNet pour QGIS {}</translation>
   </message>
   <message>
+   <source>Layer '{}' does not reach the area: the map is made without it</source>
+   <translation>La couche '{}' n'atteint pas la zone : la carte est créée sans elle</translation>
+  </message>
+  <message>
    <source>The layers have no data in the area to map</source>
    <translation>Les couches n'ont pas de données dans la zone à cartographier</translation>
   </message>
   <message>
    <source>Check their nodata value and the area</source>
    <translation>Vérifiez leur valeur nulle et la zone</translation>
-  </message>
-  <message>
-   <source>Layer '{}' does not reach the area: the map is made without it</source>
-   <translation>La couche '{}' n'atteint pas la zone : la carte est créée sans elle</translation>
   </message>
   <message>
    <source>What became of each class from the first map to the second, where both have one.</source>

@@ -2988,16 +2988,16 @@
    <translation>适用于 QGIS 的 X-ModalNet {}</translation>
   </message>
   <message>
+   <source>Layer '{}' does not reach the area: the map is made without it</source>
+   <translation>图层 “{}” 未延伸到该区域：制图时不使用它</translation>
+  </message>
+  <message>
    <source>The layers have no data in the area to map</source>
    <translation>图层在待制图区域内无数据</translation>
   </message>
   <message>
    <source>Check their nodata value and the area</source>
    <translation>请检查其无数据值和区域</translation>
-  </message>
-  <message>
-   <source>Layer '{}' does not reach the area: the map is made without it</source>
-   <translation>图层 “{}” 未延伸到该区域：制图时不使用它</translation>
   </message>
   <message>
    <source>What became of each class from the first map to the second, where both have one.</source>
