@@ -15,6 +15,7 @@ from .errors import LayerError
 Affine = tuple[float, float, float, float, float, float]
 Bounds = tuple[float, float, float, float]  # left, bottom, right, top in map units
 
+FARTHEST_DEGREES = 720.0  # two turns of the globe: what lies farther counts metres under a CRS of degrees
 _MOST_DEGREES = 360
 PIXEL_AFFINE: Affine = (1.0, 0.0, 0.0, 0.0, -1.0, 0.0)
 

@@ -19,6 +19,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import LayerError
+from ..engine.grid import FARTHEST_DEGREES
 from .band_images import bands_of_one_image
 from .card import BAD, DOUBTFUL, GOOD, OPEN, Check, Remedy, listed
 from .digits import rounded
@@ -46,7 +47,6 @@ _LEAST_EMPTY = 0.05  # of the pixels that are worth a line
 _MOST_NEGATIVE = 0.5  # of the values of light
 _MOST_PICTURES = 3  # that are offered
 _MIXED_RATIO = 8.0  # pixels that differ more than this in size share little
-_MOST_DEGREES = 720.0  # two turns of the globe
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
@@ -185,7 +185,7 @@ def _has_no_degrees(layer: QgsRasterLayer) -> bool:
     """Metres under a CRS of degrees; two turns of the globe are some."""
     extent = layer.extent()
     farthest = max(map(abs, (extent.xMinimum(), extent.xMaximum(), extent.yMinimum(), extent.yMaximum())))
-    return bool(layer.crs().isGeographic()) and farthest > _MOST_DEGREES
+    return bool(layer.crs().isGeographic()) and farthest > FARTHEST_DEGREES
 
 
 def _size(layer: QgsRasterLayer) -> tuple[int, int]:

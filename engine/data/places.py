@@ -13,11 +13,10 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
 from ..errors import LayerError
-from ..grid import Bounds, Grid, Window, coordinate
+from ..grid import FARTHEST_DEGREES, Bounds, Grid, Window, coordinate
 from .gdal import gdal
 
 _LATTICE_TOLERANCE_PX = 0.01
-_MOST_DEGREES = 720.0  # two turns of the globe
 _DEGREES, _EARTH_KM = "EPSG:4326", 6371.0
 _STEPS = 22  # points along a side
 _PARTS = (0.1, 0.3, 0.5, 0.7, 0.9)  # of a side
@@ -49,7 +48,7 @@ def crs_around(grid: Grid) -> str:
     or from 0 to 360, one that does so, too; GDAL's own are within 180. Metres under a CRS of degrees are none, and stay as they are. Raises
     LayerError."""
     left, _, right, _ = grid.bounds
-    is_wrapped = not (left >= -180 and right <= 180) and max(-left, right) <= _MOST_DEGREES
+    is_wrapped = not (left >= -180 and right <= 180) and max(-left, right) <= FARTHEST_DEGREES
     if not grid.crs or not is_wrapped or not known_crs(grid.crs).is_geographic:
         return grid.crs
     return f"{known_crs(grid.crs).to_proj4()} +lon_wrap={(left + right) / 2!r}"
@@ -137,7 +136,7 @@ def on_earth(grid: Grid, positions: npt.NDArray[np.float64]) -> npt.NDArray[np.f
     if not grid.crs:
         return np.empty((0, 2))
     found = transform_xy(grid.crs, _DEGREES, np.array([grid.xy(col, row) for row, col in positions]).reshape(-1, 2))
-    lons, lats = found[(np.abs(found) <= (_MOST_DEGREES, 90)).all(axis=1)].T  # without what is infinite
+    lons, lats = found[(np.abs(found) <= (FARTHEST_DEGREES, 90)).all(axis=1)].T  # without what is infinite
     return np.column_stack([np.remainder(lons + 180, 360) - 180, lats])
 
 

@@ -52,11 +52,6 @@ def open_graphs(
     return BranchGraphs(model, device, smoothing, unsure, cores or core_count(), shift)
 
 
-def classify_tiles(stack: Stack, graphs: Graphs, tile_px: int, progress: Callable[[float, str], None]) -> Iterator[Tile]:
-    """The tiles of the stack's grid, as `plan_tiles` has them."""
-    return make_tiles(stack, graphs, plan_tiles(stack, graphs, tile_px), progress)
-
-
 def plan_tiles(stack: Stack, graphs: Graphs, tile_px: int) -> list[Window]:
     """Windows of about as many pixels as a square of tile_px and of the shape that the graphs want, column after column."""
     return columns(stack.grid, *graphs.tile_size(stack, tile_px))

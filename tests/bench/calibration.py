@@ -24,7 +24,7 @@ from real import TRIALS
 from road import layer, mapped, train
 
 from engine.learn.calibration import expected_calibration_error
-from engine.model.store import load_card
+from engine.model.store import load_model
 
 BUDGETS = (20, 200)
 COLUMNS = ("temperature", "held_before", "held_after", "held_by_chance", "map_before", "map_after", "accuracy")
@@ -34,7 +34,7 @@ def measure(scene: Scene, budget: int, seed: int, folder: Path) -> dict[str, flo
     reference, drawn = scene.codes(), split(scene, INSIDE, budget, seed)
     target = layer(scene.target)
     model, _ = train(scene, drawn.train, (layer(scene.rich), target), seed, folder, holdout=0.3)
-    told = load_card(model).accuracy or {}
+    told = load_model(model).card.accuracy or {}
     sure = str(folder / "sure.tif")
     found = mapped((target,), model, folder, confidence_path=sure)
     test = drawn.test & (found != NONE)

@@ -28,7 +28,7 @@ from real import TRIALS
 from road import layer, mapped, train_on
 
 from engine.data.raster import open_raster
-from engine.model.store import load_card
+from engine.model.store import load_model
 from engine.specs import LabelSpec
 
 SIDE_PX = 5
@@ -88,7 +88,7 @@ def measure(scene: Scene, shapes: int, folds: int, seed: int, folder: Path) -> d
     write_squares(scene, squares, labels)
     spec = LabelSpec(labels, field="code")
     model, seconds = train_on(scene, spec, (layer(scene.rich), target), seed, folder, holdout=0.3, folds=folds)
-    told = load_card(model).accuracy or {}
+    told = load_model(model).card.accuracy or {}
     reference, found = scene.codes(), mapped((target,), model, folder)
     labelled = np.zeros(reference.shape, bool)
     labelled[squares[:, 0], squares[:, 1]] = True

@@ -16,7 +16,7 @@ from xmodalnet.engine.errors import Cancelled, LayerError, ModelError, OutputErr
 from xmodalnet.engine.jobs import ClassifyJob
 from xmodalnet.engine.map_jobs import AssessJob
 from xmodalnet.engine.model.mapped import fit_layers
-from xmodalnet.engine.model.store import load_card, load_model, save_model
+from xmodalnet.engine.model.store import load_model, save_model
 from xmodalnet.engine.runs.classify import PIXELS_TIMES_CLASSES, _tile_px
 from xmodalnet.engine.specs import LabelSpec, LayerSpec
 from xmodalnet.engine.worker import run_job
@@ -40,7 +40,7 @@ def mapped(job):
 def test_a_map_is_smoothed_as_the_model_was_made_for_and_says_so(job):
     done, codes, provenance = mapped(job)
     assert done.report["smoothing"] == provenance["smoothing"] == 4.0
-    estimated = load_card(job.model_path).accuracy
+    estimated = load_model(job.model_path).card.accuracy
     assert 0 < estimated["overall_accuracy"] <= 1
     told = ("overall_accuracy", "overall_accuracy_interval", "average_accuracy", "kappa")
     assert provenance["estimated_accuracy"] == {key: estimated[key] for key in told}
@@ -135,14 +135,14 @@ def test_a_map_of_another_prior_is_that_of_a_model_that_was_trained_with_it(job,
     other = str(tmp_path / "other.xmn")
     run_job(dataclasses.replace(train_job, prior=prior, model_path=other), silent)
     found, wanted, _ = mapped(dataclasses.replace(job, model_path=other))
-    assert found.report["prior"] == load_card(other).prior == prior
+    assert found.report["prior"] == load_model(other).card.prior == prior
     assert found.notes == ()
     assert (codes == wanted).mean() > 0.9999
     assert (codes != mapped(job)[1]).any()
 
 
 def test_a_prior_of_one_shows_fewer_of_the_rare_classes(job):
-    shares = load_card(job.model_path).shares
+    shares = load_model(job.model_path).card.shares
     assert sum(shares) == pytest.approx(1)
     rarest = min(range(len(shares)), key=lambda place: shares[place])
     found = [mapped(dataclasses.replace(job, prior=prior))[0].report["classes"][rarest]["share"] for prior in (0.0, 0.25, 1.0)]
@@ -159,7 +159,7 @@ def test_a_model_whose_prior_is_fixed_says_so_where_another_was_asked(job, model
 @pytest.mark.parametrize("number", [1, 2])
 def test_graphs_of_older_models_decide_by_themselves(job, model_path, scene, tmp_path, number):
     old = of_older_format(model_path, tmp_path / "old.xmn", number)
-    codes = np.array([spec.code for spec in load_card(old).classes])
+    codes = np.array([spec.code for spec in load_model(old).card.classes])
     _, found, _ = mapped(dataclasses.replace(job, model_path=old, tile_px=64))
     with rasterio.open(scene["msi"]) as file:
         values = file.read()[: len(codes)].astype(float) * file.scales[0] + file.offsets[0]

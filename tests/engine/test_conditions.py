@@ -17,7 +17,7 @@ from scipy.ndimage import maximum_filter, minimum_filter
 from xmodalnet.engine.data.labels import burn_labels
 from xmodalnet.engine.data.stack import open_stack
 from xmodalnet.engine.jobs import ClassifyJob, TrainJob
-from xmodalnet.engine.model.store import load_card
+from xmodalnet.engine.model.store import load_model
 from xmodalnet.engine.specs import FitSpec, LabelSpec, LayerSpec, NetSpec
 from xmodalnet.engine.worker import run_job
 
@@ -113,7 +113,7 @@ def test_a_single_sensor_learns_from_what_nobody_labelled(land, three):
     """Radar alone: propagation is at work and does no harm, the adversary is there, and there is nobody to exchange with."""
     for name, propagate in (("spread", True), ("bare", False)):
         land.learn(name, land.codes, "sar", "sar", propagate=propagate)
-    curves = {name: load_card(str(land.folder / f"{name}.xmn")).curves for name in ("spread", "bare")}
+    curves = {name: load_model(str(land.folder / f"{name}.xmn")).card.curves for name in ("spread", "bare")}
     assert set(curves["bare"]) == {"loss", "labels", "adversarial", "detect"}
     assert set(curves["spread"]) == {*curves["bare"], "propagate", "kernel"}
     assert curves["spread"]["propagate"][-1] > 0

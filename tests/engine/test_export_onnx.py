@@ -13,7 +13,7 @@ import rasterio
 from xmodalnet.engine.errors import ModelError
 from xmodalnet.engine.jobs import ClassifyJob, ExportOnnxJob, TrainJob
 from xmodalnet.engine.model.deepness import overlap_percent
-from xmodalnet.engine.model.store import load_card, load_model, save_model
+from xmodalnet.engine.model.store import load_model, save_model
 from xmodalnet.engine.runs.export_onnx import run
 from xmodalnet.engine.specs import FitSpec, LabelSpec, LayerSpec
 from xmodalnet.engine.worker import run_job
@@ -70,7 +70,7 @@ def our_map(model_path, layer: str, tmp_path: Path) -> np.ndarray:
     """The places of the classes in our own map, -1 without data."""
     path = str(tmp_path / "ours.tif")
     run_job(ClassifyJob((LayerSpec("msi", layer, "msi"),), str(model_path), path, device="cpu"), silent)
-    codes = [spec.code for spec in load_card(str(model_path)).classes]
+    codes = [spec.code for spec in load_model(str(model_path)).card.classes]
     with rasterio.open(path) as file:
         values = file.read(1)
     return np.array([codes.index(value) if value in codes else -1 for value in values.ravel()]).reshape(values.shape)
@@ -111,7 +111,7 @@ def test_the_confidence_is_the_largest_probability_and_all_are_shares(model_path
 
 
 def test_the_file_tells_deepness_what_it_asks_for(model_path, tmp_path):
-    deepness, card = exported(model_path, tmp_path, tile_px=256), load_card(str(model_path))
+    deepness, card = exported(model_path, tmp_path, tile_px=256), load_model(str(model_path)).card
     assert deepness.input.shape == [1, 12, 256, 256]
     assert deepness.output.shape == [1, len(card.classes), 256, 256]
     names = {str(place): spec.name for place, spec in enumerate(card.classes)}

@@ -12,7 +12,7 @@ from xmodalnet.engine.data.stats import measure, value_factor
 from xmodalnet.engine.data.values import Meaning, in_decibel, physical
 from xmodalnet.engine.errors import JobError
 from xmodalnet.engine.jobs import ClassifyJob
-from xmodalnet.engine.model.store import load_card
+from xmodalnet.engine.model.store import load_model
 from xmodalnet.engine.radar import AMPLITUDE, POWER, decibel_of, decibel_unit, least_of, says_decibel, unit_note
 from xmodalnet.engine.specs import LayerSpec, check_layers
 from xmodalnet.engine.worker import run_job
@@ -119,7 +119,7 @@ def test_a_model_maps_radar_of_any_unit(train_job, sar, tmp_path):
     """Learned from power, it makes of decibels the same map, and tells that it took power for them."""
     job = dataclasses.replace(train_job, layers=(sar("power"),), target=("sar",), holdout=0.0, model_path=str(tmp_path / "m.xmn"))
     assert unit_note("sar", POWER) in run_job(job, silent).notes
-    assert load_card(job.model_path).stream("sar").in_decibel
+    assert load_model(job.model_path).card.stream("sar").in_decibel
     maps = {}
     for unit in ("power", "decibel"):
         mapping = ClassifyJob((sar(unit),), job.model_path, str(tmp_path / f"{unit}_map.tif"))
@@ -143,7 +143,7 @@ def test_a_picture_of_radar_is_no_decibels(train_job, scene, tmp_path):
     layer = LayerSpec("sar", path, "sar")
     job = dataclasses.replace(train_job, layers=(layer,), target=("sar",), holdout=0.0, model_path=str(tmp_path / "m.xmn"))
     run_job(job, silent)
-    assert not load_card(job.model_path).stream("sar").in_decibel
+    assert not load_model(job.model_path).card.stream("sar").in_decibel
     mapping = ClassifyJob((LayerSpec("sar", brighter, "sar"),), job.model_path, str(tmp_path / "map.tif"))
     [note] = [note for note in run_job(mapping, silent).notes if "than those that the model learned from" in note]
     assert "times larger" in note
@@ -218,6 +218,6 @@ def test_a_model_that_learned_power_as_it_was_maps_it_so(train_job, sar, tmp_pat
     layer = sar("power", decibel=0.0)
     job = dataclasses.replace(train_job, layers=(layer,), target=("sar",), holdout=0.0, model_path=str(tmp_path / "m.xmn"))
     run_job(job, silent)
-    assert not load_card(job.model_path).stream("sar").in_decibel
+    assert not load_model(job.model_path).card.stream("sar").in_decibel
     mapping = ClassifyJob((sar("power"),), job.model_path, str(tmp_path / "map.tif"))
     assert run_job(mapping, silent).notes == ()

@@ -15,7 +15,7 @@ import torch
 from xmodalnet.engine.errors import DeviceError
 from xmodalnet.engine.jobs import ClassifyJob
 from xmodalnet.engine.learn.ranks import Ranks, joined_ranks, ranks_here
-from xmodalnet.engine.model.store import load_card
+from xmodalnet.engine.model.store import load_model
 from xmodalnet.engine.specs import LayerSpec
 from xmodalnet.engine.worker import run_job
 
@@ -143,7 +143,7 @@ def test_one_of_them_tells_and_writes(models):
     assert sorted(path.name for path in two.parent.iterdir()) == sorted(
         f"{path.name}{suffix}" for path in (one, two) for suffix in ("", ".job.json")
     )
-    assert load_card(str(two)).accuracy["overall_accuracy"] == pytest.approx(report["report"]["overall_accuracy"])
+    assert load_model(str(two)).card.accuracy["overall_accuracy"] == pytest.approx(report["report"]["overall_accuracy"])
 
 
 def test_their_networks_are_not_simply_the_same(models):

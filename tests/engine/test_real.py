@@ -18,7 +18,7 @@ from xmodalnet.engine.errors import ModelError
 from xmodalnet.engine.jobs import ClassifyJob, TrainJob
 from xmodalnet.engine.legend import palette_color
 from xmodalnet.engine.map_jobs import AssessJob
-from xmodalnet.engine.model.store import load_card
+from xmodalnet.engine.model.store import load_model
 from xmodalnet.engine.specs import ClassSpec, FitSpec, LabelSpec, LayerSpec
 from xmodalnet.engine.wire import job_from_dict, job_to_dict
 from xmodalnet.engine.worker import run_job
@@ -100,7 +100,7 @@ def test_names_of_the_codes_of_potsdam_go_from_the_job_to_model_map_report_and_a
     )
     run_job(job_from_dict(json.loads(json.dumps(job_to_dict(job)))), silent)
     bare = tuple(ClassSpec(code, f"Class {code}", palette_color(code - 1)) for code in (5, 6))
-    assert load_card(model).classes == told + bare
+    assert load_model(model).card.classes == told + bare
     run_job(ClassifyJob((msi,), model, out, report_path=str(page)), silent)
     text = page.read_text(encoding="utf-8")
     assert [spec.name for spec in told + bare if spec.name not in text] == []

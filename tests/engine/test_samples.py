@@ -13,7 +13,7 @@ from xmodalnet.engine.data.stack import open_stack
 from xmodalnet.engine.data.stats import SILENT, BandStats
 from xmodalnet.engine.data.windows import index_of
 from xmodalnet.engine.jobs import ClassifyJob, TrainJob
-from xmodalnet.engine.model.store import load_card
+from xmodalnet.engine.model.store import load_model
 from xmodalnet.engine.samples import CHIP_PX, read_sample
 from xmodalnet.engine.specs import FitSpec, LabelSpec, LayerSpec
 from xmodalnet.engine.worker import run_job
@@ -64,7 +64,7 @@ def test_a_band_that_no_training_has_seen_to_vary_says_nothing(tmp_path):
     spec = LabelSpec(write_raster(tmp_path / "l.tif", labels))
     job = TrainJob((layer,), spec, model, folds=0, fit=FitSpec(epochs=8, device="cpu"), smoothing=0.0)
     run_job(job, silent)
-    assert [std == SILENT for std in load_card(model).streams[0].std] == [False, False, True]
+    assert [std == SILENT for std in load_model(model).card.streams[0].std] == [False, False, True]
     values[2] = generator.integers(0, 60, codes.shape)
     other = LayerSpec("msi", write_raster(tmp_path / "b.tif", values.astype(np.int16)), "msi")
     done = run_job(ClassifyJob((other,), model, str(tmp_path / "map.tif")), silent)

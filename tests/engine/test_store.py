@@ -15,7 +15,6 @@ from xmodalnet.engine.model.store import (
     Model,
     ModelCard,
     StreamSpec,
-    load_card,
     load_model,
     save_model,
 )
@@ -60,7 +59,7 @@ def path(tmp_path):
 def test_a_model_comes_back_as_it_went(path):
     save_model(path, MODEL)
     found = load_model(path)
-    assert found.card == load_card(path) == CARD_OF_TWO
+    assert found.card == CARD_OF_TWO
     assert (found.graphs, found.unsure) == (MODEL.graphs, MODEL.unsure)
     assert (found.decision, found.unsure_decision) == (b"decides", b"doubts")
     assert set(found.weights) == set(MODEL.weights)
@@ -152,41 +151,41 @@ def test_an_older_model_knows_no_uncertainty(path):
 
 def test_an_older_model_is_not_calibrated(path):
     _rewrite(path, lambda fields: {name: value for name, value in fields.items() if name != "temperature"})
-    assert load_card(path) == dataclasses.replace(CARD_OF_TWO, temperature=None)
+    assert load_model(path).card == dataclasses.replace(CARD_OF_TWO, temperature=None)
 
 
 def test_an_older_model_names_no_author(path):
     _rewrite(path, lambda fields: {name: value for name, value in fields.items() if name not in ("author", "notes")})
-    assert load_card(path) == dataclasses.replace(CARD_OF_TWO, author="", notes="")
+    assert load_model(path).card == dataclasses.replace(CARD_OF_TWO, author="", notes="")
 
 
 def test_an_older_model_knows_no_shares(path):
     _rewrite(path, lambda fields: {name: value for name, value in fields.items() if name not in ("prior", "shares")})
-    assert load_card(path) == dataclasses.replace(CARD_OF_TWO, prior=None, shares=())
+    assert load_model(path).card == dataclasses.replace(CARD_OF_TWO, prior=None, shares=())
 
 
 def test_the_place_of_the_labels_is_kept_and_an_older_model_knows_none(path):
     _rewrite(path, lambda card: card | {"place": [13.5, 52.25]})
-    assert load_card(path).place == (13.5, 52.25)
+    assert load_model(path).card.place == (13.5, 52.25)
     _rewrite(path, lambda card: {name: value for name, value in card.items() if name != "place"})
-    assert load_card(path).place is None
+    assert load_model(path).card.place is None
     _rewrite(path, lambda card: card | {"place": [400000.0, 5800000.0]})
     with pytest.raises(ModelError, match="damaged"):
-        load_card(path)
+        load_model(path)
 
 
 @pytest.mark.parametrize("fields", [{"prior": 2.0}, {"shares": [1.0]}, {"shares": [1.0, 0.0]}, {"shares": [0.5, float("nan")]}])
 def test_a_prior_or_shares_that_cannot_be_are_damage(path, fields):
     _rewrite(path, lambda card: card | fields)
     with pytest.raises(ModelError, match="damaged"):
-        load_card(path)
+        load_model(path)
 
 
 @pytest.mark.parametrize("temperature", [float("nan"), 0.0, -1.0, float("inf"), "hot"])
 def test_a_temperature_that_cannot_be_is_damage(path, temperature):
     _rewrite(path, lambda fields: fields | {"temperature": temperature})
     with pytest.raises(ModelError, match="damaged"):
-        load_card(path)
+        load_model(path)
 
 
 @pytest.mark.parametrize("key", ["streams", "classes", "halo_px", "smoothing", "graphs"])
@@ -236,7 +235,7 @@ def _rewrite(path, change):
 def test_a_class_that_no_map_can_have_is_damage(path, broken):
     save_model(path, dataclasses.replace(MODEL, card=dataclasses.replace(CARD_OF_TWO, classes=(CARD_OF_TWO.classes[0], broken))))
     with pytest.raises(ModelError, match="damaged"):
-        load_card(path)
+        load_model(path)
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from scenes import box, write_geojson
 from xmodalnet.engine.data.stack import open_stack
 from xmodalnet.engine.errors import LayerError
 from xmodalnet.engine.jobs import ClassifyJob
-from xmodalnet.engine.model.store import load_card, load_model
+from xmodalnet.engine.model.store import load_model
 from xmodalnet.engine.model.strange import look_at, shares_note, strange_note
 from xmodalnet.engine.runs import classify, train
 from xmodalnet.engine.specs import LayerSpec
@@ -88,7 +88,7 @@ def test_ground_beside_the_polygons_that_a_map_is_kept_to_is_not_told_of(model_p
     ],
 )
 def test_only_much_more_than_at_home_is_worth_a_word(model_path, at_home, found, told):
-    card = dataclasses.replace(load_card(str(model_path)), strange=at_home)
+    card = dataclasses.replace(load_model(str(model_path)).card, strange=at_home)
     assert bool(strange_note(found, card)) is told
 
 
@@ -126,12 +126,12 @@ def test_no_training_is_lost_for_a_look_at_its_own_ground(train_job, tmp_path, m
     monkeypatch.setattr(train, "open_area", gone)
     job = dataclasses.replace(train_job, model_path=str(tmp_path / "m.xmn"), holdout=0.0)
     run_job(job, silent)
-    assert load_card(job.model_path).strange is None
+    assert load_model(job.model_path).card.strange is None
 
 
 def test_shares_that_cannot_be_those_of_known_ground_are_told(model_path):
     """A model of Belgian fields called nearly all of another country's land maize, and was sure of it."""
-    card = load_card(str(model_path))
+    card = load_model(str(model_path)).card
     classes = tuple(
         dataclasses.replace(spec, name=name) for spec, name in zip(card.classes, ("Maize", "Wheat", "Grass"), strict=False)
     )
@@ -146,7 +146,7 @@ def test_shares_that_cannot_be_those_of_known_ground_are_told(model_path):
 
 
 def test_a_class_that_is_nearly_all_of_a_map_is_told_where_it_was_less_than_half(model_path):
-    card = load_card(str(model_path))
+    card = load_model(str(model_path)).card
     card = dataclasses.replace(card, classes=card.classes[:2], shares=(0.45, 0.55))
     assert shares_note(np.array([95, 5]), card).startswith(f"'{card.classes[0].name}' is 95 % of the map, and about 45 %")
     assert shares_note(np.array([5, 95]), card) == "", "it was more than half at home"

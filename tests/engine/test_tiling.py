@@ -29,7 +29,7 @@ from xmodalnet.engine.model.session import (
 )
 from xmodalnet.engine.model.store import Model, ModelCard, StreamSpec
 from xmodalnet.engine.model.tile import NO_CLASS
-from xmodalnet.engine.model.tiling import classify_tiles, open_graphs
+from xmodalnet.engine.model.tiling import make_tiles, open_graphs, plan_tiles
 from xmodalnet.engine.nets.build import branch, build_net, looks_of
 from xmodalnet.engine.nets.looks import LookingBranch
 from xmodalnet.engine.nets.smoothing import Smoothing
@@ -42,6 +42,10 @@ SIZE_PX = 61
 
 def silent(fraction, stage):
     pass
+
+
+def tiles_of(stack, graphs, tile_px, progress):
+    return make_tiles(stack, graphs, plan_tiles(stack, graphs, tile_px), progress)
 
 
 @pytest.fixture(scope="module")
@@ -125,7 +129,7 @@ def mapped(model, layers, tile_px, unsure=False):
     index = np.full((SIZE_PX, SIZE_PX), 77, np.uint8)
     confidence, uncertainty = np.zeros((SIZE_PX, SIZE_PX), np.float32), np.zeros((3, SIZE_PX, SIZE_PX), np.float32)
     with open_stack(layers, None, "sar") as stack, closing(open_graphs(model, "cpu", model.card.smoothing, unsure)) as opened:
-        for tile in classify_tiles(stack, opened, tile_px, silent):
+        for tile in tiles_of(stack, opened, tile_px, silent):
             w = tile.window
             place = (slice(w.row, w.row + w.height), slice(w.col, w.col + w.width))
             index[place], confidence[place] = tile.index, tile.confidence
@@ -234,7 +238,7 @@ def test_what_is_added_to_the_logits_decides(request, layers, which):
     for wanted in range(classes):
         shift = np.where(np.arange(classes) == wanted, 100.0, 0.0).astype(np.float32)
         with open_stack(layers, None, "sar") as stack, closing(open_graphs(model, "cpu", 0.0, shift=shift)) as opened:
-            found = np.unique(np.concatenate([tile.index.ravel() for tile in classify_tiles(stack, opened, 16, silent)]))
+            found = np.unique(np.concatenate([tile.index.ravel() for tile in tiles_of(stack, opened, 16, silent)]))
         assert found.tolist() == [wanted, NO_CLASS]
 
 
@@ -250,7 +254,7 @@ def test_files_that_give_whole_rows_are_mapped_in_wide_tiles(model, tmp_path, ki
     def made(tile_px):
         index = np.full((100, width), 77)
         with open_stack([LayerSpec("sar", path)]) as stack, closing(open_graphs(model, "cpu", 3.0)) as opened:
-            for tile in classify_tiles(stack, opened, tile_px, silent):
+            for tile in tiles_of(stack, opened, tile_px, silent):
                 w = tile.window
                 index[w.row : w.row + w.height, w.col : w.col + w.width] = tile.index
             return opened.tile_size(stack, tile_px), index
@@ -312,7 +316,7 @@ def test_neighbours_that_agree_make_each_other_surer(model, layers):
 
     def confidence(smoothing):
         with open_stack(layers, None, "sar") as stack, closing(open_graphs(model, "cpu", smoothing)) as opened:
-            (tile,) = classify_tiles(stack, opened, 64, silent)
+            (tile,) = tiles_of(stack, opened, 64, silent)
         return tile.confidence[10:]
 
     assert confidence(0.0).max() < confidence(3.0).min()  # all say the same class here
@@ -354,7 +358,7 @@ def test_a_cancelled_map_ends_soon_and_leaves_no_thread(model, tmp_path, monkeyp
         closing(open_graphs(model, "cpu", 2.0)) as opened,
         pytest.raises(EnoughError),
     ):
-        list(classify_tiles(stack, opened, 16, cancel))
+        list(tiles_of(stack, opened, 16, cancel))
     assert threading.active_count() == before
     assert max(window.row for window in windows) < 2000
 

@@ -13,7 +13,7 @@ from xmodalnet.engine.data.windows import Chips
 from xmodalnet.engine.errors import ModelError
 from xmodalnet.engine.grid import Window
 from xmodalnet.engine.jobs import FEW_FOLDS, FOLDS_AS_NEEDED, ClassifyJob, TrainJob
-from xmodalnet.engine.model.store import load_card, load_model, save_model
+from xmodalnet.engine.model.store import load_model, save_model
 from xmodalnet.engine.nets.build import branch, build_net
 from xmodalnet.engine.nets.smoothing import Smoothing
 from xmodalnet.engine.nets.xmodalnet import Prediction
@@ -89,20 +89,20 @@ def test_the_model_keeps_what_calibrates_it(train_job, tmp_path):
     job = dataclasses.replace(train_job, fit=dataclasses.replace(train_job.fit, epochs=2), model_path=str(tmp_path / "c.xmn"))
     hsi, msi = job.layers
     job = dataclasses.replace(job, layers=(hsi, dataclasses.replace(msi, nodata=-7.0)))
-    done, card = run_job(job, silent), load_card(job.model_path)
+    done, card = run_job(job, silent), load_model(job.model_path).card
     assert card.provenance["nodata"] == {"msi": -7}, "no file tells it"
     assert 0.25 <= card.temperature == card.accuracy["temperature"] == done.report["temperature"] <= 10
     assert 0 <= done.report["expected_calibration_error"] < 1
     assert sum(share for _, _, share in card.accuracy["reliability"]) == pytest.approx(1)
     assert UNCALIBRATED not in done.notes
     done = run_job(dataclasses.replace(job, holdout=0.0), silent)
-    assert load_card(job.model_path).temperature is None
+    assert load_model(job.model_path).card.temperature is None
     assert done.report["expected_calibration_error"] is None
     assert UNCALIBRATED in done.notes
 
 
 def test_the_model_keeps_the_smoothing_of_its_training(model_path, train_job):
-    assert load_card(str(model_path)).smoothing == train_job.smoothing > 0
+    assert load_model(str(model_path)).card.smoothing == train_job.smoothing > 0
 
 
 def test_the_model_keeps_the_prior_of_its_training(train_job, tmp_path):
@@ -157,7 +157,7 @@ def test_folds_count_every_labelled_pixel_once(train_job, tmp_path, monkeypatch)
         in page
     )
     labels = read_sample(job).labels
-    report, card = done.report, load_card(job.model_path)
+    report, card = done.report, load_model(job.model_path).card
     classes = [spec.code for spec in card.classes]
     assert [sum(row) for row in report["confusion"]] == [int((labels.codes == code).sum()) for code in classes]
     assert report["held_out_pixels"] == len(labels)
@@ -200,7 +200,7 @@ def test_radar_is_learned_and_mapped_with_what_lies_around_it(train_job, scene, 
     window = chips.pixels["sar"][0, :2, 20:25, 20:25]
     np.testing.assert_allclose(chips.pixels["sar"][0, 2:4, 22, 22], window.mean((1, 2)), atol=1e-5)
     run_job(job, silent)
-    assert load_card(job.model_path).halo_px == 5 + Smoothing.reach_px
+    assert load_model(job.model_path).card.halo_px == 5 + Smoothing.reach_px
     maps = []
     for tile_px in (64, 512):
         out = str(tmp_path / f"{tile_px}.tif")
@@ -222,7 +222,7 @@ def test_three_streams_give_a_graph_for_each_set_of_them(train_job, scene, tmp_p
         author=" Ada ",
         notes="Two\nlines",
     )
-    done, card = run_job(job, silent), load_card(job.model_path)
+    done, card = run_job(job, silent), load_model(job.model_path).card
     assert done.report["overall_accuracy"] is None
     assert (card.accuracy, card.author, card.notes) == (None, "Ada", "Two\nlines")
     assert len(load_model(job.model_path).graphs) == 7
@@ -240,7 +240,7 @@ def test_targets_in_any_order_give_the_same_model(train_job, scene, tmp_path):
     report = run_job(job, silent).report
     assert report["target"] == ["msi", "sar"]
     assert (report["chosen_device"], report["device"]) == (job.fit.device, "cpu")
-    assert load_card(job.model_path).target == ("msi", "sar")
+    assert load_model(job.model_path).card.target == ("msi", "sar")
 
 
 @pytest.mark.parametrize(
@@ -341,7 +341,7 @@ def test_a_training_goes_on_where_a_model_stopped(model_path, train_job, scene, 
 
 def test_the_same_start_gives_the_same_model_bit_for_bit(model_path, train_job, tmp_path):
     """With a class less, a layer less, and an estimate from scratch, as the held-out shapes are no news to the model."""
-    known = load_card(str(model_path)).classes
+    known = load_model(str(model_path)).card.classes
     models = []
     for name in ("one", "two"):
         job = dataclasses.replace(
