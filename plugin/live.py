@@ -14,19 +14,16 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.core import (
-    QgsRasterLayer,
-)
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
 from ..engine.errors import EngineError, LabelError
 from ..engine.jobs import Done
-from . import outputs, runtime
+from . import outputs
 from .choices import Choices
 from .digits import fixed
 from .engine_words import in_words
 from .live_engine import LiveEngine
-from .live_job import Asked, View, live_job
+from .live_job import Asked, View, live_job, obstacle_of
 from .live_labels import LiveLabels
 from .live_layers import LiveLayers
 from .suggestions import Suggestions
@@ -104,18 +101,13 @@ class Live(QObject):
         """The measure by which it is shown where the map is in doubt, "" for none."""
         return self._doubt
 
-    @property
-    def shown_layer(self) -> Optional[QgsRasterLayer]:
-        """The layer with the live map, None while there is none in the project."""
-        return self.layers.map
-
     def show_doubt(self, measure: str) -> None:
         """Lay over the map how unsure it is, by one of DOUBTS, or no more: "". That layer goes at once: QGIS crashes where a layer goes
         while its properties are open, so none must go whenever the engine answers."""
         self._doubt = measure
         if not measure:
             self.layers.clear_doubt()
-        if self.is_on or self.shown_layer is not None:
+        if self.is_on or self.layers.map is not None:
             self.update_once()
 
     def turn_on(self, goes_on: bool = False) -> None:
@@ -200,18 +192,7 @@ class Live(QObject):
     @property
     def obstacle(self) -> str:
         """Why there can be no live map yet, "" where there can."""
-        choices = self._choices
-        if not runtime.find_engine_python():
-            return _tr("Set up the engine first (above)")
-        if not choices.layers:
-            return _tr("Choose at least one raster layer in step 1")
-        if choices.labelling.layer is None:
-            return _tr("Choose a label layer in step 2, or make a new one")
-        if choices.labelling.problem is not None:
-            return str(choices.labelling.problem)
-        if choices.labelling.vector is not None and sum(entry.shapes > 0 for entry in choices.labelling.classes) < 2:
-            return _tr("Draw shapes of two classes: the live map begins with them")
-        return next((check.text for check in choices.layer_checks() if check.level == "bad"), "")
+        return obstacle_of(self._choices)
 
     def _on_lesson(self) -> None:
         self._number += 1

@@ -1,19 +1,22 @@
-"""What a live map is asked for with, and the job that is made from it."""
+"""What a live map is asked for with, the job that is made from it, and what stands in its way."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.jobs import LiveJob
 from ..engine.specs import ClassSpec
-from . import requests, settings
+from . import requests, runtime, settings
 from .choices import Choices
 from .live_labels import Written
 
 _SUGGESTIONS = 20  # that are asked for at once, to be skipped through
+_tr = partial(QCoreApplication.translate, "XModalNet")
 
 
 @dataclass(frozen=True)
@@ -40,6 +43,21 @@ class Asked:
         """Whether what comes out is all that is wanted."""
         mine, theirs = ((asked.number, asked.classes, asked.view, asked.doubt) for asked in (self, wanted))
         return mine == theirs and self.with_suggestions >= wanted.with_suggestions
+
+
+def obstacle_of(choices: Choices) -> str:
+    """What is missing for a live map, "" where nothing is."""
+    if not runtime.find_engine_python():
+        return _tr("Set up the engine first (above)")
+    if not choices.layers:
+        return _tr("Choose at least one raster layer in step 1")
+    if choices.labelling.layer is None:
+        return _tr("Choose a label layer in step 2, or make a new one")
+    if choices.labelling.problem is not None:
+        return str(choices.labelling.problem)
+    if choices.labelling.vector is not None and sum(entry.shapes > 0 for entry in choices.labelling.classes) < 2:
+        return _tr("Draw shapes of two classes: the live map begins with them")
+    return next((check.text for check in choices.layer_checks() if check.level == "bad"), "")
 
 
 def live_job(asked: Asked, written: Written, choices: Choices, folder: Path, place: int) -> LiveJob:

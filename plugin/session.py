@@ -187,7 +187,7 @@ class Session(EngineSetup):
 
     def _on_project_written(self, document: QDomDocument) -> None:
         """The live map, which is about to step aside, will come back where it lies."""
-        shown = self.live.shown_layer
+        shown = self.live.layers.map
         if shown is not None:
             self.is_live_on_top = self.live.is_on and not made_maps_above(shown)
         super()._on_project_written(document)

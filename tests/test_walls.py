@@ -115,7 +115,6 @@ LIVE_USES = (
     "live_labels",
     "live_layers",
     "outputs",
-    "runtime",
     "suggestions",
 )
 VALIDATION_USES = (
@@ -451,7 +450,14 @@ MAY_KNOW = {
     "plugin.suggestions": PLUGIN_FACE,
     "plugin.no_change": (),
     "plugin.live_layers": ("plugin.layer_tree", "plugin.layers", "plugin.no_change", "plugin.styling", *PLUGIN_FACE),
-    "plugin.live_job": ("plugin.choices", "plugin.live_labels", "plugin.requests", "plugin.settings", *PLUGIN_FACE),
+    "plugin.live_job": (
+        "plugin.choices",
+        "plugin.live_labels",
+        "plugin.requests",
+        "plugin.runtime",
+        "plugin.settings",
+        *PLUGIN_FACE,
+    ),
     "plugin.live": tuple(f"plugin.{name}" for name in LIVE_USES) + PLUGIN_FACE,
     "plugin.session": tuple(f"plugin.{name}" for name in SESSION_USES) + PLUGIN_FACE,
     "plugin.engine_words": ("plugin.digits", "plugin.sensors", "plugin.translation", "engine.words"),

@@ -73,7 +73,7 @@ class LivePanel(Section):
         title = QLabel(self.tr("Opacity"))
         title.setBuddy(self._opacity)
         swipe = tool_button(own_icon("swipe"), "", "liveSwipeButton")
-        self.swipe = SwipeSwitch(swipe, self._canvas, self._session.out_of_sight, lambda: self._live.shown_layer)
+        self.swipe = SwipeSwitch(swipe, self._canvas, self._session.out_of_sight, lambda: self._live.layers.map)
         layout = row(title, self._opacity, self._blink, swipe, self._doubt)
         layout.setStretch(1, 1)
         return layout
@@ -147,13 +147,13 @@ class LivePanel(Section):
 
     def _show_begun(self) -> None:
         """The first map takes seconds, in which nothing else moves. A layer that was hidden earlier would show nothing of it."""
-        if self._live.shown_layer is not None:
-            self._session.out_of_sight.bring(self._live.shown_layer)
+        if self._live.layers.map is not None:
+            self._session.out_of_sight.bring(self._live.layers.map)
         self.asked.emit()
         self.answered.emit([self._status])
 
     def _on_opacity(self, value: int) -> None:
-        layer = self._live.shown_layer
+        layer = self._live.layers.map
         if layer is not None:
             layer.setOpacity(value / 100.0)
             layer.triggerRepaint()
@@ -167,7 +167,7 @@ class LivePanel(Section):
 
     def _show(self) -> None:
         live = self._live
-        layer = live.shown_layer
+        layer = live.layers.map
         self._on.setChecked(live.is_on)
         obstacle = live.obstacle
         self._on.setEnabled(live.is_on or not obstacle or bool(self._session.layers))

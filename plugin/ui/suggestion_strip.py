@@ -242,7 +242,7 @@ class SuggestionStrip(QFrame):
 
     def _fade(self, is_asking: bool) -> None:
         """The image must be seen through the live map while it is asked what is there."""
-        layer, opacity = self._live.shown_layer, self._opacity
+        layer, opacity = self._live.layers.map, self._opacity
         if is_asking == (opacity is not None):
             return
         self._opacity = layer.opacity() if is_asking and layer is not None else None

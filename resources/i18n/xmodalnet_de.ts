@@ -6658,22 +6658,6 @@ Gesucht in
    <translation>{}. {}. Erstellt mit X-ModalNet für QGIS, {}</translation>
   </message>
   <message>
-   <source>Set up the engine first (above)</source>
-   <translation>Zuerst die Engine einrichten (oben)</translation>
-  </message>
-  <message>
-   <source>Choose at least one raster layer in step 1</source>
-   <translation>In Schritt 1 mindestens einen Rasterlayer wählen</translation>
-  </message>
-  <message>
-   <source>Choose a label layer in step 2, or make a new one</source>
-   <translation>In Schritt 2 einen Label-Layer wählen oder einen neuen erstellen</translation>
-  </message>
-  <message>
-   <source>Draw shapes of two classes: the live map begins with them</source>
-   <translation>Formen von zwei Klassen zeichnen: Damit beginnt die Live-Karte</translation>
-  </message>
-  <message>
    <source>Waits for the other job</source>
    <translation>Wartet auf die andere Aufgabe</translation>
   </message>
@@ -6692,6 +6676,22 @@ Gesucht in
   <message>
    <source>Up to date</source>
    <translation>Aktuell</translation>
+  </message>
+  <message>
+   <source>Set up the engine first (above)</source>
+   <translation>Zuerst die Engine einrichten (oben)</translation>
+  </message>
+  <message>
+   <source>Choose at least one raster layer in step 1</source>
+   <translation>In Schritt 1 mindestens einen Rasterlayer wählen</translation>
+  </message>
+  <message>
+   <source>Choose a label layer in step 2, or make a new one</source>
+   <translation>In Schritt 2 einen Label-Layer wählen oder einen neuen erstellen</translation>
+  </message>
+  <message>
+   <source>Draw shapes of two classes: the live map begins with them</source>
+   <translation>Formen von zwei Klassen zeichnen: Damit beginnt die Live-Karte</translation>
   </message>
   <message>
    <source>Live map, as it was</source>

@@ -6658,22 +6658,6 @@ Se buscó en
    <translation>{}. {}. Hecho con X-ModalNet para QGIS, {}</translation>
   </message>
   <message>
-   <source>Set up the engine first (above)</source>
-   <translation>Instale antes el motor (arriba)</translation>
-  </message>
-  <message>
-   <source>Choose at least one raster layer in step 1</source>
-   <translation>Elija al menos una capa ráster en el paso 1</translation>
-  </message>
-  <message>
-   <source>Choose a label layer in step 2, or make a new one</source>
-   <translation>Elija una capa de etiquetas en el paso 2 o cree una nueva</translation>
-  </message>
-  <message>
-   <source>Draw shapes of two classes: the live map begins with them</source>
-   <translation>Dibuje formas de dos clases: con ellas empieza el mapa en vivo</translation>
-  </message>
-  <message>
    <source>Waits for the other job</source>
    <translation>Espera a la otra tarea</translation>
   </message>
@@ -6692,6 +6676,22 @@ Se buscó en
   <message>
    <source>Up to date</source>
    <translation>Actualizado</translation>
+  </message>
+  <message>
+   <source>Set up the engine first (above)</source>
+   <translation>Instale antes el motor (arriba)</translation>
+  </message>
+  <message>
+   <source>Choose at least one raster layer in step 1</source>
+   <translation>Elija al menos una capa ráster en el paso 1</translation>
+  </message>
+  <message>
+   <source>Choose a label layer in step 2, or make a new one</source>
+   <translation>Elija una capa de etiquetas en el paso 2 o cree una nueva</translation>
+  </message>
+  <message>
+   <source>Draw shapes of two classes: the live map begins with them</source>
+   <translation>Dibuje formas de dos clases: con ellas empieza el mapa en vivo</translation>
   </message>
   <message>
    <source>Live map, as it was</source>

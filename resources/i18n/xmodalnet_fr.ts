@@ -6658,22 +6658,6 @@ Recherche dans
    <translation>{}. {}. Réalisé avec X-ModalNet pour QGIS, {}</translation>
   </message>
   <message>
-   <source>Set up the engine first (above)</source>
-   <translation>Installez d'abord le moteur (ci-dessus)</translation>
-  </message>
-  <message>
-   <source>Choose at least one raster layer in step 1</source>
-   <translation>Choisissez au moins une couche raster à l'étape 1</translation>
-  </message>
-  <message>
-   <source>Choose a label layer in step 2, or make a new one</source>
-   <translation>Choisissez une couche d'étiquettes à l'étape 2, ou créez-en une</translation>
-  </message>
-  <message>
-   <source>Draw shapes of two classes: the live map begins with them</source>
-   <translation>Dessinez des formes de deux classes : la carte en direct commence avec elles</translation>
-  </message>
-  <message>
    <source>Waits for the other job</source>
    <translation>En attente de l'autre tâche</translation>
   </message>
@@ -6692,6 +6676,22 @@ Recherche dans
   <message>
    <source>Up to date</source>
    <translation>À jour</translation>
+  </message>
+  <message>
+   <source>Set up the engine first (above)</source>
+   <translation>Installez d'abord le moteur (ci-dessus)</translation>
+  </message>
+  <message>
+   <source>Choose at least one raster layer in step 1</source>
+   <translation>Choisissez au moins une couche raster à l'étape 1</translation>
+  </message>
+  <message>
+   <source>Choose a label layer in step 2, or make a new one</source>
+   <translation>Choisissez une couche d'étiquettes à l'étape 2, ou créez-en une</translation>
+  </message>
+  <message>
+   <source>Draw shapes of two classes: the live map begins with them</source>
+   <translation>Dessinez des formes de deux classes : la carte en direct commence avec elles</translation>
   </message>
   <message>
    <source>Live map, as it was</source>

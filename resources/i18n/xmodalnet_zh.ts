@@ -6658,22 +6658,6 @@ Looked in
    <translation>{}。{}。使用 X-ModalNet for QGIS 制作，{}</translation>
   </message>
   <message>
-   <source>Set up the engine first (above)</source>
-   <translation>请先设置引擎（见上方）</translation>
-  </message>
-  <message>
-   <source>Choose at least one raster layer in step 1</source>
-   <translation>请在第 1 步至少选择一个栅格图层</translation>
-  </message>
-  <message>
-   <source>Choose a label layer in step 2, or make a new one</source>
-   <translation>请在第 2 步选择标签图层，或新建一个</translation>
-  </message>
-  <message>
-   <source>Draw shapes of two classes: the live map begins with them</source>
-   <translation>请绘制两个类别的图形：实时地图由此开始</translation>
-  </message>
-  <message>
    <source>Waits for the other job</source>
    <translation>等待另一个任务</translation>
   </message>
@@ -6692,6 +6676,22 @@ Looked in
   <message>
    <source>Up to date</source>
    <translation>已是最新</translation>
+  </message>
+  <message>
+   <source>Set up the engine first (above)</source>
+   <translation>请先设置引擎（见上方）</translation>
+  </message>
+  <message>
+   <source>Choose at least one raster layer in step 1</source>
+   <translation>请在第 1 步至少选择一个栅格图层</translation>
+  </message>
+  <message>
+   <source>Choose a label layer in step 2, or make a new one</source>
+   <translation>请在第 2 步选择标签图层，或新建一个</translation>
+  </message>
+  <message>
+   <source>Draw shapes of two classes: the live map begins with them</source>
+   <translation>请绘制两个类别的图形：实时地图由此开始</translation>
   </message>
   <message>
    <source>Live map, as it was</source>

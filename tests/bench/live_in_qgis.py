@@ -65,19 +65,19 @@ def go(figures: dict) -> None:
     figures["moves"] = [timed(live, partial(move, step)) for step in range(PLAN["moves"])]
     figures["blocked"] = heart.longest
     figures["spectra"] = redraws(dock)
-    layer = live.shown_layer
+    layer = live.layers.map
     figures["size"] = f"{layer.width()} x {layer.height()}"
     picture(OUT / "last.png")
 
 
 def timed(live, action: Callable[[], None]) -> float:
     """Seconds from the action until the canvas has drawn the map that it calls for."""
-    before = live.shown_layer.source() if live.shown_layer else ""
+    before = live.layers.map.source() if live.layers.map else ""
     started = time.monotonic()
     action()
 
     def is_there() -> bool:
-        return live.shown_layer is not None and live.shown_layer.source() != before and not live.is_busy
+        return live.layers.map is not None and live.layers.map.source() != before and not live.is_busy
 
     wait_until(is_there, "the live map", LIMIT_S)
     settle()

@@ -77,13 +77,13 @@ def spectra(dock, session) -> None:
 def live(dock, session) -> None:
     show(dock, "liveSection")
     click(find(dock, "liveButton"))
-    wait_until(lambda: session.live.shown_layer is not None and not session.live.is_busy, "the live map", JOB_S)
+    wait_until(lambda: session.live.layers.map is not None and not session.live.is_busy, "the live map", JOB_S)
     click(find(dock, "suggestButton"))
     wait_until(lambda: session.live.suggestions.first is not None and not session.live.is_busy, "a suggestion", JOB_S)
     shot(dock, "liveSection", "live")
     click(find(dock, "skipButton"))
     click(find(dock, "liveButton"))
-    layer = session.live.shown_layer
+    layer = session.live.layers.map
     if layer is not None:
         QgsProject.instance().removeMapLayer(layer.id())
 

@@ -72,15 +72,15 @@ def look_live(facts: dict, dock: QDockWidget, session) -> None:
     """The live map by the real engine, again after a shape more, and off."""
     click(find(dock, "liveButton"))
     wait_until(lambda: session.live.status.startswith("Up to date") and not session.live.is_busy, "the engine", LIMIT_S)
-    layer, first = session.live.shown_layer, session.live.shown_layer.source()
+    layer, first = session.live.layers.map, session.live.layers.map.source()
     facts["live"] = {"legend": [entry.label for entry in layer.renderer().classes()], "shares": sum(session.live.shares.values())}
     press_map(Qt.Key.Key_1)
     box = iface.mapCanvas().extent().center()
     for corner in ((box.x(), box.y() + 200), (box.x() + 60, box.y() + 200), (box.x() + 60, box.y() + 260)):
         click_map(*corner)
     click_map(box.x(), box.y() + 200, RIGHT)
-    wait_until(lambda: session.live.shown_layer.source() != first and not session.live.is_busy, "the engine", LIMIT_S)
-    facts["live"]["is_same_layer"] = session.live.shown_layer is layer
+    wait_until(lambda: session.live.layers.map.source() != first and not session.live.is_busy, "the engine", LIMIT_S)
+    facts["live"]["is_same_layer"] = session.live.layers.map is layer
     click(find(dock, "liveButton"))
     QgsProject.instance().removeMapLayer(layer.id())
     session.labelling.undo()

@@ -146,7 +146,7 @@ def look_at_spectra(facts: dict, dock) -> None:
 def look_live(facts: dict, dock, session) -> None:
     click(find(dock, "liveButton"))
     wait_until(lambda: is_up_to_date(session), "the first live map", JOB_S)
-    facts["live_classes"] = [entry.label for entry in session.live.shown_layer.renderer().classes()]
+    facts["live_classes"] = [entry.label for entry in session.live.layers.map.renderer().classes()]
     facts["shares"] = sum(session.live.shares.values())
 
 

@@ -125,7 +125,7 @@ def test_unsaved_labels_are_copied_while_the_panel_answers(session, tmp_path):
 
 
 def legend(live: Live) -> list[tuple[str, str]]:
-    return [(entry.label, entry.color.name()) for entry in live.shown_layer.renderer().classes()]
+    return [(entry.label, entry.color.name()) for entry in live.layers.map.renderer().classes()]
 
 
 def lessons(tmp_path: Path) -> list[tuple[str, list[str]]]:
@@ -334,7 +334,7 @@ def test_what_is_wrong_is_said_and_mended_by_the_next_edit(live, session, tmp_pa
     draw(session, 400100)
     wait_until(lambda: live.status == "The labels lie on nothing")
     assert live.is_on
-    assert live.shown_layer is not None, "the last map stays"
+    assert live.layers.map is not None, "the last map stays"
     wait_a_moment()
     assert len(jobs(tmp_path)) == 2, "what failed is not asked for again and again"
     (tmp_path / "bad").unlink()
@@ -358,7 +358,7 @@ def test_off_means_that_nothing_is_asked_any_more_and_the_map_stays(live, sessio
     wait_a_moment()
     assert len(jobs(tmp_path)) == 1
     assert (live.is_on, live.is_busy, live.status) == (False, False, "")
-    assert live.shown_layer.isValid()
+    assert live.layers.map.isValid()
 
 
 def test_one_map_can_be_asked_for_while_it_is_off(session, tmp_path):

@@ -19,7 +19,7 @@ session, live = test_live.session, test_live.live
 
 def test_the_map_lies_above_the_images_and_below_the_labels_in_the_colours_of_the_classes(live, session):
     assert [node.name() for node in QgsProject.instance().layerTreeRoot().children()][:2] == ["labels", "Live map"]
-    shown = [(entry.value, entry.label, entry.color.name()) for entry in live.shown_layer.renderer().classes()]
+    shown = [(entry.value, entry.label, entry.color.name()) for entry in live.layers.map.renderer().classes()]
     assert shown == [(entry.code, entry.name, entry.color) for entry in session.labelling.classes]
     assert live.shares == {1: 0.5, 2: 0.5}
     assert live.status == "Up to date, made in 0.8 s"
@@ -27,11 +27,11 @@ def test_the_map_lies_above_the_images_and_below_the_labels_in_the_colours_of_th
 
 
 def test_an_edit_is_mapped_in_the_same_layer(live, session, tmp_path):
-    layer, before = live.shown_layer, live.shown_layer.source()
+    layer, before = live.layers.map, live.layers.map.source()
     layer.setOpacity(0.4)
     draw(session, 400100)
     wait_until(lambda: len(jobs(tmp_path)) == 2 and is_up_to_date(session))
-    assert live.shown_layer is layer
+    assert live.layers.map is layer
     assert layer.source() != before
     assert layer.isValid()
     assert layer.opacity() == pytest.approx(0.4)
@@ -41,18 +41,18 @@ def test_an_edit_is_mapped_in_the_same_layer(live, session, tmp_path):
 def test_old_files_go_but_for_the_last_two(live, session, tmp_path):
     """Whoever opened the layer's properties before an answer came, and presses Apply after it, puts the file back that was shown then:
     without it the layer has no data, and QGIS crashes at the dialogue's end."""
-    folder = Path(live.shown_layer.source()).parent
+    folder = Path(live.layers.map.source()).parent
     for number in (2, 3, 4):
         draw(session, 400010 + 20 * number)
         wait_until(lambda number=number: len(jobs(tmp_path)) == number and is_up_to_date(session))
     shown = [Path(job["map_path"]).name for job in jobs(tmp_path)]
     assert sorted(path.name for path in folder.glob("live_*.tif")) == sorted(shown[1:])
-    assert Path(live.shown_layer.source()).name == shown[-1]
+    assert Path(live.layers.map.source()).name == shown[-1]
 
 
 def test_a_file_that_the_user_gave_the_layer_stays(live, session, tmp_path):
     own = write_raster(tmp_path / "own.tif", np.ones((20, 20), np.uint8))
-    live.shown_layer.setDataSource(own, "own", "gdal", QgsDataProvider.ProviderOptions())
+    live.layers.map.setDataSource(own, "own", "gdal", QgsDataProvider.ProviderOptions())
     for number in (2, 3, 4):
         draw(session, 400010 + 20 * number)
         wait_until(lambda number=number: len(jobs(tmp_path)) == number and is_up_to_date(session))
@@ -61,27 +61,27 @@ def test_a_file_that_the_user_gave_the_layer_stays(live, session, tmp_path):
 
 def test_another_colour_is_seen(live, session, tmp_path):
     session.labelling.recolor_class(session.labelling.classes[0], "#123456")
-    wait_until(lambda: live.shown_layer.renderer().classes()[0].color.name() == "#123456")
+    wait_until(lambda: live.layers.map.renderer().classes()[0].color.name() == "#123456")
 
 
 def test_who_removes_the_layer_wants_no_live_map_any_more(live, session, tmp_path):
-    QgsProject.instance().removeMapLayer(live.shown_layer.id())
+    QgsProject.instance().removeMapLayer(live.layers.map.id())
     assert not live.is_on
-    assert live.shown_layer is None
+    assert live.layers.map is None
     live.turn_on()
-    wait_until(lambda: live.shown_layer is not None)
+    wait_until(lambda: live.layers.map is not None)
 
 
 def test_a_saved_project_does_not_hold_it(live, session, tmp_path):
     """QGIS tells of a save in the middle of it: the layer steps aside, and is back in its place at once."""
-    path, layer = str(tmp_path / "project.qgz"), live.shown_layer
+    path, layer = str(tmp_path / "project.qgz"), live.layers.map
     session.labelling.vector.commitChanges()
     QgsProject.instance().layerTreeRoot().findLayer(layer.id()).setItemVisibilityChecked(False)
     assert QgsProject.instance().write(path)
     wait_a_moment()
     with zipfile.ZipFile(path) as file:
         assert layer.id() not in file.read("project.qgs").decode()
-    assert live.shown_layer is layer
+    assert live.layers.map is layer
     assert [node.name() for node in QgsProject.instance().layerTreeRoot().children()][:2] == ["labels", "Live map"]
     assert not QgsProject.instance().layerTreeRoot().findLayer(layer.id()).isVisible()
     assert not QgsProject.instance().isDirty()
@@ -109,7 +109,7 @@ def test_a_project_that_is_saved_and_closed_at_once_takes_it_along(live, session
 
 
 def test_it_keeps_its_place_in_an_order_of_the_users_own(live, session, tmp_path):
-    root, layer = QgsProject.instance().layerTreeRoot(), live.shown_layer
+    root, layer = QgsProject.instance().layerTreeRoot(), live.layers.map
     root.setHasCustomLayerOrder(True)
     order = [session.layers["msi"], layer, session.labelling.vector]
     root.setCustomLayerOrder(order)
@@ -120,7 +120,7 @@ def test_it_keeps_its_place_in_an_order_of_the_users_own(live, session, tmp_path
 
 def test_it_finds_its_place_in_an_order_that_changes_at_once_after_the_project_is_saved(live, session, raster, tmp_path):
     """As a script may save, and then take a layer away or add one."""
-    project, layer = QgsProject.instance(), live.shown_layer
+    project, layer = QgsProject.instance(), live.layers.map
     root, gone = project.layerTreeRoot(), raster("gone", np.ones((1, 20, 20), np.uint8))
     root.setHasCustomLayerOrder(True)
     root.setCustomLayerOrder([gone, session.layers["msi"], layer, session.labelling.vector])
@@ -132,10 +132,10 @@ def test_it_finds_its_place_in_an_order_that_changes_at_once_after_the_project_i
 
 
 def test_another_project_ends_it_and_leaves_no_file(live, tmp_path):
-    folder = Path(live.shown_layer.source()).parent
+    folder = Path(live.layers.map.source()).parent
     assert folder.exists()
     QgsProject.instance().clear()
-    assert (live.is_on, live.is_busy, live.shown_layer, live.shares) == (False, False, None, {})
+    assert (live.is_on, live.is_busy, live.layers.map, live.shares) == (False, False, None, {})
     assert not folder.exists()
 
 
@@ -159,7 +159,7 @@ def test_doubt_lies_over_the_map_and_goes_again(live, session, tmp_path):
     wait_until(lambda: len(jobs(tmp_path)) == 5 and is_up_to_date(session))
     assert live.layers.doubt is None
     assert jobs(tmp_path)[-1]["doubt_path"] is None
-    assert live.shown_layer is not None
+    assert live.layers.map is not None
 
 
 def test_doubt_goes_at_once_and_what_was_on_its_way_does_not_bring_it_back(live, session, tmp_path):
@@ -171,7 +171,7 @@ def test_doubt_goes_at_once_and_what_was_on_its_way_does_not_bring_it_back(live,
     wait_until(lambda: len(jobs(tmp_path)) == 3)
     live.show_doubt("")
     assert live.layers.doubt is None
-    assert live.shown_layer is not None
+    assert live.layers.map is not None
     added = []
     QgsProject.instance().layersAdded.connect(added.extend)
     (tmp_path / "go").touch()
@@ -189,11 +189,11 @@ def test_a_map_of_new_labels_is_lifted_above_a_finished_one_and_a_move_leaves_it
     live.look_at(PART)
     wait_until(lambda: len(jobs(tmp_path)) == 2 and is_up_to_date(session))
     assert names() == ["labels", "truth", "Live map"]
-    layer = live.shown_layer
+    layer = live.layers.map
     draw(session, 400100)
     wait_until(lambda: len(jobs(tmp_path)) == 3 and is_up_to_date(session))
     assert names() == ["labels", "Live map", "truth"]
-    assert live.shown_layer is layer
+    assert live.layers.map is layer
     assert live.is_on
 
 
@@ -211,8 +211,8 @@ def test_a_map_that_comes_after_it_was_turned_off_is_not_shown(live, session, tm
     draw(session, 400100)
     wait_until(lambda: len(jobs(tmp_path)) == 2)
     live._engine.drop = lambda: None
-    QgsProject.instance().removeMapLayer(live.shown_layer.id())
+    QgsProject.instance().removeMapLayer(live.layers.map.id())
     assert not live.is_on
     (tmp_path / "go").touch()
     wait_until(lambda: not live.is_busy)
-    assert live.shown_layer is None
+    assert live.layers.map is None

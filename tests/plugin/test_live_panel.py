@@ -85,7 +85,7 @@ def test_a_move_teaches_nothing_where_step_4_maps_what_is_in_view(live, ready, t
 def test_undo_is_an_edit_too(live, ready, tmp_path):
     ready.click("undoLabelButton")
     wait_until(lambda: live.status == "Draw shapes of two classes: the live map begins with them")
-    assert live.shown_layer is not None, "the last map stays on the screen"
+    assert live.layers.map is not None, "the last map stays on the screen"
     assert len(test_live.jobs(tmp_path)) == 1
 
 
@@ -105,16 +105,16 @@ def test_one_map_by_the_button_beside(ready, tmp_path):
 
 def test_quitting_qgis_does_not_ask_for_the_live_map(live):
     """QGIS warns of layers whose file lies in the temporary folder."""
-    assert not live.shown_layer.isTemporary()
+    assert not live.layers.map.isTemporary()
 
 
 def test_the_slider_lets_the_image_through(live, ready):
     ready.find("liveOpacitySlider", QSlider).setValue(30)
-    assert live.shown_layer.opacity() == pytest.approx(0.3)
+    assert live.layers.map.opacity() == pytest.approx(0.3)
 
 
 def test_a_map_that_was_hidden_stays_hidden_when_the_eye_is_let_go(live, ready):
-    node = QgsProject.instance().layerTreeRoot().findLayer(live.shown_layer.id())
+    node = QgsProject.instance().layerTreeRoot().findLayer(live.layers.map.id())
     node.setItemVisibilityChecked(False)
     ready.click("blinkButton")
     assert not node.isVisible()
@@ -147,7 +147,7 @@ def test_ctrl_and_a_click_take_the_class_of_the_shape_or_of_the_live_map(live, r
 
 
 def test_the_image_is_seen_while_the_button_is_held(live, ready):
-    node = QgsProject.instance().layerTreeRoot().findLayer(live.shown_layer.id())
+    node = QgsProject.instance().layerTreeRoot().findLayer(live.layers.map.id())
     button = ready.find("blinkButton", QToolButton)
     QTest.mousePress(button, LEFT, NO_KEY, button.rect().center())
     assert not node.isVisible()
@@ -289,7 +289,7 @@ def test_between_two_answers_nothing_flashes_and_no_key_answers_for_a_place_that
     QTest.keyClick(canvas, Qt.Key.Key_1)
     wait_until(lambda: len(test_live.jobs(tmp_path)) == 3)
     assert (node.isVisible(), ticks, moves) == (False, [], [])
-    assert live.shown_layer.opacity() == pytest.approx(0.35)
+    assert live.layers.map.opacity() == pytest.approx(0.35)
     assert ready.find("suggestionText").text().startswith("The model learns from the answer")
     for key in (Qt.Key.Key_2, Qt.Key.Key_0):
         QTest.keyClick(canvas, key)
@@ -407,14 +407,14 @@ def test_suggestions_can_be_ended_and_the_view_comes_back(live, ready):
 
 
 def test_the_live_map_fades_while_it_is_asked_what_is_there(live, ready):
-    live.shown_layer.setOpacity(0.9)
+    live.layers.map.setOpacity(0.9)
     ready.click("suggestButton")
     wait_until(lambda: live.suggestions.first is not None)
-    assert live.shown_layer.opacity() == pytest.approx(0.35)
+    assert live.layers.map.opacity() == pytest.approx(0.35)
     for _ in range(2):
         ready.click("skipButton")
     assert live.suggestions.first is None
-    assert live.shown_layer.opacity() == pytest.approx(0.9)
+    assert live.layers.map.opacity() == pytest.approx(0.9)
 
 
 def test_a_class_that_is_gone_is_no_answer_and_the_other_one_is_itself(live, ready):
@@ -433,10 +433,10 @@ def test_a_new_live_map_is_faded_too(live, ready):
     """The faded one was removed while it was asked."""
     ready.click("suggestButton")
     wait_until(lambda: live.suggestions.first is not None)
-    QgsProject.instance().removeMapLayer(live.shown_layer.id())
+    QgsProject.instance().removeMapLayer(live.layers.map.id())
     ready.click("suggestButton")
     wait_until(lambda: live.suggestions.first is not None)
-    assert live.shown_layer.opacity() == pytest.approx(0.35)
+    assert live.layers.map.opacity() == pytest.approx(0.35)
 
 
 def test_long_names_do_not_widen_the_panel(live, ready):
@@ -570,7 +570,7 @@ def test_a_live_map_that_comes_back_with_its_project_hides_no_finished_one(live,
     QgsProject.instance().write(str(tmp_path / "live.qgz"))
     QgsProject.instance().clear()
     QgsProject.instance().read(str(tmp_path / "live.qgz"))
-    wait_until(lambda: live.shown_layer is not None and test_live.is_up_to_date(ready.session))
+    wait_until(lambda: live.layers.map is not None and test_live.is_up_to_date(ready.session))
     assert names() == ["truth", "Live map"]
     test_live.draw(ready.session, 400100)
     wait_until(lambda: names() == ["Live map", "truth"])  # of new labels
@@ -593,7 +593,7 @@ def test_a_live_map_that_lay_above_finished_ones_comes_back_there_and_is_seen(li
     QgsProject.instance().clear()
     QgsProject.instance().read(str(tmp_path / "live.qgz"))
     assert len(seen()) == len(before), "the finished map, until the live one is there"
-    wait_until(lambda: live.shown_layer is not None and test_live.is_up_to_date(ready.session))
+    wait_until(lambda: live.layers.map is not None and test_live.is_up_to_date(ready.session))
     assert seen() == before
     assert not QgsProject.instance().isDirty()
     ready.click("liveButton")
@@ -653,10 +653,10 @@ def test_a_live_map_that_the_user_has_hidden_is_seen_when_it_is_asked_for_again(
     root = QgsProject.instance().layerTreeRoot()
     ready.click("liveButton")
     group = root.insertGroup(0, "maps")
-    there = root.findLayer(live.shown_layer.id())
+    there = root.findLayer(live.layers.map.id())
     group.insertChildNode(0, there.clone())
     there.parent().removeChildNode(there)
-    node = root.findLayer(live.shown_layer.id())
+    node = root.findLayer(live.layers.map.id())
     node.setItemVisibilityChecked(False)
     group.setItemVisibilityChecked(False)
     QgsProject.instance().setDirty(False)
@@ -666,9 +666,9 @@ def test_a_live_map_that_the_user_has_hidden_is_seen_when_it_is_asked_for_again(
 
 
 def test_a_live_map_that_must_give_no_answer_away_stays_out_of_sight_when_it_is_asked_for(live, ready):
-    node = QgsProject.instance().layerTreeRoot().findLayer(live.shown_layer.id())
+    node = QgsProject.instance().layerTreeRoot().findLayer(live.layers.map.id())
     ready.click("liveButton")
-    ready.session.out_of_sight.hide("walk", [live.shown_layer])
+    ready.session.out_of_sight.hide("walk", [live.layers.map])
     ready.click("liveButton")
     assert not node.isVisible()
     ready.session.out_of_sight.show_again("walk")

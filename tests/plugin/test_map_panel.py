@@ -140,7 +140,7 @@ def test_the_live_map_has_the_same_swipe(live, ready):
     canvas = ready.window.canvas
     ready.click("liveSwipeButton")
     tool = ready.dock._live.swipe.tool
-    assert tool.layer is live.shown_layer
+    assert tool.layer is live.layers.map
     wait_until(lambda: tool.image is not None)
     assert names(ready) == ["Live map"]
     ready.click("swipeButton")
@@ -154,7 +154,7 @@ def finished(live, ready, raster):
     """The place in the tree of a map in plain red, below the live map and chosen to be swiped."""
     layer = paletted(raster, "finished")
     layer.setCustomProperty(ROLE, "result")
-    root, live_map = QgsProject.instance().layerTreeRoot(), ready.session.live.shown_layer
+    root, live_map = QgsProject.instance().layerTreeRoot(), ready.session.live.layers.map
     root.setHasCustomLayerOrder(True)
     root.setCustomLayerOrder([live_map, layer, *(other for other in root.layerOrder() if other not in (live_map, layer))])
     wait_until(lambda: ready.window.canvas.layers()[:2] == [live_map, layer])
@@ -168,7 +168,7 @@ def left_color(user) -> str:
 
 
 def test_a_finished_map_is_swiped_without_the_live_one(live, ready, finished):
-    live_node = QgsProject.instance().layerTreeRoot().findLayer(live.shown_layer.id())
+    live_node = QgsProject.instance().layerTreeRoot().findLayer(live.layers.map.id())
     ready.click("swipeButton")
     wait_until(lambda: left_color(ready) == "#ff0000")
     ready.click("swipeButton")
@@ -188,8 +188,8 @@ def test_the_live_map_comes_back_after_a_swipe_in_which_the_project_was_saved(li
     """It steps out of the project while that is written."""
     ready.click("swipeButton")
     assert QgsProject.instance().write(str(tmp_path / "saved.qgz"))
-    wait_until(lambda: live.shown_layer is not None)
-    live_node = QgsProject.instance().layerTreeRoot().findLayer(live.shown_layer.id())
+    wait_until(lambda: live.layers.map is not None)
+    live_node = QgsProject.instance().layerTreeRoot().findLayer(live.layers.map.id())
     assert (live_node.isVisible(), finished.isVisible()) == (False, True)
     ready.click("swipeButton")
     assert (live_node.isVisible(), finished.isVisible()) == (True, True)
@@ -201,23 +201,23 @@ def test_a_project_that_is_saved_chooses_no_other_layer_in_place_of_the_live_map
     ready.click("swipeButton")
     assert QgsProject.instance().write(str(tmp_path / "saved.qgz"))
     beside = ready.find("swipeBesideCombo", QgsMapLayerComboBox)
-    wait_until(lambda: beside.currentLayer() is not None and beside.currentLayer() is live.shown_layer)
-    assert ready.dock._after.swipe.tool.beside is live.shown_layer
+    wait_until(lambda: beside.currentLayer() is not None and beside.currentLayer() is live.layers.map)
+    assert ready.dock._after.swipe.tool.beside is live.layers.map
     ready.click("swipeButton")
-    assert (root.findLayer(live.shown_layer.id()).isVisible(), finished.isVisible()) == (True, True)
+    assert (root.findLayer(live.layers.map.id()).isVisible(), finished.isVisible()) == (True, True)
 
 
 def test_a_live_map_that_goes_while_it_is_chosen_is_waited_for_by_nobody(live, ready):
     """Each time left a listener with the project, which outlived the panel."""
     project, combo = QgsProject.instance(), ready.find("classMapCombo", QgsMapLayerComboBox)
     heard = project.receivers(project.layersAdded)
-    combo.setLayer(live.shown_layer)
-    project.removeMapLayer(live.shown_layer.id())
+    combo.setLayer(live.layers.map)
+    project.removeMapLayer(live.layers.map.id())
     assert project.receivers(project.layersAdded) == heard
 
 
 def test_from_one_swipe_to_the_other_each_shows_what_was_asked_for(live, ready, finished):
-    live_node = QgsProject.instance().layerTreeRoot().findLayer(live.shown_layer.id())
+    live_node = QgsProject.instance().layerTreeRoot().findLayer(live.layers.map.id())
     ready.click("liveSwipeButton")
     assert live_node.isVisible()
     ready.click("swipeButton")
