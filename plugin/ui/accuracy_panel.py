@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Optional
+from typing import Optional
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer, QgsWkbTypes
 from qgis.gui import QgisInterface, QgsFieldComboBox, QgsSpinBox
@@ -13,29 +13,12 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, 
 from ...engine.errors import EngineError
 from ...engine.jobs import Done
 from ...engine.map_jobs import DESIGNS, MOST_POINTS, SamplingJob
-from ..digits import percent
-from ..engine_words import in_words
 from ..session import Session, classes_of, confidence_of, count_points, design_of, field_of_names, map_id_behind, map_of, newest
+from .accuracy_figures import AccuracyFigures
 from .answer_strip import AnswerStrip
 from .fields import narrow, narrow_form, room_for_text, whole
-from .figures import area_unit, class_rows, how_right, meaning_of
 from .map_combo import MapCombo, ReferenceCombo
-from .parts import (
-    Notice,
-    PrimaryButton,
-    Section,
-    WholeText,
-    as_sentences,
-    is_file,
-    open_file,
-    own_icon,
-    qgis_icon,
-    row,
-)
-from .tables import FigureTable
-
-_AREA_COLUMN = 3
-_MOST_NOTES = 3  # with what the figures mean
+from .parts import Notice, PrimaryButton, Section, own_icon, row
 
 
 class AccuracyPanel(Section):
@@ -49,7 +32,6 @@ class AccuracyPanel(Section):
         super().__init__("accuracySection", "accuracy")
         self.setTitle(self.tr("5  Accuracy"))
         self._session, self._validation = session, session.validation
-        self._report_path = ""
         self._asked: tuple[object, ...] = ()  # map, reference and field that are being assessed
         self._seen: tuple[str, ...] = ()  # ids of the map and the reference when they were chosen last
         self._map = MapCombo("assessedMapCombo", self.tr("The class map to be judged"), only_finished=True)
@@ -71,10 +53,10 @@ class AccuracyPanel(Section):
         self._assess = PrimaryButton(self.tr("Assess"), own_icon("assess"), "assessButton")
         self._assess.clicked.connect(self._on_assess)
         self._notice = Notice("accuracyNotice")
-        self._make_figures()
+        self._found = AccuracyFigures(self)
         self.body.addLayout(row(self._draw, self._label))
         widgets = (self._count, self._off, self.answers, self._assess, self._notice)
-        for widget in (*widgets, self._estimated, self._plain, self._table, self._notes, self._report):
+        for widget in (*widgets, *self._found.widgets):
             self.body.addWidget(widget)
         self._link()
         self._restore()
@@ -137,32 +119,6 @@ class AccuracyPanel(Section):
         layout.setStretch(0, 1)
         return layout
 
-    def _make_figures(self) -> None:
-        self._estimated, self._plain = QLabel(), QLabel()
-        self._estimated.setObjectName("estimatedLabel")
-        self._plain.setObjectName("plainLabel")
-        self._notes = WholeText("accuracyNotes")
-        self._notes.hide()
-        for label in (self._estimated, self._plain):
-            label.setWordWrap(True)
-            label.hide()
-        self._table = FigureTable(
-            "mapAccuracyTable",
-            [
-                (self.tr("PA %"), self.tr("Producer's accuracy: share of the class in the reference that the map shows as it")),
-                (self.tr("UA %"), self.tr("User's accuracy: share of what the map shows as the class that is it")),
-                (
-                    self.tr("Area"),
-                    self.tr(
-                        "Area of the class by the estimate (in hectares or m², or as a share of the map), ± half of its 95 % interval"
-                    ),
-                ),
-            ],
-        )
-        self._report = QPushButton(qgis_icon("/mActionOpenTable.svg"), self.tr("Open Report"))
-        self._report.setObjectName("openAccuracyReportButton")
-        self._report.clicked.connect(lambda: open_file(self._report_path))
-
     def _link(self) -> None:
         session, project = self._session, QgsProject.instance()
         self._project_signals = (project.layersAdded, project.layersRemoved)
@@ -219,7 +175,7 @@ class AccuracyPanel(Section):
         if is_own and bool(results.assessment.report.get("estimate")) is not self._says_random:
             return  # it was found otherwise than is said now
         self._field.setField(results.assessed_with[2])
-        self._show_found(results.assessment)
+        self._found.show_found(results.assessment)
 
     def offer_layers(self, changed: Sequence[object] = ()) -> None:
         """Maps for the map; for the reference what may tell of it."""
@@ -322,55 +278,15 @@ class AccuracyPanel(Section):
         if self._asked != self._choices:  # figures of one map must not stand under another
             self._session.noted.emit(self.tr("The map that was chosen before is assessed: {}").format(done.outputs["report"]))
             return
-        self._show_found(done)  # with its notes
-        self.answered.emit([self._estimated, self._plain, self._table, self._notes, self._report])
+        self._found.show_found(done)  # with its notes
+        self.answered.emit(self._found.widgets)
         self._keep()  # the map may have come by itself
         self._session.keep_results(assessment=done, assessed_with=(*self._chosen_ids(), self._field.currentField()))
 
-    def _show_found(self, done: Done) -> None:
-        found: Any = done.report
-        estimate = found.get("estimate")
-        if estimate:
-            self._say_estimate(estimate, bool(found.get("is_of_training")))
-        counted = self.tr("Counted: {} of {} reference pixels agree").format(percent(found["overall_accuracy"]), found["pixels"])
-        alone = self.tr("It speaks for the whole map only as far as these pixels do; points that were drawn at random do.")
-        meaning = meaning_of(estimate, bool(found.get("is_of_training"))) if estimate else alone
-        self._plain.setText(counted)
-        self._estimated.setVisible(bool(estimate))
-        self._plain.show()
-        self._table.horizontalHeaderItem(_AREA_COLUMN).setText(self.tr("Area, {}").format(area_unit(found)))
-        rows = class_rows(found)
-        self._table.setColumnHidden(_AREA_COLUMN, not found.get("estimate"))  # of a plain count it has nothing to say
-        self._table.show_rows(rows)
-        self._report_path = done.outputs.get("report", "")
-        self._report.setVisible(is_file(self._report_path))
-        self._say_notes(meaning, done)
-
-    def _say_notes(self, meaning: str, done: Done) -> None:
-        """The weightiest on what stands here, as the message bar's go by; the report has all."""
-        found: Any = done.report
-        told, more = found.get("weightiest", done.notes), ""  # an older engine did not weigh them
-        if is_file(self._report_path):
-            told = told[: _MOST_NOTES - 1]
-            more = self.tr("More notes are in the report: press Open Report.") if len(told) < len(done.notes) else ""
-        self._notes.show_paragraphs([text for text in (meaning, *as_sentences(told), more) if text])
-        self._notes.show()
-
-    def _say_estimate(self, estimate: Any, is_of_training: bool) -> None:
-        """Where an accuracy is hardly known, nothing is bold."""
-        self._estimated.setText(how_right(estimate, is_of_training))
-        self._estimated.setToolTip(
-            self.tr("Overall accuracy with its 95 % interval. {}").format(in_words(estimate["assumption"]))
-        )
-        font = self._estimated.font()
-        font.setBold(not estimate.get("points_missing"))
-        self._estimated.setFont(font)
-
     def _forget(self) -> None:
         """What was found is of other layers."""
-        for widget in (self._notice, self._estimated, self._plain, self._notes, self._report):
-            widget.hide()
-        self._table.show_rows([])
+        self._notice.hide()
+        self._found.forget()
 
     def _show(self, *_: object) -> None:
         is_walking = self._validation.walk is not None

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
  <context>
+  <name>AccuracyFigures</name>
+  <message>
+   <source>PA %</source>
+   <translation>PG %</translation>
+  </message>
+  <message>
+   <source>Producer's accuracy: share of the class in the reference that the map shows as it</source>
+   <translation>Produzentengenauigkeit: Anteil der Klasse in der Referenz, den die Karte als diese zeigt</translation>
+  </message>
+  <message>
+   <source>UA %</source>
+   <translation>NG %</translation>
+  </message>
+  <message>
+   <source>User's accuracy: share of what the map shows as the class that is it</source>
+   <translation>Nutzergenauigkeit: Anteil dessen, was die Karte als die Klasse zeigt, das diese auch ist</translation>
+  </message>
+  <message>
+   <source>Area</source>
+   <translation>Fläche</translation>
+  </message>
+  <message>
+   <source>Area of the class by the estimate (in hectares or m², or as a share of the map), ± half of its 95 % interval</source>
+   <translation>Fläche der Klasse nach der Schätzung (in Hektar oder m² oder als Anteil der Karte), ± die Hälfte ihres 95-%-Intervalls</translation>
+  </message>
+  <message>
+   <source>Open Report</source>
+   <translation>Bericht öffnen</translation>
+  </message>
+  <message>
+   <source>Counted: {} of {} reference pixels agree</source>
+   <translation>Gezählt: {} von {} Referenzpixeln stimmen überein</translation>
+  </message>
+  <message>
+   <source>It speaks for the whole map only as far as these pixels do; points that were drawn at random do.</source>
+   <translation>Das gilt nur so weit für die ganze Karte wie diese Pixel; zufällig gezogene Punkte gelten dafür.</translation>
+  </message>
+  <message>
+   <source>Area, {}</source>
+   <translation>Fläche, {}</translation>
+  </message>
+  <message>
+   <source>More notes are in the report: press Open Report.</source>
+   <translation>Weitere Hinweise stehen im Bericht: Drücken Sie Bericht öffnen.</translation>
+  </message>
+  <message>
+   <source>Overall accuracy with its 95 % interval. {}</source>
+   <translation>Gesamtgenauigkeit mit ihrem 95-%-Intervall. {}</translation>
+  </message>
+ </context>
+ <context>
   <name>AccuracyPanel</name>
   <message>
    <source>5  Accuracy</source>
@@ -92,60 +143,12 @@
    <translation>Punkte ziehen</translation>
   </message>
   <message>
-   <source>PA %</source>
-   <translation>PG %</translation>
-  </message>
-  <message>
-   <source>Producer's accuracy: share of the class in the reference that the map shows as it</source>
-   <translation>Produzentengenauigkeit: Anteil der Klasse in der Referenz, den die Karte als diese zeigt</translation>
-  </message>
-  <message>
-   <source>UA %</source>
-   <translation>NG %</translation>
-  </message>
-  <message>
-   <source>User's accuracy: share of what the map shows as the class that is it</source>
-   <translation>Nutzergenauigkeit: Anteil dessen, was die Karte als die Klasse zeigt, das diese auch ist</translation>
-  </message>
-  <message>
-   <source>Area</source>
-   <translation>Fläche</translation>
-  </message>
-  <message>
-   <source>Area of the class by the estimate (in hectares or m², or as a share of the map), ± half of its 95 % interval</source>
-   <translation>Fläche der Klasse nach der Schätzung (in Hektar oder m² oder als Anteil der Karte), ± die Hälfte ihres 95-%-Intervalls</translation>
-  </message>
-  <message>
-   <source>Open Report</source>
-   <translation>Bericht öffnen</translation>
-  </message>
-  <message>
    <source>Points: {}. Press Label Points and tell what is at each</source>
    <translation>Punkte: {}. Auf 'Punkte labeln' klicken und angeben, was an jedem ist</translation>
   </message>
   <message>
    <source>The map that was chosen before is assessed: {}</source>
    <translation>Die zuvor gewählte Karte ist bewertet: {}</translation>
-  </message>
-  <message>
-   <source>Counted: {} of {} reference pixels agree</source>
-   <translation>Gezählt: {} von {} Referenzpixeln stimmen überein</translation>
-  </message>
-  <message>
-   <source>It speaks for the whole map only as far as these pixels do; points that were drawn at random do.</source>
-   <translation>Das gilt nur so weit für die ganze Karte wie diese Pixel; zufällig gezogene Punkte gelten dafür.</translation>
-  </message>
-  <message>
-   <source>Area, {}</source>
-   <translation>Fläche, {}</translation>
-  </message>
-  <message>
-   <source>More notes are in the report: press Open Report.</source>
-   <translation>Weitere Hinweise stehen im Bericht: Drücken Sie Bericht öffnen.</translation>
-  </message>
-  <message>
-   <source>Overall accuracy with its 95 % interval. {}</source>
-   <translation>Gesamtgenauigkeit mit ihrem 95-%-Intervall. {}</translation>
   </message>
   <message>
    <source>Draw pixels of the map at random, as points in a file of their own</source>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
  <context>
+  <name>AccuracyFigures</name>
+  <message>
+   <source>PA %</source>
+   <translation>EP %</translation>
+  </message>
+  <message>
+   <source>Producer's accuracy: share of the class in the reference that the map shows as it</source>
+   <translation>Exactitud del productor: proporción de la clase en la referencia que el mapa muestra como tal</translation>
+  </message>
+  <message>
+   <source>UA %</source>
+   <translation>EU %</translation>
+  </message>
+  <message>
+   <source>User's accuracy: share of what the map shows as the class that is it</source>
+   <translation>Exactitud del usuario: proporción de lo que el mapa muestra como la clase que lo es de verdad</translation>
+  </message>
+  <message>
+   <source>Area</source>
+   <translation>Área</translation>
+  </message>
+  <message>
+   <source>Area of the class by the estimate (in hectares or m², or as a share of the map), ± half of its 95 % interval</source>
+   <translation>Superficie de la clase según la estimación (en hectáreas o m², o como parte del mapa), ± la mitad de su intervalo del 95 %</translation>
+  </message>
+  <message>
+   <source>Open Report</source>
+   <translation>Abrir informe</translation>
+  </message>
+  <message>
+   <source>Counted: {} of {} reference pixels agree</source>
+   <translation>Recuento: coinciden {} de {} píxeles de referencia</translation>
+  </message>
+  <message>
+   <source>It speaks for the whole map only as far as these pixels do; points that were drawn at random do.</source>
+   <translation>Solo vale para todo el mapa en la medida en que valgan estos píxeles; los puntos elegidos al azar sí.</translation>
+  </message>
+  <message>
+   <source>Area, {}</source>
+   <translation>Área, {}</translation>
+  </message>
+  <message>
+   <source>More notes are in the report: press Open Report.</source>
+   <translation>Hay más notas en el informe: pulse Abrir informe.</translation>
+  </message>
+  <message>
+   <source>Overall accuracy with its 95 % interval. {}</source>
+   <translation>Exactitud global con su intervalo del 95 %. {}</translation>
+  </message>
+ </context>
+ <context>
   <name>AccuracyPanel</name>
   <message>
    <source>5  Accuracy</source>
@@ -92,60 +143,12 @@
    <translation>Generar puntos</translation>
   </message>
   <message>
-   <source>PA %</source>
-   <translation>EP %</translation>
-  </message>
-  <message>
-   <source>Producer's accuracy: share of the class in the reference that the map shows as it</source>
-   <translation>Exactitud del productor: proporción de la clase en la referencia que el mapa muestra como tal</translation>
-  </message>
-  <message>
-   <source>UA %</source>
-   <translation>EU %</translation>
-  </message>
-  <message>
-   <source>User's accuracy: share of what the map shows as the class that is it</source>
-   <translation>Exactitud del usuario: proporción de lo que el mapa muestra como la clase que lo es de verdad</translation>
-  </message>
-  <message>
-   <source>Area</source>
-   <translation>Área</translation>
-  </message>
-  <message>
-   <source>Area of the class by the estimate (in hectares or m², or as a share of the map), ± half of its 95 % interval</source>
-   <translation>Superficie de la clase según la estimación (en hectáreas o m², o como parte del mapa), ± la mitad de su intervalo del 95 %</translation>
-  </message>
-  <message>
-   <source>Open Report</source>
-   <translation>Abrir informe</translation>
-  </message>
-  <message>
    <source>Points: {}. Press Label Points and tell what is at each</source>
    <translation>Puntos: {}. Pulse Etiquetar puntos e indique qué hay en cada uno</translation>
   </message>
   <message>
    <source>The map that was chosen before is assessed: {}</source>
    <translation>El mapa elegido antes está evaluado: {}</translation>
-  </message>
-  <message>
-   <source>Counted: {} of {} reference pixels agree</source>
-   <translation>Recuento: coinciden {} de {} píxeles de referencia</translation>
-  </message>
-  <message>
-   <source>It speaks for the whole map only as far as these pixels do; points that were drawn at random do.</source>
-   <translation>Solo vale para todo el mapa en la medida en que valgan estos píxeles; los puntos elegidos al azar sí.</translation>
-  </message>
-  <message>
-   <source>Area, {}</source>
-   <translation>Área, {}</translation>
-  </message>
-  <message>
-   <source>More notes are in the report: press Open Report.</source>
-   <translation>Hay más notas en el informe: pulse Abrir informe.</translation>
-  </message>
-  <message>
-   <source>Overall accuracy with its 95 % interval. {}</source>
-   <translation>Exactitud global con su intervalo del 95 %. {}</translation>
   </message>
   <message>
    <source>Draw pixels of the map at random, as points in a file of their own</source>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
  <context>
+  <name>AccuracyFigures</name>
+  <message>
+   <source>PA %</source>
+   <translation>PP %</translation>
+  </message>
+  <message>
+   <source>Producer's accuracy: share of the class in the reference that the map shows as it</source>
+   <translation>Précision du producteur : part de la classe dans la référence que la carte montre comme telle</translation>
+  </message>
+  <message>
+   <source>UA %</source>
+   <translation>PU %</translation>
+  </message>
+  <message>
+   <source>User's accuracy: share of what the map shows as the class that is it</source>
+   <translation>Précision de l'utilisateur : part de ce que la carte montre comme la classe et qui l'est vraiment</translation>
+  </message>
+  <message>
+   <source>Area</source>
+   <translation>Surface</translation>
+  </message>
+  <message>
+   <source>Area of the class by the estimate (in hectares or m², or as a share of the map), ± half of its 95 % interval</source>
+   <translation>Surface de la classe selon l'estimation (en hectares ou en m², ou en part de la carte), ± la moitié de son intervalle à 95 %</translation>
+  </message>
+  <message>
+   <source>Open Report</source>
+   <translation>Ouvrir le rapport</translation>
+  </message>
+  <message>
+   <source>Counted: {} of {} reference pixels agree</source>
+   <translation>Comptage : {} des {} pixels de référence concordent</translation>
+  </message>
+  <message>
+   <source>It speaks for the whole map only as far as these pixels do; points that were drawn at random do.</source>
+   <translation>Cela ne vaut pour toute la carte que dans la mesure où ces pixels la représentent ; des points tirés au hasard, oui.</translation>
+  </message>
+  <message>
+   <source>Area, {}</source>
+   <translation>Surface, {}</translation>
+  </message>
+  <message>
+   <source>More notes are in the report: press Open Report.</source>
+   <translation>D'autres remarques sont dans le rapport : appuyez sur Ouvrir le rapport.</translation>
+  </message>
+  <message>
+   <source>Overall accuracy with its 95 % interval. {}</source>
+   <translation>Précision globale avec son intervalle à 95 %. {}</translation>
+  </message>
+ </context>
+ <context>
   <name>AccuracyPanel</name>
   <message>
    <source>5  Accuracy</source>
@@ -92,60 +143,12 @@
    <translation>Tirer les points</translation>
   </message>
   <message>
-   <source>PA %</source>
-   <translation>PP %</translation>
-  </message>
-  <message>
-   <source>Producer's accuracy: share of the class in the reference that the map shows as it</source>
-   <translation>Précision du producteur : part de la classe dans la référence que la carte montre comme telle</translation>
-  </message>
-  <message>
-   <source>UA %</source>
-   <translation>PU %</translation>
-  </message>
-  <message>
-   <source>User's accuracy: share of what the map shows as the class that is it</source>
-   <translation>Précision de l'utilisateur : part de ce que la carte montre comme la classe et qui l'est vraiment</translation>
-  </message>
-  <message>
-   <source>Area</source>
-   <translation>Surface</translation>
-  </message>
-  <message>
-   <source>Area of the class by the estimate (in hectares or m², or as a share of the map), ± half of its 95 % interval</source>
-   <translation>Surface de la classe selon l'estimation (en hectares ou en m², ou en part de la carte), ± la moitié de son intervalle à 95 %</translation>
-  </message>
-  <message>
-   <source>Open Report</source>
-   <translation>Ouvrir le rapport</translation>
-  </message>
-  <message>
    <source>Points: {}. Press Label Points and tell what is at each</source>
    <translation>Points : {}. Appuyez sur Étiqueter les points et indiquez ce qui se trouve à chacun</translation>
   </message>
   <message>
    <source>The map that was chosen before is assessed: {}</source>
    <translation>La carte choisie auparavant est évaluée : {}</translation>
-  </message>
-  <message>
-   <source>Counted: {} of {} reference pixels agree</source>
-   <translation>Comptage : {} des {} pixels de référence concordent</translation>
-  </message>
-  <message>
-   <source>It speaks for the whole map only as far as these pixels do; points that were drawn at random do.</source>
-   <translation>Cela ne vaut pour toute la carte que dans la mesure où ces pixels la représentent ; des points tirés au hasard, oui.</translation>
-  </message>
-  <message>
-   <source>Area, {}</source>
-   <translation>Surface, {}</translation>
-  </message>
-  <message>
-   <source>More notes are in the report: press Open Report.</source>
-   <translation>D'autres remarques sont dans le rapport : appuyez sur Ouvrir le rapport.</translation>
-  </message>
-  <message>
-   <source>Overall accuracy with its 95 % interval. {}</source>
-   <translation>Précision globale avec son intervalle à 95 %. {}</translation>
   </message>
   <message>
    <source>Draw pixels of the map at random, as points in a file of their own</source>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
  <context>
+  <name>AccuracyFigures</name>
+  <message>
+   <source>PA %</source>
+   <translation>PA %</translation>
+  </message>
+  <message>
+   <source>Producer's accuracy: share of the class in the reference that the map shows as it</source>
+   <translation>生产者精度：参考中该类别的像素在地图上也显示为该类别的比例</translation>
+  </message>
+  <message>
+   <source>UA %</source>
+   <translation>UA %</translation>
+  </message>
+  <message>
+   <source>User's accuracy: share of what the map shows as the class that is it</source>
+   <translation>用户精度：地图上显示为该类别的像素确实属于该类别的比例</translation>
+  </message>
+  <message>
+   <source>Area</source>
+   <translation>区域面积</translation>
+  </message>
+  <message>
+   <source>Area of the class by the estimate (in hectares or m², or as a share of the map), ± half of its 95 % interval</source>
+   <translation>按估计得到的类别面积（公顷或 m²，或占地图的比例），± 其 95 % 区间的一半</translation>
+  </message>
+  <message>
+   <source>Open Report</source>
+   <translation>打开报告</translation>
+  </message>
+  <message>
+   <source>Counted: {} of {} reference pixels agree</source>
+   <translation>计数：一致率 {}（共 {} 个参考像素）</translation>
+  </message>
+  <message>
+   <source>It speaks for the whole map only as far as these pixels do; points that were drawn at random do.</source>
+   <translation>仅当这些像素能代表整幅地图时才适用；随机抽取的点可以。</translation>
+  </message>
+  <message>
+   <source>Area, {}</source>
+   <translation>面积，{}</translation>
+  </message>
+  <message>
+   <source>More notes are in the report: press Open Report.</source>
+   <translation>更多说明见报告：请按“打开报告”。</translation>
+  </message>
+  <message>
+   <source>Overall accuracy with its 95 % interval. {}</source>
+   <translation>总体精度及其 95 % 区间。{}</translation>
+  </message>
+ </context>
+ <context>
   <name>AccuracyPanel</name>
   <message>
    <source>5  Accuracy</source>
@@ -92,60 +143,12 @@
    <translation>抽取点</translation>
   </message>
   <message>
-   <source>PA %</source>
-   <translation>PA %</translation>
-  </message>
-  <message>
-   <source>Producer's accuracy: share of the class in the reference that the map shows as it</source>
-   <translation>生产者精度：参考中该类别的像素在地图上也显示为该类别的比例</translation>
-  </message>
-  <message>
-   <source>UA %</source>
-   <translation>UA %</translation>
-  </message>
-  <message>
-   <source>User's accuracy: share of what the map shows as the class that is it</source>
-   <translation>用户精度：地图上显示为该类别的像素确实属于该类别的比例</translation>
-  </message>
-  <message>
-   <source>Area</source>
-   <translation>区域面积</translation>
-  </message>
-  <message>
-   <source>Area of the class by the estimate (in hectares or m², or as a share of the map), ± half of its 95 % interval</source>
-   <translation>按估计得到的类别面积（公顷或 m²，或占地图的比例），± 其 95 % 区间的一半</translation>
-  </message>
-  <message>
-   <source>Open Report</source>
-   <translation>打开报告</translation>
-  </message>
-  <message>
    <source>Points: {}. Press Label Points and tell what is at each</source>
    <translation>点：{}。请点击“逐点标记”，并指出各点处的类别</translation>
   </message>
   <message>
    <source>The map that was chosen before is assessed: {}</source>
    <translation>先前所选地图的评估已完成：{}</translation>
-  </message>
-  <message>
-   <source>Counted: {} of {} reference pixels agree</source>
-   <translation>计数：一致率 {}（共 {} 个参考像素）</translation>
-  </message>
-  <message>
-   <source>It speaks for the whole map only as far as these pixels do; points that were drawn at random do.</source>
-   <translation>仅当这些像素能代表整幅地图时才适用；随机抽取的点可以。</translation>
-  </message>
-  <message>
-   <source>Area, {}</source>
-   <translation>面积，{}</translation>
-  </message>
-  <message>
-   <source>More notes are in the report: press Open Report.</source>
-   <translation>更多说明见报告：请按“打开报告”。</translation>
-  </message>
-  <message>
-   <source>Overall accuracy with its 95 % interval. {}</source>
-   <translation>总体精度及其 95 % 区间。{}</translation>
   </message>
   <message>
    <source>Draw pixels of the map at random, as points in a file of their own</source>
