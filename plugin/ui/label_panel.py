@@ -5,45 +5,34 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Callable, Optional
 
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsGeometry,
-    QgsMapLayer,
-    QgsMapLayerProxyModel,
-    QgsPointXY,
-    QgsWkbTypes,
-)
-from qgis.gui import QgisInterface, QgsMapLayerComboBox, QgsMapTool, QgsSpinBox
-from qgis.PyQt import sip
+from qgis.core import QgsMapLayer, QgsMapLayerProxyModel
+from qgis.gui import QgisInterface, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QHideEvent
-from qgis.PyQt.QtWidgets import QApplication, QComboBox, QFileDialog, QGridLayout, QHBoxLayout, QLabel, QToolButton
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QFileDialog, QGridLayout, QLabel
 
 from ...engine.errors import EngineError
-from ..maptools import BrushTool, LabelTool, PolygonTool, RegionTool
 from ..session import Place, Remedy, Session, no_labels
-from ..swipe import tool_before
 from .check_card import CheckCard
 from .class_buttons import ClassButtons
 from .class_list import ClassList
 from .code_table import CodeTable
-from .fields import narrow, room_for_text
-from .parts import Notice, Section, allow, connect_once, own_icon, qgis_icon, row, soon, tool_button
+from .drawing_tools import DrawingTools
+from .fields import narrow
+from .parts import Notice, Section, connect_once, qgis_icon, soon, tool_button
 from .places import WayBack, go_to
-
-_ERASER = "#ffffff"  # colour of its preview
 
 
 class LabelPanel(Section):
-    """Choose or make a label layer, edit its class table, draw polygons and points."""
+    """Choose or make a label layer, edit its class table, and see what is to be said of both."""
 
     def __init__(self, session: Session, iface: QgisInterface) -> None:
         super().__init__("labelSection", "labels")
         self.setTitle(self.tr("2  Labels"))
         self._session, self._labelling, self._iface = session, session.labelling, iface
-        self._tool_before: Optional[QgsMapTool] = None
         self._make_inputs()
-        self._make_tools()
+        self._tools = DrawingTools(session, iface, self._try)
+        self._tools.refused.connect(self._refuse)
         self._table, self._codes = ClassList(session, self._try), CodeTable(session, self._try)
         self._classes = ClassButtons(session, self._table, self._try)
         self._classes.told.connect(self._tell)
@@ -60,10 +49,10 @@ class LabelPanel(Section):
         self.body.addWidget(self._table)
         self.body.addWidget(self._codes)
         self.body.addWidget(self._classes)
-        self.body.addLayout(self._tool_row())
+        self.body.addWidget(self._tools)
         self.body.addWidget(self._notice)
         self.body.addWidget(self._card)
-        for follow in (self.close_tools, self._forget_other_layer):
+        for follow in (self._tools.close_tools, self._forget_other_layer):
             self._labelling.chosen.connect(follow)
         self._labelling.changed.connect(self._show)
         # What was told of one step is not said of the next, nor after it was taken back
@@ -71,34 +60,21 @@ class LabelPanel(Section):
         self._labelling.class_chosen.connect(self._show_choice)
         for said in (session.survey.changed, session.codes.changed, session.label_places.changed):
             said.connect(self._show_checks)
-        for show in (self._show_tools, self._show_checks):
+        for show in (self._tools.show_state, self._show_checks):
             session.layers_changed.connect(show)
-        for went_on in (session.choices_changed, self._labelling.class_chosen, session.started):
+        for went_on in (session.choices_changed, self._labelling.class_chosen, session.started, self._tools.taken):
             went_on.connect(self._notice.forget_error)
         QApplication.instance().applicationStateChanged.connect(self._on_application_state)
         self._show()
 
-    def close_tools(self) -> None:
-        """Give the canvas back to the tool that had it before ours."""
-        canvas = self._iface.mapCanvas()
-        if canvas.mapTool() in self._tools.values():
-            if self._tool_before is None or sip.isdeleted(self._tool_before):
-                canvas.unsetMapTool(canvas.mapTool())
-            else:
-                canvas.setMapTool(self._tool_before)
-        self._tool_before = None
-
     def let_go(self) -> None:
-        """Before the plugin goes: the tools leave the canvas for good."""
-        self.close_tools()
-        for tool in self._tools.values():
-            tool.let_go()
-        self._tools.clear()
+        """Before the plugin goes."""
+        self._tools.let_go()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Without the panel nobody sees what is drawn. A minimised window hides it by the way only."""
         if not event.spontaneous():
-            self.close_tools()
+            self._tools.close_tools()
         super().hideEvent(event)
 
     # Making
@@ -135,54 +111,6 @@ class LabelPanel(Section):
         grid.addWidget(self._field_label, 1, 0)
         grid.addWidget(self._field, 1, 1, 1, 2)
         return grid
-
-    def _make_tools(self) -> None:
-        canvas = self._iface.mapCanvas()
-        self._undo = tool_button(qgis_icon("/mActionUndo.svg"), "", "undoLabelButton")
-        self._undo.clicked.connect(self._labelling.undo)
-        self._polygon = tool_button(own_icon("polygon"), "", "polygonToolButton")
-        self._brush = tool_button(own_icon("brush"), "", "brushToolButton")
-        self._region = tool_button(own_icon("region"), "", "regionToolButton")
-        self._eraser = tool_button(own_icon("eraser"), "", "eraserToolButton")
-        self._size = QgsSpinBox()
-        self._size.setObjectName("brushSizeSpin")
-        self._size.setRange(1, 99)
-        self._size.setClearValue(3)
-        self._size.setValue(3)
-        self._size.setSingleStep(2)
-        self._size.setSuffix(self.tr(" px"))
-        room_for_text(self._size)
-        self._size.setToolTip(self.tr("Side of brush and eraser, in pixels of the target layer; keys [ and ]"))
-        brush, eraser = BrushTool(canvas, self._square_at), BrushTool(canvas, self._pixels_at)
-        region = RegionTool(canvas, self._session.region)
-        for painter in (brush, eraser, region):
-            painter.refused.connect(self._refuse)
-            painter.size_stepped.connect(self._size.stepBy)
-        polygon = PolygonTool(canvas)
-        eraser.set_color(_ERASER)
-        self._drawing: tuple[LabelTool, ...] = (polygon, brush, region)
-        self._tools: dict[QToolButton, LabelTool] = {
-            self._polygon: polygon,
-            self._brush: brush,
-            self._region: region,
-            self._eraser: eraser,
-        }
-        for button, tool in self._tools.items():
-            button.setCheckable(True)
-            tool.setButton(button)
-            button.clicked.connect(lambda _, tool=tool: self._take(tool))
-            tool.digit_pressed.connect(self._on_digit)
-            tool.class_wanted.connect(lambda point, tool=tool: self._try(self._pick_class, point, tool.crs))
-        for tool in self._drawing:
-            tool.shape_drawn.connect(lambda shape, tool=tool: self._try(self._labelling.add_shape, shape, tool.crs))
-        eraser.shape_drawn.connect(lambda shape: self._try(self._labelling.erase, shape, eraser.crs))
-
-    def _tool_row(self) -> QHBoxLayout:
-        """What draws, and what takes it back."""
-        drawing = row(*self._tools, self._undo)
-        drawing.addStretch(1)
-        drawing.addWidget(self._size)
-        return drawing
 
     # Doing
 
@@ -283,45 +211,10 @@ class LabelPanel(Section):
         if path:
             self._try(self._session.new_label_layer, path if path.lower().endswith(".gpkg") else path + ".gpkg")
 
-    def _take(self, tool: LabelTool) -> None:
-        """The tool takes the canvas; the label layer becomes the active one, so that Ctrl+Z means it."""
-        canvas = self._iface.mapCanvas()
-        if canvas.mapTool() is tool:
-            self.close_tools()
-            return
-        try:
-            self._iface.setActiveLayer(self._labelling.start_editing())
-        except EngineError as error:
-            self._refuse(error)
-            return
-        before = tool_before(canvas)
-        if before not in self._tools.values():
-            self._tool_before = before
-        canvas.setMapTool(tool)
-        canvas.setFocus()
-        self._notice.forget_error()
-
-    def _square_at(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> QgsGeometry:
-        return self._session.label_shape(point, crs, self._size.value())
-
-    def _pixels_at(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> QgsGeometry:
-        return self._session.pixel_square(point, crs, self._size.value())
-
-    def _pick_class(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> None:
-        """The class of the shape there, else what the live map shows."""
-        if not self._labelling.choose_class_at(point, crs):
-            code = self._session.live.layers.code_at(point, crs)
-            if code in {entry.code for entry in self._labelling.classes if not entry.is_locked and entry.is_visible}:
-                self._labelling.choose_class(code)
-
     def _on_application_state(self, state: Qt.ApplicationState) -> None:
         """Who comes back to QGIS may have renamed the file of the labels, or put it back."""
         if state == Qt.ApplicationState.ApplicationActive:
             self._labelling.look_for_file()
-
-    def _on_digit(self, digit: int) -> None:
-        """A locked class is not picked up."""
-        self._try(lambda: self._labelling.pick_class(self._labelling.class_of_key(digit)))
 
     # Showing
 
@@ -331,17 +224,8 @@ class LabelPanel(Section):
             self.offer_layers()
         self._show_fields()
         self._show_problem()
-        for tool in self._tools.values():
-            tool.button().setChecked(self._iface.mapCanvas().mapTool() is tool)
-        for widget in (
-            self._field,
-            self._field_label,
-            self._table,
-            self._classes,
-            self._undo,
-            *self._tools,
-            self._size,
-        ):
+        self._tools.show_taken()
+        for widget in (self._field, self._field_label, self._table, self._classes, self._tools):
             widget.setVisible(vector is not None)
         self._table.show_classes()
         self._codes.show_codes()
@@ -380,47 +264,6 @@ class LabelPanel(Section):
         entry = self._labelling.current_class
         self._table.show_choice()
         if entry is not None:
-            for tool in self._drawing:
-                tool.set_color(entry.color)
+            self._tools.set_color(entry.color)
         self._classes.show_state()
-        self._show_tools()
-
-    def _show_tools(self) -> None:
-        vector, entry, obstacle = self._labelling.vector, self._labelling.current_class, self._labelling.shape_obstacle
-        can_undo = vector is not None and vector.undoStack().canUndo()
-        allow(self._undo, "" if can_undo else self.tr("There is nothing to undo"), self.tr("Undo the last edit of the labels"))
-        if vector is None:
-            return
-        kind = vector.geometryType()
-        polygons = kind == QgsWkbTypes.GeometryType.PolygonGeometry
-        no_class = obstacle or ("" if entry else self.tr("Add a class first"))
-        no_shape = self.tr("'{}' does not hold polygons: make a new label layer, and import these shapes there (Classes menu)")
-        no_shape = no_shape.format(vector.name())
-        no_polygon = no_class or ("" if polygons else no_shape)
-        no_point = no_class or self._point_obstacle(kind)
-        how = self.tr(
-            "Draw polygons: left click a corner, right click the end, Backspace one back, Escape none; or hold the button and draw"
-        )
-        allow(self._polygon, no_polygon, how)
-        is_point = kind == QgsWkbTypes.GeometryType.PointGeometry
-        how = self.tr("Label the pixels under the pointer: click, or drag")
-        allow(self._brush, no_point, self.tr("Set a point: click") if is_point else how)
-        no_region = no_polygon or self._point_obstacle(kind)
-        how = self.tr(
-            "Label all pixels around that look alike, in the uppermost of the chosen layers that are shown: hold the button, and turn the "
-            "wheel for more or fewer"
-        )
-        allow(self._region, no_region, how)
-        no_eraser = obstacle or ("" if polygons else no_shape)
-        how = self.tr("Take pixels out of all shapes that are neither locked nor hidden: click, or drag over them")
-        allow(self._eraser, no_eraser or self._point_obstacle(kind), how)
-        self._size.setEnabled(polygons)
-        if any(self._iface.mapCanvas().mapTool() is tool and not button.isEnabled() for button, tool in self._tools.items()):
-            self.close_tools()
-
-    def _point_obstacle(self, kind: QgsWkbTypes.GeometryType) -> str:
-        if kind == QgsWkbTypes.GeometryType.LineGeometry:
-            return self.tr("Lines are drawn with QGIS's own digitising tools")
-        if kind == QgsWkbTypes.GeometryType.PolygonGeometry and self._session.target_layer is None:
-            return self.tr("Choose a layer in step 1 first: a click labels its pixels")
-        return ""
+        self._tools.show_state()

@@ -1065,6 +1065,61 @@
   </message>
  </context>
  <context>
+  <name>DrawingTools</name>
+  <message>
+   <source>There is nothing to undo</source>
+   <translation>Es gibt nichts rückgängig zu machen</translation>
+  </message>
+  <message>
+   <source>Undo the last edit of the labels</source>
+   <translation>Die letzte Bearbeitung der Labels rückgängig machen</translation>
+  </message>
+  <message>
+   <source>Add a class first</source>
+   <translation>Zuerst eine Klasse hinzufügen</translation>
+  </message>
+  <message>
+   <source>'{}' does not hold polygons: make a new label layer, and import these shapes there (Classes menu)</source>
+   <translation>'{}' enthält keine Polygone: Legen Sie einen neuen Label-Layer an, und importieren Sie diese Formen dort (Menü Klassen)</translation>
+  </message>
+  <message>
+   <source>Draw polygons: left click a corner, right click the end, Backspace one back, Escape none; or hold the button and draw</source>
+   <translation>Polygone zeichnen: Linksklick setzt eine Ecke, Rechtsklick beendet, Rücktaste eine zurück, Escape verwirft; oder die Taste halten und zeichnen</translation>
+  </message>
+  <message>
+   <source>Label the pixels under the pointer: click, or drag</source>
+   <translation>Die Pixel unter dem Zeiger labeln: klicken oder ziehen</translation>
+  </message>
+  <message>
+   <source>Set a point: click</source>
+   <translation>Einen Punkt setzen: klicken</translation>
+  </message>
+  <message>
+   <source>Label all pixels around that look alike, in the uppermost of the chosen layers that are shown: hold the button, and turn the wheel for more or fewer</source>
+   <translation>Alle Pixel ringsum beschriften, die ähnlich aussehen, im obersten der gewählten Layer, die zu sehen sind: Taste halten, und am Rad drehen für mehr oder weniger</translation>
+  </message>
+  <message>
+   <source>Take pixels out of all shapes that are neither locked nor hidden: click, or drag over them</source>
+   <translation>Pixel aus allen Formen herausnehmen, die weder gesperrt noch ausgeblendet sind: klicken oder darüberziehen</translation>
+  </message>
+  <message>
+   <source> px</source>
+   <translation> px</translation>
+  </message>
+  <message>
+   <source>Side of brush and eraser, in pixels of the target layer; keys [ and ]</source>
+   <translation>Seitenlänge von Pinsel und Radierer, in Pixeln des Ziellayers; Tasten [ und ]</translation>
+  </message>
+  <message>
+   <source>Lines are drawn with QGIS's own digitising tools</source>
+   <translation>Linien werden mit den Digitalisierwerkzeugen von QGIS gezeichnet</translation>
+  </message>
+  <message>
+   <source>Choose a layer in step 1 first: a click labels its pixels</source>
+   <translation>Zuerst in Schritt 1 einen Layer wählen: Ein Klick labelt seine Pixel</translation>
+  </message>
+ </context>
+ <context>
   <name>Engine</name>
   <message>
    <source>No path is given for the {}</source>
@@ -4216,14 +4271,6 @@ Das Python von QGIS bleibt unberührt. Wer den Ordner löscht, entfernt die Engi
    <translation>Klassenfeld</translation>
   </message>
   <message>
-   <source> px</source>
-   <translation> px</translation>
-  </message>
-  <message>
-   <source>Side of brush and eraser, in pixels of the target layer; keys [ and ]</source>
-   <translation>Seitenlänge von Pinsel und Radierer, in Pixeln des Ziellayers; Tasten [ und ]</translation>
-  </message>
-  <message>
    <source>A shape without a geometry is nowhere on the map: it is selected, and the attribute table is the place to delete its row</source>
    <translation>Eine Form ohne Geometrie ist nirgends auf der Karte: Sie ist ausgewählt, und die Attributtabelle ist der Ort, ihre Zeile zu löschen</translation>
   </message>
@@ -4238,50 +4285,6 @@ Das Python von QGIS bleibt unberührt. Wer den Ordner löscht, entfernt die Engi
   <message>
    <source>New Label Layer</source>
    <translation>Neuer Label-Layer</translation>
-  </message>
-  <message>
-   <source>There is nothing to undo</source>
-   <translation>Es gibt nichts rückgängig zu machen</translation>
-  </message>
-  <message>
-   <source>Undo the last edit of the labels</source>
-   <translation>Die letzte Bearbeitung der Labels rückgängig machen</translation>
-  </message>
-  <message>
-   <source>Add a class first</source>
-   <translation>Zuerst eine Klasse hinzufügen</translation>
-  </message>
-  <message>
-   <source>'{}' does not hold polygons: make a new label layer, and import these shapes there (Classes menu)</source>
-   <translation>'{}' enthält keine Polygone: Legen Sie einen neuen Label-Layer an, und importieren Sie diese Formen dort (Menü Klassen)</translation>
-  </message>
-  <message>
-   <source>Draw polygons: left click a corner, right click the end, Backspace one back, Escape none; or hold the button and draw</source>
-   <translation>Polygone zeichnen: Linksklick setzt eine Ecke, Rechtsklick beendet, Rücktaste eine zurück, Escape verwirft; oder die Taste halten und zeichnen</translation>
-  </message>
-  <message>
-   <source>Label the pixels under the pointer: click, or drag</source>
-   <translation>Die Pixel unter dem Zeiger labeln: klicken oder ziehen</translation>
-  </message>
-  <message>
-   <source>Set a point: click</source>
-   <translation>Einen Punkt setzen: klicken</translation>
-  </message>
-  <message>
-   <source>Label all pixels around that look alike, in the uppermost of the chosen layers that are shown: hold the button, and turn the wheel for more or fewer</source>
-   <translation>Alle Pixel ringsum beschriften, die ähnlich aussehen, im obersten der gewählten Layer, die zu sehen sind: Taste halten, und am Rad drehen für mehr oder weniger</translation>
-  </message>
-  <message>
-   <source>Take pixels out of all shapes that are neither locked nor hidden: click, or drag over them</source>
-   <translation>Pixel aus allen Formen herausnehmen, die weder gesperrt noch ausgeblendet sind: klicken oder darüberziehen</translation>
-  </message>
-  <message>
-   <source>Lines are drawn with QGIS's own digitising tools</source>
-   <translation>Linien werden mit den Digitalisierwerkzeugen von QGIS gezeichnet</translation>
-  </message>
-  <message>
-   <source>Choose a layer in step 1 first: a click labels its pixels</source>
-   <translation>Zuerst in Schritt 1 einen Layer wählen: Ein Klick labelt seine Pixel</translation>
   </message>
  </context>
  <context>

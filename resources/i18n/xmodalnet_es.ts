@@ -1065,6 +1065,61 @@
   </message>
  </context>
  <context>
+  <name>DrawingTools</name>
+  <message>
+   <source>There is nothing to undo</source>
+   <translation>No hay nada que deshacer</translation>
+  </message>
+  <message>
+   <source>Undo the last edit of the labels</source>
+   <translation>Deshacer la última edición de las etiquetas</translation>
+  </message>
+  <message>
+   <source>Add a class first</source>
+   <translation>Añada antes una clase</translation>
+  </message>
+  <message>
+   <source>'{}' does not hold polygons: make a new label layer, and import these shapes there (Classes menu)</source>
+   <translation>'{}' no contiene polígonos: cree una nueva capa de etiquetas e importe en ella estas formas (menú Clases)</translation>
+  </message>
+  <message>
+   <source>Draw polygons: left click a corner, right click the end, Backspace one back, Escape none; or hold the button and draw</source>
+   <translation>Dibujar polígonos: clic izquierdo para un vértice, clic derecho para terminar, Retroceso para volver uno atrás, Escape para descartar; o mantener pulsado el botón y dibujar</translation>
+  </message>
+  <message>
+   <source>Label the pixels under the pointer: click, or drag</source>
+   <translation>Etiquetar los píxeles bajo el puntero: hacer clic o arrastrar</translation>
+  </message>
+  <message>
+   <source>Set a point: click</source>
+   <translation>Poner un punto: clic</translation>
+  </message>
+  <message>
+   <source>Label all pixels around that look alike, in the uppermost of the chosen layers that are shown: hold the button, and turn the wheel for more or fewer</source>
+   <translation>Etiquetar todos los píxeles de alrededor que se parecen, en la más alta de las capas elegidas que se muestran: mantenga el botón y gire la rueda para más o menos</translation>
+  </message>
+  <message>
+   <source>Take pixels out of all shapes that are neither locked nor hidden: click, or drag over them</source>
+   <translation>Quitar píxeles de todas las formas que no están bloqueadas ni ocultas: hacer clic o arrastrar sobre ellos</translation>
+  </message>
+  <message>
+   <source> px</source>
+   <translation> px</translation>
+  </message>
+  <message>
+   <source>Side of brush and eraser, in pixels of the target layer; keys [ and ]</source>
+   <translation>Lado del pincel y de la goma, en píxeles de la capa objetivo; teclas [ y ]</translation>
+  </message>
+  <message>
+   <source>Lines are drawn with QGIS's own digitising tools</source>
+   <translation>Las líneas se dibujan con las herramientas de digitalización de QGIS</translation>
+  </message>
+  <message>
+   <source>Choose a layer in step 1 first: a click labels its pixels</source>
+   <translation>Elija antes una capa en el paso 1: un clic etiqueta sus píxeles</translation>
+  </message>
+ </context>
+ <context>
   <name>Engine</name>
   <message>
    <source>No path is given for the {}</source>
@@ -4216,14 +4271,6 @@ El Python de QGIS no se toca. Al borrar esa carpeta se quita el motor.</translat
    <translation>Campo de clase</translation>
   </message>
   <message>
-   <source> px</source>
-   <translation> px</translation>
-  </message>
-  <message>
-   <source>Side of brush and eraser, in pixels of the target layer; keys [ and ]</source>
-   <translation>Lado del pincel y de la goma, en píxeles de la capa objetivo; teclas [ y ]</translation>
-  </message>
-  <message>
    <source>A shape without a geometry is nowhere on the map: it is selected, and the attribute table is the place to delete its row</source>
    <translation>Una forma sin geometría no está en ningún lugar del mapa: está seleccionada, y la tabla de atributos es el lugar para borrar su fila</translation>
   </message>
@@ -4238,50 +4285,6 @@ El Python de QGIS no se toca. Al borrar esa carpeta se quita el motor.</translat
   <message>
    <source>New Label Layer</source>
    <translation>Nueva capa de etiquetas</translation>
-  </message>
-  <message>
-   <source>There is nothing to undo</source>
-   <translation>No hay nada que deshacer</translation>
-  </message>
-  <message>
-   <source>Undo the last edit of the labels</source>
-   <translation>Deshacer la última edición de las etiquetas</translation>
-  </message>
-  <message>
-   <source>Add a class first</source>
-   <translation>Añada antes una clase</translation>
-  </message>
-  <message>
-   <source>'{}' does not hold polygons: make a new label layer, and import these shapes there (Classes menu)</source>
-   <translation>'{}' no contiene polígonos: cree una nueva capa de etiquetas e importe en ella estas formas (menú Clases)</translation>
-  </message>
-  <message>
-   <source>Draw polygons: left click a corner, right click the end, Backspace one back, Escape none; or hold the button and draw</source>
-   <translation>Dibujar polígonos: clic izquierdo para un vértice, clic derecho para terminar, Retroceso para volver uno atrás, Escape para descartar; o mantener pulsado el botón y dibujar</translation>
-  </message>
-  <message>
-   <source>Label the pixels under the pointer: click, or drag</source>
-   <translation>Etiquetar los píxeles bajo el puntero: hacer clic o arrastrar</translation>
-  </message>
-  <message>
-   <source>Set a point: click</source>
-   <translation>Poner un punto: clic</translation>
-  </message>
-  <message>
-   <source>Label all pixels around that look alike, in the uppermost of the chosen layers that are shown: hold the button, and turn the wheel for more or fewer</source>
-   <translation>Etiquetar todos los píxeles de alrededor que se parecen, en la más alta de las capas elegidas que se muestran: mantenga el botón y gire la rueda para más o menos</translation>
-  </message>
-  <message>
-   <source>Take pixels out of all shapes that are neither locked nor hidden: click, or drag over them</source>
-   <translation>Quitar píxeles de todas las formas que no están bloqueadas ni ocultas: hacer clic o arrastrar sobre ellos</translation>
-  </message>
-  <message>
-   <source>Lines are drawn with QGIS's own digitising tools</source>
-   <translation>Las líneas se dibujan con las herramientas de digitalización de QGIS</translation>
-  </message>
-  <message>
-   <source>Choose a layer in step 1 first: a click labels its pixels</source>
-   <translation>Elija antes una capa en el paso 1: un clic etiqueta sus píxeles</translation>
   </message>
  </context>
  <context>

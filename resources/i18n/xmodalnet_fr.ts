@@ -1065,6 +1065,61 @@
   </message>
  </context>
  <context>
+  <name>DrawingTools</name>
+  <message>
+   <source>There is nothing to undo</source>
+   <translation>Il n'y a rien à annuler</translation>
+  </message>
+  <message>
+   <source>Undo the last edit of the labels</source>
+   <translation>Annuler la dernière modification des étiquettes</translation>
+  </message>
+  <message>
+   <source>Add a class first</source>
+   <translation>Ajoutez d'abord une classe</translation>
+  </message>
+  <message>
+   <source>'{}' does not hold polygons: make a new label layer, and import these shapes there (Classes menu)</source>
+   <translation>« {} » ne contient pas de polygones : créez une nouvelle couche d'étiquettes et importez-y ces formes (menu Classes)</translation>
+  </message>
+  <message>
+   <source>Draw polygons: left click a corner, right click the end, Backspace one back, Escape none; or hold the button and draw</source>
+   <translation>Dessiner des polygones : clic gauche pour un sommet, clic droit pour finir, Retour arrière pour revenir d'un sommet, Échap pour abandonner ; ou dessiner en maintenant le bouton</translation>
+  </message>
+  <message>
+   <source>Label the pixels under the pointer: click, or drag</source>
+   <translation>Étiqueter les pixels sous le pointeur : cliquer ou glisser</translation>
+  </message>
+  <message>
+   <source>Set a point: click</source>
+   <translation>Placer un point : cliquer</translation>
+  </message>
+  <message>
+   <source>Label all pixels around that look alike, in the uppermost of the chosen layers that are shown: hold the button, and turn the wheel for more or fewer</source>
+   <translation>Étiqueter tous les pixels alentour qui se ressemblent, dans la plus haute des couches choisies qui sont affichées : maintenir le bouton, et tourner la molette pour plus ou moins</translation>
+  </message>
+  <message>
+   <source>Take pixels out of all shapes that are neither locked nor hidden: click, or drag over them</source>
+   <translation>Retirer des pixels de toutes les formes qui ne sont ni verrouillées ni masquées : cliquer ou glisser dessus</translation>
+  </message>
+  <message>
+   <source> px</source>
+   <translation> px</translation>
+  </message>
+  <message>
+   <source>Side of brush and eraser, in pixels of the target layer; keys [ and ]</source>
+   <translation>Côté du pinceau et de la gomme, en pixels de la couche cible ; touches [ et ]</translation>
+  </message>
+  <message>
+   <source>Lines are drawn with QGIS's own digitising tools</source>
+   <translation>Les lignes se dessinent avec les outils de numérisation de QGIS</translation>
+  </message>
+  <message>
+   <source>Choose a layer in step 1 first: a click labels its pixels</source>
+   <translation>Choisissez d'abord une couche à l'étape 1 : un clic étiquette ses pixels</translation>
+  </message>
+ </context>
+ <context>
   <name>Engine</name>
   <message>
    <source>No path is given for the {}</source>
@@ -4216,14 +4271,6 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
    <translation>Champ de classe</translation>
   </message>
   <message>
-   <source> px</source>
-   <translation> px</translation>
-  </message>
-  <message>
-   <source>Side of brush and eraser, in pixels of the target layer; keys [ and ]</source>
-   <translation>Côté du pinceau et de la gomme, en pixels de la couche cible ; touches [ et ]</translation>
-  </message>
-  <message>
    <source>A shape without a geometry is nowhere on the map: it is selected, and the attribute table is the place to delete its row</source>
    <translation>Une forme sans géométrie n'est nulle part sur la carte : elle est sélectionnée, et la table d'attributs est l'endroit pour supprimer sa ligne</translation>
   </message>
@@ -4238,50 +4285,6 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
   <message>
    <source>New Label Layer</source>
    <translation>Nouvelle couche d'étiquettes</translation>
-  </message>
-  <message>
-   <source>There is nothing to undo</source>
-   <translation>Il n'y a rien à annuler</translation>
-  </message>
-  <message>
-   <source>Undo the last edit of the labels</source>
-   <translation>Annuler la dernière modification des étiquettes</translation>
-  </message>
-  <message>
-   <source>Add a class first</source>
-   <translation>Ajoutez d'abord une classe</translation>
-  </message>
-  <message>
-   <source>'{}' does not hold polygons: make a new label layer, and import these shapes there (Classes menu)</source>
-   <translation>« {} » ne contient pas de polygones : créez une nouvelle couche d'étiquettes et importez-y ces formes (menu Classes)</translation>
-  </message>
-  <message>
-   <source>Draw polygons: left click a corner, right click the end, Backspace one back, Escape none; or hold the button and draw</source>
-   <translation>Dessiner des polygones : clic gauche pour un sommet, clic droit pour finir, Retour arrière pour revenir d'un sommet, Échap pour abandonner ; ou dessiner en maintenant le bouton</translation>
-  </message>
-  <message>
-   <source>Label the pixels under the pointer: click, or drag</source>
-   <translation>Étiqueter les pixels sous le pointeur : cliquer ou glisser</translation>
-  </message>
-  <message>
-   <source>Set a point: click</source>
-   <translation>Placer un point : cliquer</translation>
-  </message>
-  <message>
-   <source>Label all pixels around that look alike, in the uppermost of the chosen layers that are shown: hold the button, and turn the wheel for more or fewer</source>
-   <translation>Étiqueter tous les pixels alentour qui se ressemblent, dans la plus haute des couches choisies qui sont affichées : maintenir le bouton, et tourner la molette pour plus ou moins</translation>
-  </message>
-  <message>
-   <source>Take pixels out of all shapes that are neither locked nor hidden: click, or drag over them</source>
-   <translation>Retirer des pixels de toutes les formes qui ne sont ni verrouillées ni masquées : cliquer ou glisser dessus</translation>
-  </message>
-  <message>
-   <source>Lines are drawn with QGIS's own digitising tools</source>
-   <translation>Les lignes se dessinent avec les outils de numérisation de QGIS</translation>
-  </message>
-  <message>
-   <source>Choose a layer in step 1 first: a click labels its pixels</source>
-   <translation>Choisissez d'abord une couche à l'étape 1 : un clic étiquette ses pixels</translation>
   </message>
  </context>
  <context>

@@ -1065,6 +1065,61 @@
   </message>
  </context>
  <context>
+  <name>DrawingTools</name>
+  <message>
+   <source>There is nothing to undo</source>
+   <translation>没有可撤销的操作</translation>
+  </message>
+  <message>
+   <source>Undo the last edit of the labels</source>
+   <translation>撤销对标签的上一次编辑</translation>
+  </message>
+  <message>
+   <source>Add a class first</source>
+   <translation>请先添加类别</translation>
+  </message>
+  <message>
+   <source>'{}' does not hold polygons: make a new label layer, and import these shapes there (Classes menu)</source>
+   <translation>“{}”不包含面：请新建标签图层，并在其中导入这些图形（“类别”菜单）</translation>
+  </message>
+  <message>
+   <source>Draw polygons: left click a corner, right click the end, Backspace one back, Escape none; or hold the button and draw</source>
+   <translation>绘制多边形：左键添加角点，右键结束，Backspace 退回一个，Escape 取消；或按住鼠标键绘制</translation>
+  </message>
+  <message>
+   <source>Label the pixels under the pointer: click, or drag</source>
+   <translation>标记指针下的像素：点击或拖动</translation>
+  </message>
+  <message>
+   <source>Set a point: click</source>
+   <translation>设置一个点：单击</translation>
+  </message>
+  <message>
+   <source>Label all pixels around that look alike, in the uppermost of the chosen layers that are shown: hold the button, and turn the wheel for more or fewer</source>
+   <translation>标注周围所有相似的像素，以所选图层中显示在最上面的一个为准：按住按钮，转动滚轮可增减</translation>
+  </message>
+  <message>
+   <source>Take pixels out of all shapes that are neither locked nor hidden: click, or drag over them</source>
+   <translation>从所有既未锁定也未隐藏的图形中去除像素：点击或在其上拖动</translation>
+  </message>
+  <message>
+   <source> px</source>
+   <translation> 像素</translation>
+  </message>
+  <message>
+   <source>Side of brush and eraser, in pixels of the target layer; keys [ and ]</source>
+   <translation>画笔和橡皮擦的边长，以目标图层的像素为单位；快捷键 [ 和 ]</translation>
+  </message>
+  <message>
+   <source>Lines are drawn with QGIS's own digitising tools</source>
+   <translation>线请使用 QGIS 自带的数字化工具绘制</translation>
+  </message>
+  <message>
+   <source>Choose a layer in step 1 first: a click labels its pixels</source>
+   <translation>请先在第 1 步选择图层：点击即标记其像素</translation>
+  </message>
+ </context>
+ <context>
   <name>Engine</name>
   <message>
    <source>No path is given for the {}</source>
@@ -4216,14 +4271,6 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
    <translation>类别字段</translation>
   </message>
   <message>
-   <source> px</source>
-   <translation> 像素</translation>
-  </message>
-  <message>
-   <source>Side of brush and eraser, in pixels of the target layer; keys [ and ]</source>
-   <translation>画笔和橡皮擦的边长，以目标图层的像素为单位；快捷键 [ 和 ]</translation>
-  </message>
-  <message>
    <source>A shape without a geometry is nowhere on the map: it is selected, and the attribute table is the place to delete its row</source>
    <translation>没有几何的图形不在地图上的任何位置：它已被选中，可在属性表中删除该行</translation>
   </message>
@@ -4238,50 +4285,6 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
   <message>
    <source>New Label Layer</source>
    <translation>新建标签图层</translation>
-  </message>
-  <message>
-   <source>There is nothing to undo</source>
-   <translation>没有可撤销的操作</translation>
-  </message>
-  <message>
-   <source>Undo the last edit of the labels</source>
-   <translation>撤销对标签的上一次编辑</translation>
-  </message>
-  <message>
-   <source>Add a class first</source>
-   <translation>请先添加类别</translation>
-  </message>
-  <message>
-   <source>'{}' does not hold polygons: make a new label layer, and import these shapes there (Classes menu)</source>
-   <translation>“{}”不包含面：请新建标签图层，并在其中导入这些图形（“类别”菜单）</translation>
-  </message>
-  <message>
-   <source>Draw polygons: left click a corner, right click the end, Backspace one back, Escape none; or hold the button and draw</source>
-   <translation>绘制多边形：左键添加角点，右键结束，Backspace 退回一个，Escape 取消；或按住鼠标键绘制</translation>
-  </message>
-  <message>
-   <source>Label the pixels under the pointer: click, or drag</source>
-   <translation>标记指针下的像素：点击或拖动</translation>
-  </message>
-  <message>
-   <source>Set a point: click</source>
-   <translation>设置一个点：单击</translation>
-  </message>
-  <message>
-   <source>Label all pixels around that look alike, in the uppermost of the chosen layers that are shown: hold the button, and turn the wheel for more or fewer</source>
-   <translation>标注周围所有相似的像素，以所选图层中显示在最上面的一个为准：按住按钮，转动滚轮可增减</translation>
-  </message>
-  <message>
-   <source>Take pixels out of all shapes that are neither locked nor hidden: click, or drag over them</source>
-   <translation>从所有既未锁定也未隐藏的图形中去除像素：点击或在其上拖动</translation>
-  </message>
-  <message>
-   <source>Lines are drawn with QGIS's own digitising tools</source>
-   <translation>线请使用 QGIS 自带的数字化工具绘制</translation>
-  </message>
-  <message>
-   <source>Choose a layer in step 1 first: a click labels its pixels</source>
-   <translation>请先在第 1 步选择图层：点击即标记其像素</translation>
   </message>
  </context>
  <context>
