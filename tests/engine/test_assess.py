@@ -11,7 +11,7 @@ from scenes import box, write_geojson, write_raster
 from xmodalnet.engine.data.codes import open_codes
 from xmodalnet.engine.data.labels import burn_labels
 from xmodalnet.engine.data.maps import create_map, map_renames
-from xmodalnet.engine.errors import JobError, LabelError, LayerError
+from xmodalnet.engine.errors import LabelError
 from xmodalnet.engine.grid import Grid
 from xmodalnet.engine.map_jobs import AssessJob
 from xmodalnet.engine.runs.assess import join_classes, report_facts
@@ -256,27 +256,6 @@ def test_a_reference_that_the_map_does_not_know_at_all_is_refused(mapped, tmp_pa
         assess(mapped, reference(tmp_path, "Lake", "Lake", "Lake"))
 
 
-@pytest.mark.parametrize(("name", "driver"), [("r.dat", "ENVI"), ("r.png", "PNG"), ("r.tif", "GTiff")])
-def test_a_raster_is_a_raster_whatever_its_name(mapped, tmp_path, name, driver):
-    codes = np.ones((20, 20), np.uint8)
-    codes[5:] = 9
-    source = write_raster(tmp_path / "source.tif", codes)
-    rasterio.shutil.copy(source, tmp_path / name, driver=driver)
-    done = assess(mapped, str(tmp_path / name))
-    assert done.report["overall_accuracy"] == pytest.approx(0.25)
-    assert [entry["code"] for entry in done.report["classes"]] == [1, 2, 9]
-
-
-@pytest.mark.parametrize(
-    ("value", "nodata", "words"), [(1.4, None, "the value 1.4"), (-9.5, None, "the value -9.5"), (-1, -9999, "the value -1")]
-)
-def test_a_raster_that_is_no_class_map_is_refused(tmp_path, value, nodata, words):
-    image = write_raster(tmp_path / "i.tif", np.full((20, 20), value, np.float32), nodata=nodata)
-    with pytest.raises(LayerError, match=words) as caught:
-        assess(image, write_raster(tmp_path / "r.tif", np.ones((20, 20), np.uint8)))
-    assert "class codes" in caught.value.hint
-
-
 def test_a_map_may_have_a_negative_nodata(tmp_path):
     codes = np.ones((20, 20), np.int16)
     codes[:5] = -9999
@@ -295,103 +274,6 @@ def test_a_map_of_other_software_gets_its_report(mapped, tmp_path, text):
     assert "Accuracy" in page.read_text(encoding="utf-8")
 
 
-def coded(tmp_path, values):
-    return write_raster(tmp_path / "reference.tif", np.asarray(values, np.uint8), nodata=0)
-
-
-def test_a_reference_of_one_class_says_what_it_cannot_show(mapped, tmp_path):
-    codes = np.zeros((20, 20), np.uint8)
-    codes[0, :4] = 1
-    [first, _] = assess(mapped, write_raster(tmp_path / "mask.tif", codes)).notes
-    assert first.startswith(
-        "The reference has one class only, 'Class 1', so it cannot show where the map takes other ground for it"
-    )
-    assert "If its 0 is a class" in first
-    codes[15, :4] = 2
-    assert not [note for note in assess(mapped, write_raster(tmp_path / "two.tif", codes)).notes if "one class only" in note]
-
-
-def test_a_raster_of_bare_codes_says_what_its_codes_were_taken_for(mapped, tmp_path):
-    codes = np.zeros((20, 20), np.uint8)
-    codes[0, :4], codes[1, :2], codes[15, :4] = 1, 6, 2
-    done = assess(mapped, coded(tmp_path, codes))
-    assert done.notes == (
-        "The reference has no class names: its codes were taken as the map's (1 = 'Road', 2 = 'Water'). "
-        "If they mean other classes, name them: in QGIS by the symbology 'Paletted/Unique values', on the command line by --classes",
-        "The map knows no class of code 6: its 2 pixels can only be wrong",
-        falls_to("66.7", "'Class 6'"),
-    )
-    assert done.report["overall_accuracy"] == pytest.approx(8 / 10)
-
-
-def test_a_raster_with_another_legend_is_told(mapped, tmp_path):
-    path = str(tmp_path / "legend.tif")
-    with create_map(path, GRID, "classes", (ClassSpec(1, "Roof", "#aa0000"), WATER)) as writer:
-        writer.write(GRID.window, np.ones((20, 20), np.uint8))
-    assert assess(mapped, path).notes == ("The reference calls 1 'Roof', the map 'Road': codes were compared, not names",)
-    assert assess(mapped, mapped).notes == ()
-
-
-def named(tmp_path, values, *classes):
-    """A reference raster whose codes the job names; the colours do not matter."""
-    spec = LabelSpec(coded(tmp_path, values), classes=tuple(ClassSpec(code, name, "#123456") for code, name in classes))
-    return lambda mapped, **options: run_job(AssessJob(mapped, spec, **options), silent)
-
-
-def halves(upper, lower):
-    codes = np.zeros((20, 20), np.uint8)
-    codes[:4], codes[14:] = upper, lower
-    return codes
-
-
-def test_a_raster_whose_names_stand_by_other_codes_meets_by_name(mapped, tmp_path):
-    """Its water is 1 and its road is 7; by codes, all of it would be wrong."""
-    done = named(tmp_path, halves(7, 1), (1, "water "), (7, "Road"))(mapped)
-    assert done.report["confusion"] == [[80, 0], [0, 120]]
-    assert [(entry["code"], entry["name"]) for entry in done.report["classes"]] == [(1, "Road"), (2, "Water")]
-    assert done.notes == ()
-
-
-def test_of_such_a_raster_strange_names_are_wrong_and_bare_codes_are_left_out(mapped, tmp_path):
-    codes = halves(7, 1)
-    codes[5, :6], codes[6, :3], codes[7, :2] = 2, 5, 3
-    done = named(tmp_path, codes, (1, "Water"), (7, "Road"), (2, "Bog"), (5, "Lake"))(mapped)
-    assert done.report["pixels"] == 200 + 6 + 3
-    assert done.report["overall_accuracy"] == pytest.approx(200 / 209)
-    assert [(entry["code"], entry["name"]) for entry in done.report["classes"]] == [
-        (1, "Road"),
-        (2, "Water"),
-        (5, "Lake"),
-        (254, "Bog"),
-    ]
-    assert done.notes == (
-        "The map knows no class 'Bog': its 6 pixels can only be wrong. If the class was renamed, rename it in the reference too",
-        "Left out: 2 pixels of code 3, which the reference does not name: its other names show that it numbers the classes otherwise "
-        "than the map",
-        "The map knows no class 'Lake': its 3 pixels can only be wrong. If the class was renamed, rename it in the reference too",
-        falls_to("50.0", "'Lake', 'Bog'"),
-    )
-
-
-def test_a_raster_that_says_the_same_numbers_in_other_words_meets_by_code(mapped, tmp_path):
-    done = named(tmp_path, halves(1, 2), (1, "Street"), (2, "Water"))(mapped)
-    assert done.report["overall_accuracy"] == 1.0
-    assert done.notes == ("The reference calls 1 'Street', the map 'Road': codes were compared, not names",)
-
-
-def test_codes_that_a_raster_names_in_part_are_told(mapped, tmp_path):
-    done = named(tmp_path, halves(1, 2), (1, "Road"), (2, ""))(mapped)
-    assert done.report["overall_accuracy"] == 1.0
-    [note] = done.notes
-    assert note.startswith("The reference has no names for some codes: those codes were taken as the map's (2 = 'Water')")
-
-
-def test_a_raster_that_knows_a_class_by_its_old_name_meets_by_the_new_one(mapped, tmp_path):
-    done = named(tmp_path, halves(9, 2), (9, "Street"), (2, "Water"))(mapped, renamed=(("street", "Road"),))
-    assert done.report["overall_accuracy"] == 1.0
-    assert done.notes == ()
-
-
 def test_the_labels_that_the_model_learned_from_are_told(tmp_path):
     labels = reference(tmp_path, "Road", "Road", "Water")
     path = str(tmp_path / "own.tif")
@@ -400,148 +282,6 @@ def test_the_labels_that_the_model_learned_from_are_told(tmp_path):
     done = assess(path, labels)
     assert any("learned from this very reference" in note for note in done.notes)
     assert done.report["is_of_training"] is True
-
-
-def compare(mapped, reference_path, other, **options):
-    return run_job(AssessJob(mapped, LabelSpec(reference_path), compare_path=other, **options), silent)
-
-
-@pytest.fixture
-def truth(tmp_path):
-    """A reference that the map of two halves has right but for its two middle rows: 40 of 400 pixels are wrong."""
-    codes = np.ones((20, 20), np.uint8)
-    codes[12:] = 2
-    return write_raster(tmp_path / "truth.tif", codes)
-
-
-def test_another_map_is_tested_on_the_same_pixels(mapped, truth, tmp_path):
-    """The other map has the two rows right, but 5 more pixels wrong."""
-    codes = np.ones((20, 20), np.uint8)
-    codes[12:] = 2
-    codes[19, :5] = 1
-    found = compare(mapped, truth, write_raster(tmp_path / "other.tif", codes)).report["comparison"]
-    assert (found["first_only"], found["second_only"], found["pixels"]) == (5, 40, 400)
-    assert (found["overall_accuracy"], found["other_overall_accuracy"]) == (0.9, 0.9875)
-    assert found["statistic"] == pytest.approx((35 - 1) ** 2 / 45)
-    assert found["p"] == pytest.approx(4.0e-7, rel=0.02)
-    assert not found["is_exact"]
-    assert "Neighbouring pixels are alike" in found["caution"]
-
-
-def test_a_code_without_a_name_is_the_same_in_both_maps(tmp_path):
-    """Two maps that are the same are as good as each other."""
-    codes = np.ones((20, 20), np.uint8)
-    codes[8:], codes[14:] = 2, 3
-    paths = [str(tmp_path / f"{name}.tif") for name in ("one", "other")]
-    for path in paths:
-        with create_map(path, GRID, "classes", (ROAD, WATER)) as writer:
-            writer.write(GRID.window, codes)
-    done = compare(paths[0], write_raster(tmp_path / "codes.tif", codes), paths[1])
-    found = done.report["comparison"]
-    assert (found["overall_accuracy"], found["other_overall_accuracy"], found["p"]) == (1.0, 1.0, 1.0)
-    assert not [note for note in done.notes if "can only be wrong" in note]
-
-
-def test_another_map_may_lie_on_other_pixels(mapped, truth, tmp_path):
-    """Of 5 m, shifted, of a part of the area: the nearest pixel counts, and only where it has data."""
-    codes = np.ones((20, 20), np.uint8)
-    done = compare(mapped, truth, write_raster(tmp_path / "other.tif", codes, pixel=5.0, left=400001.0))
-    assert done.report["comparison"]["pixels"] == 100
-    assert done.report["comparison"]["statistic"] is None
-    assert done.report["comparison"]["p"] == 1.0
-    assert "300 reference pixels lie where the other map has no data; the two maps are not compared there" in done.notes
-
-
-def test_maps_that_number_their_classes_otherwise_meet_by_name(mapped, truth, tmp_path):
-    path = str(tmp_path / "turned.tif")
-    classes = (ClassSpec(1, "water", "#1f78b4"), ClassSpec(2, "Road", "#525252"), ClassSpec(3, "Lake", "#0000ff"))
-    codes = np.full((20, 20), 2, np.uint8)
-    codes[12:] = 1
-    codes[0, :3] = 3
-    with create_map(path, GRID, "classes", classes) as writer:
-        writer.write(GRID.window, codes)
-    done = compare(mapped, truth, path)
-    assert done.report["comparison"]["other_overall_accuracy"] == pytest.approx(397 / 400)
-    assert "Only the other map has the class 'Lake': it can only be wrong there" in done.notes
-    with create_map(path, GRID, "classes", classes[2:]) as writer:
-        writer.write(GRID.window, np.full((20, 20), 3, np.uint8))
-    with pytest.raises(LayerError, match="none of the map's classes, but 'Lake'"):
-        compare(mapped, truth, path)
-
-
-def test_classes_of_one_name_all_meet_by_it(mapped, truth, tmp_path):
-    """The other map has two kinds of road: both are roads to the map."""
-    path = str(tmp_path / "twice.tif")
-    classes = (ClassSpec(1, "Road", "#525252"), WATER, ClassSpec(7, "road ", "#969696"))
-    codes = np.ones((20, 20), np.uint8)
-    codes[5:12], codes[12:] = 7, 2
-    with create_map(path, GRID, "classes", classes) as writer:
-        writer.write(GRID.window, codes)
-    assert compare(mapped, truth, path).report["comparison"]["other_overall_accuracy"] == 1.0
-
-
-def test_two_maps_that_share_two_classes_of_one_name_keep_them_apart(tmp_path):
-    """A copy of the map, as another map, is as good as the map."""
-    codes = np.ones((20, 20), np.uint8)
-    codes[10:] = 7
-    paths = [str(tmp_path / name) for name in ("one.tif", "copy.tif")]
-    for path in paths:
-        with create_map(path, GRID, "classes", (ROAD, ClassSpec(7, "road", "#969696"))) as writer:
-            writer.write(GRID.window, codes)
-    found = compare(paths[0], write_raster(tmp_path / "t.tif", codes), paths[1]).report["comparison"]
-    assert (found["overall_accuracy"], found["other_overall_accuracy"]) == (1.0, 1.0)
-
-
-def test_a_map_without_names_meets_by_code_and_says_so(mapped, truth, tmp_path):
-    done = compare(mapped, truth, write_raster(tmp_path / "other.tif", np.ones((20, 20), np.uint8)))
-    assert "One of the maps has no class names: the other map's codes were taken as the map's" in done.notes
-
-
-@pytest.mark.parametrize(
-    ("name", "place", "error", "words"),
-    [
-        ("absent.tif", None, LayerError, "absent.tif' is not there"),
-        ("far.tif", {"left": 700000.0}, LayerError, "The other map .* does not meet the map"),
-        ("bare.tif", {"crs": None}, LayerError, "'other map' has no CRS"),
-        ("empty.tif", {"nodata": 1}, LabelError, "The other map has no class at any reference pixel"),
-    ],
-)
-def test_another_map_that_cannot_be_compared_is_refused(mapped, truth, tmp_path, name, place, error, words):
-    if place is not None:
-        write_raster(tmp_path / name, np.ones((10, 20), np.uint8), **place)
-    with pytest.raises(error, match=words) as caught:
-        compare(mapped, truth, str(tmp_path / name))
-    assert caught.value.hint
-
-
-def test_estimates_and_test_stand_in_the_report(mapped, tmp_path):
-    codes = np.zeros((20, 20), np.uint8)
-    codes[1:9:2, ::3], codes[13::2, ::3], codes[11, ::3] = 1, 2, 1
-    page = str(tmp_path / "page.html")
-    reference = LabelSpec(write_raster(tmp_path / "r.tif", codes, nodata=0))
-    other = write_raster(tmp_path / "other.tif", np.ones((20, 20), np.uint8))
-    run_job(AssessJob(mapped, reference, page, sampling="stratified", compare_path=other), silent)
-    text = (tmp_path / "page.html").read_text(encoding="utf-8")
-    for words in (
-        "The estimate weights each by the part of the map",
-        "The whole map",
-        "Estimated, m²",
-        "±",
-        "Another map",
-        "McNemar",
-        "counts sample pixels alike",
-    ):
-        assert words in text
-    sources = (("Map", mapped), ("Reference", reference.path), ("Other map", other))
-    assert all(f"<tr><th>{name}</th><td>{path}</td></tr>" in text for name, path in sources)
-    assert "<div><span>Reference</span>r.tif</div><div><span>Other map</span>other.tif</div>" in text
-    assert "http" not in text.replace("http://www.w3.org", "")
-
-
-def test_nothing_that_is_read_is_written_over(mapped, truth, tmp_path):
-    other = write_raster(tmp_path / "other.html", np.ones((20, 20), np.uint8))
-    with pytest.raises(JobError, match="written over"):
-        run_job(AssessJob(mapped, LabelSpec(truth), other, compare_path=other), silent)
 
 
 WALD = (ClassSpec(1, "Wald", "#00ff00"), ClassSpec(5, "Wald", "#008800"), ClassSpec(7, "See", "#0000ff"))
@@ -574,16 +314,6 @@ def test_numbers_tell_classes_of_one_name_apart(twice, tmp_path):
     done = assess(twice, reference(tmp_path, 1, 5, 5))
     assert done.report["overall_accuracy"] == pytest.approx(8 / 12)
     assert not [note for note in done.notes if "several classes" in note]
-
-
-def test_another_map_may_have_another_code_of_the_name(twice, tmp_path):
-    other, codes = str(tmp_path / "other.tif"), np.full((20, 20), 5, np.uint8)
-    with create_map(other, GRID, "classes", WALD) as writer:
-        writer.write(GRID.window, codes)
-    labels = LabelSpec(reference(tmp_path, "Wald", "Wald", "Wald"))
-    done = run_job(AssessJob(twice, labels, compare_path=other), silent)
-    found = done.report["comparison"]
-    assert (found["overall_accuracy"], found["other_overall_accuracy"]) == (1.0, 1.0)
 
 
 def test_points_of_a_name_that_several_codes_have_speak_for_both(twice, tmp_path):

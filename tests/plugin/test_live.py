@@ -1,8 +1,6 @@
 """The live map: when it asks, what for, and what becomes of the answer."""
 
 import json
-import os
-import shutil
 import time
 from pathlib import Path
 
@@ -14,10 +12,9 @@ from qgis.PyQt.QtTest import QTest
 from xmodalnet.engine.errors import LabelError, LayerError
 from xmodalnet.plugin import translation
 from xmodalnet.plugin.live import Live
-from xmodalnet.plugin.runtime import EngineCommand
 from xmodalnet.plugin.session import Session, View
 
-from .conftest import no_thread_free, wait_until, write_raster
+from .conftest import wait_until, write_raster
 from .test_class_edits import texts
 
 UTM33 = QgsCoordinateReferenceSystem("EPSG:32633")
@@ -109,19 +106,6 @@ def jobs(tmp_path: Path) -> list[dict]:
     path = tmp_path / "jobs.jsonl"
     lines = path.read_text().splitlines(keepends=True) if path.exists() else []
     return [json.loads(line) for line in lines if line.endswith("\n")]
-
-
-def test_unsaved_labels_are_copied_while_the_panel_answers(session, tmp_path):
-    draw(session)
-    with no_thread_free():
-        session.live.turn_on()
-        QTest.qWait(300)
-        assert session.live.is_busy
-        assert jobs(tmp_path) == []
-        draw(session, 400120)
-    wait_until(lambda: is_up_to_date(session) and jobs(tmp_path))
-    copied = QgsVectorLayer(jobs(tmp_path)[-1]["training"]["labels"]["path"], "", "ogr")
-    assert copied.featureCount() == 3, "what was drawn while they waited is among them"
 
 
 def legend(live: Live) -> list[tuple[str, str]]:
@@ -221,54 +205,6 @@ def test_what_it_does_is_told_in_the_language_of_qgis_and_not_each_epoch(session
     assert changes[-3:] == ["Layer werden gelesen", "Modell lernt", "Karte wird erstellt"]
 
 
-def test_the_end_of_a_copy_is_told_where_it_was_turned_off_meanwhile(session, tmp_path):
-    draw(session)
-    was_busy: list[bool] = []
-    session.live.changed.connect(lambda: was_busy.append(session.live.is_busy))
-    with no_thread_free():
-        session.live.turn_on()
-        wait_until(lambda: session.live.is_busy)
-        session.live.turn_off()
-        assert was_busy[-1]
-    wait_until(lambda: not session.live.is_busy)
-    assert not was_busy[-1]
-    assert jobs(tmp_path) == []
-
-
-def test_a_copy_that_nobody_waits_for_any_more_asks_for_nothing(session, tmp_path):
-    draw(session)
-    with no_thread_free():
-        session.live.turn_on()
-        session.live.end()
-        assert not session.live.is_busy
-    QTest.qWait(300)
-    assert jobs(tmp_path) == []
-
-
-def test_every_copy_has_a_file_of_its_own_as_one_that_was_given_up_may_still_be_written(live, session, tmp_path):
-    first = Path(jobs(tmp_path)[-1]["training"]["labels"]["path"])
-    for _ in range(8):
-        live.end()
-        live.turn_on()
-        QTest.qWait(2)  # it is being written
-    wait_until(lambda: is_up_to_date(session))
-    last = Path(jobs(tmp_path)[-1]["training"]["labels"]["path"])
-    assert last != first
-    assert QgsVectorLayer(str(last), "", "ogr").featureCount() == 2
-    wait_until(lambda: list(last.parent.parent.glob("xmodalnet_labels_*")) == [last.parent])
-
-
-def test_labels_that_cannot_be_copied_are_told(session, tmp_path):
-    draw(session)
-    session.live.turn_on()
-    folder = Path(session.live._folder)
-    shutil.rmtree(folder)  # as of a cache that was emptied at this moment
-    wait_until(lambda: session.live.status.startswith("Layer 'labels' cannot be copied to a file"))
-    assert not session.live.is_busy
-    draw(session, 400120)
-    wait_until(lambda: is_up_to_date(session))
-
-
 def test_it_waits_for_two_classes_with_shapes(session, tmp_path):
     session.live.turn_on()
     assert session.live.status == "Draw shapes of two classes: the live map begins with them"
@@ -338,15 +274,6 @@ def test_what_is_wrong_is_said_and_mended_by_the_next_edit(live, session, tmp_pa
     wait_a_moment()
     assert len(jobs(tmp_path)) == 2, "what failed is not asked for again and again"
     (tmp_path / "bad").unlink()
-    draw(session, 400130)
-    wait_until(lambda: is_up_to_date(session))
-
-
-def test_a_worker_that_dies_is_told_and_the_next_edit_starts_another(live, session, tmp_path):
-    (tmp_path / "fatal").touch()
-    draw(session, 400100)
-    wait_until(lambda: live.status.startswith("The engine stopped before it was done"))
-    (tmp_path / "fatal").unlink()
     draw(session, 400130)
     wait_until(lambda: is_up_to_date(session))
 
@@ -432,40 +359,6 @@ def test_a_class_without_a_shape_yet_is_left_out(live, session, tmp_path):
     assert [entry["name"] for entry in jobs(tmp_path)[-1]["training"]["classes"]] == ["Wood", "Lake"]
 
 
-def test_a_worker_that_died_has_to_learn_again_and_a_move_does_not_stop_that(live, session, tmp_path):
-    (tmp_path / "fatal").touch()
-    live.look_at(PART)
-    wait_until(lambda: live.status.startswith("The engine stopped before it was done"))
-    (tmp_path / "fatal").unlink()
-    (tmp_path / "slow").touch()
-    live.look_at(WHOLE)
-    wait_until(lambda: len(jobs(tmp_path)) == 3)
-    assert live.status == "Learning"
-    live.look_at(PART)
-    wait_a_moment()
-    assert len(jobs(tmp_path)) == 3, "nothing was dropped"
-    (tmp_path / "go").touch()
-    wait_until(lambda: len(jobs(tmp_path)) == 4 and is_up_to_date(session))
-
-
-def test_an_engine_that_cannot_be_started_is_told(session, monkeypatch):
-    nowhere = EngineCommand("/no/such/python", (), "/")
-    monkeypatch.setattr("xmodalnet.plugin.live_engine.engine_command", lambda: nowhere)
-    draw(session)
-    session.live.turn_on()
-    said = "The engine /no/such/python cannot be started"
-    wait_until(lambda: session.live.status.startswith(said) and not session.live.is_busy)
-
-
-def test_an_engine_that_says_nothing_is_given_up(session, engine_of, monkeypatch):
-    engine_of("time.sleep(600)", hello="")
-    session.live._engine._greeting.setInterval(300)
-    draw(session)
-    session.live.turn_on()
-    wait_until(lambda: session.live.status.startswith("The engine does not answer"))
-    assert not session.live.is_busy
-
-
 def test_a_map_that_cannot_be_shown_is_not_asked_for_again_and_again(live, session, tmp_path, monkeypatch):
     def fail(*_):
         raise LayerError("QGIS cannot open it")
@@ -487,36 +380,9 @@ def test_a_single_map_waits_for_the_other_job(session, tmp_path):
     assert len(jobs(tmp_path)) == 1
 
 
-def test_after_a_single_map_the_worker_goes_in_a_while(session):
-    draw(session)
-    session.live._idle.setInterval(200)
-    session.live.update_once()
-    wait_until(lambda: is_up_to_date(session))
-    wait_until(lambda: not session.live._engine.is_alive)
-
-
-def test_another_engine_ends_it(live, session, engine_of):
-    python = engine_of('hear()\nsay(type="done", outputs={}, report={}, notes=[])')
-    session.choose_engine(str(python))
-    assert not live.is_on
-    wait_until(lambda: not session.is_busy)
-
-
 def test_a_field_without_classes_is_the_obstacle(session):
     session.labelling.problem = LabelError("Field 'a' holds no classes")
     assert session.live.obstacle == "Field 'a' holds no classes"
-
-
-def test_who_turns_it_on_again_soon_has_the_same_worker_and_later_it_is_gone(live, session, tmp_path):
-    process = live._engine._process
-    live.turn_off()
-    live.turn_on()
-    live.look_at(PART)
-    wait_until(lambda: len(jobs(tmp_path)) > 1 and is_up_to_date(session))
-    assert live._engine._process is process
-    live._idle.setInterval(200)
-    live.turn_off()
-    wait_until(lambda: not live._engine.is_alive)
 
 
 def test_a_suggestion_goes_with_a_shape_but_not_with_a_class(live, session):
@@ -535,133 +401,7 @@ def test_off_is_the_end_of_suggestions_too(live):
     assert live.suggestions.first is None
 
 
-def test_closing_leaves_no_process(live, session, tmp_path):
-    (tmp_path / "slow").touch()
-    draw(session, 400100)
-    wait_until(lambda: len(jobs(tmp_path)) == 2)
-    process = live._engine._process
-    number = process.processId()
-    live.end()
-    wait_until(lambda: not _is_alive(number))
-
-
-def _is_alive(number: int) -> bool:
-    try:
-        os.kill(number, 0)
-    except ProcessLookupError:
-        return False
-    return True
-
-
 def wait_a_moment() -> None:
     """Longer than edits and moves are collected."""
     end = time.monotonic() + 0.6
     wait_until(lambda: time.monotonic() > end)
-
-
-def test_a_worker_gets_ready_as_soon_as_there_are_shapes_of_two_classes(session, tmp_path):
-    engine = session.live._engine
-    wait_until(lambda: session.labelling.classes[0].shapes == 1)
-    assert not engine.is_alive, "one class is not enough"
-    draw(session)
-    wait_until(lambda: engine.is_alive)
-    process = engine._process
-    assert session.live.status == ""
-    assert jobs(tmp_path) == []
-    asked = tmp_path / "asked"
-    wait_until(lambda: asked.exists() and asked.read_text().endswith("\n"))  # it is there a moment before it is written
-    assert asked.read_text().endswith("serve --soon live\n")
-    session.live.turn_on()
-    wait_until(lambda: is_up_to_date(session))
-    assert engine._process is process
-
-
-def test_a_worker_that_nobody_needs_goes_in_a_while(session):
-    session.live._idle.setInterval(200)
-    draw(session)
-    wait_until(lambda: session.live._engine.is_alive)
-    wait_until(lambda: not session.live._engine.is_alive)
-
-
-def test_labels_that_are_only_there_start_no_worker(session, tmp_path):
-    draw(session)
-    wait_until(lambda: session.live._engine.is_alive)
-    layer, field = session.labelling.vector, session.labelling.field
-    session.live.end()
-    session.labelling.choose(None)
-    QTest.qWait(300)
-    session.labelling.choose(layer, field)
-    wait_until(lambda: all(entry.shapes == 1 for entry in session.labelling.classes))
-    QTest.qWait(600)
-    assert not session.live._engine.is_alive
-
-
-def test_saving_is_no_drawing(session):
-    draw(session)
-    wait_until(lambda: session.live._engine.is_alive)
-    session.live.end()
-    session.labelling.vector.commitChanges()
-    QTest.qWait(600)
-    assert not session.live._engine.is_alive
-
-
-def test_another_job_needs_the_memory_more_than_a_worker_that_has_learned_nothing(session):
-    draw(session)
-    wait_until(lambda: session.live._engine.is_alive)
-    session.live.pause(True)
-    assert not session.live._engine.is_alive
-    draw(session, 400100)
-    QTest.qWait(600)
-    assert not session.live._engine.is_alive
-
-
-def test_a_worker_that_has_learned_stays_while_another_job_runs(live):
-    live.pause(True)
-    assert live._engine.is_alive
-
-
-def test_a_worker_is_not_taken_from_a_map_that_is_being_made(session, tmp_path):
-    draw(session)
-    wait_until(lambda: session.live._engine.is_alive)
-    session.live._idle.setInterval(300)
-    session.live._rest()
-    (tmp_path / "slow").touch()
-    session.live.update_once()
-    QTest.qWait(900)
-    assert session.live.is_busy
-    (tmp_path / "go").touch()
-    wait_until(lambda: is_up_to_date(session))
-    wait_until(lambda: not session.live._engine.is_alive)
-
-
-@pytest.mark.parametrize("what", ["fails", "meets an obstacle"])
-def test_after_a_single_map_that_ends_badly_the_worker_goes_too(session, tmp_path, what):
-    draw(session)
-    wait_until(lambda: session.live._engine.is_alive)
-    session.live._idle.setInterval(300)
-    if what == "fails":
-        (tmp_path / "bad").touch()
-    else:
-        session.labelling.problem = LabelError("Field 'a' holds no classes")
-    session.live.update_once()
-    wait_until(lambda: not session.live._engine.is_alive)
-
-
-def test_another_engine_may_get_ready_where_one_could_not(session, engine_of, tmp_path):
-    engine_of("open('starts', 'a').write('x')", hello="")
-    draw(session)
-    wait_until(lambda: (tmp_path / "starts").exists() and not session.live._engine.is_alive)
-    session.live.end()
-    engine_of(ENGINE.format(map=tmp_path / "made.tif"))
-    draw(session, 400100)
-    wait_until(lambda: session.live._engine.is_alive and session.live._engine._is_ready)
-
-
-def test_a_worker_that_cannot_get_ready_is_not_told_of_and_not_tried_again(session, engine_of, tmp_path):
-    engine_of("open('starts', 'a').write('x')", hello="")
-    draw(session)
-    wait_until(lambda: (tmp_path / "starts").exists() and not session.live._engine.is_alive)
-    draw(session, 400100)
-    QTest.qWait(600)
-    assert (tmp_path / "starts").read_text() == "x"
-    assert session.live.status == ""

@@ -25,10 +25,10 @@ from xmodalnet.engine.specs import ClassSpec
 from xmodalnet.plugin import polygon_areas, styling
 from xmodalnet.plugin.polygon_areas import Content, PolygonContents, placed
 
-from . import test_processing
+from . import test_algorithms
 from .conftest import in_project, write_raster
 
-provider = test_processing.provider
+provider = test_algorithms.provider
 WOOD, LAKE = ClassSpec(1, "Wood", "#2e7d32"), ClassSpec(2, "Lake & <Shore>", "#1f78b4")
 CLASSES = (WOOD, LAKE)
 LEFT, TOP, PIXEL = 400000.0, 5800000.0, 10.0

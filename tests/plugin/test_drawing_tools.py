@@ -1,0 +1,132 @@
+"""The tools of step 2 on the real canvas: what they draw, and when one gives the canvas back."""
+
+import numpy as np
+import pytest
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.gui import QgsMapToolPan
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QTableWidget
+
+from xmodalnet.plugin.swipe import SwipeTool
+
+from . import test_label_panel
+from .conftest import in_project, memory_layer
+from .test_label_panel import TRIANGLE
+
+user, labelled = test_label_panel.user, test_label_panel.labelled
+
+
+@pytest.fixture
+def pan(labelled) -> QgsMapToolPan:
+    tool = QgsMapToolPan(labelled.window.canvas)
+    labelled.window.canvas.setMapTool(tool)
+    return tool
+
+
+def test_a_polygon_is_drawn_with_the_mouse_and_undone(labelled):
+    labelled.click("polygonToolButton")
+    QTest.keyClick(labelled.window.canvas, Qt.Key.Key_1)
+    labelled.draw((400020, 5799900), (400060, 5799900), (400060, 5799950))
+    layer = labelled.session.labelling.vector
+    [feature] = layer.getFeatures()
+    assert (feature["class"], feature["code"]) == ("Wood", 1)
+    assert feature.geometry().area() == pytest.approx(1000, rel=0.1)
+    assert labelled.find("classTable", QTableWidget).item(0, 3).text() == "1"
+    assert labelled.window.active is layer, "the active layer is the one that Ctrl+Z undoes"
+    labelled.click("undoLabelButton")
+    assert layer.featureCount() == 0
+    layer.undoStack().redo()
+    assert layer.featureCount() == 1
+
+
+def test_a_click_labels_a_square_of_pixels(labelled):
+    labelled.click("brushToolButton")
+    QTest.keyClick(labelled.window.canvas, Qt.Key.Key_2)
+    labelled.on_map(400105, 5799895)
+    [feature] = labelled.session.labelling.vector.getFeatures()
+    assert feature["class"] == "Lake"
+    box = feature.geometry().boundingBox()
+    assert (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()) == (400090, 5799880, 400120, 5799910)
+
+
+def test_a_number_key_without_a_class_says_so(labelled):
+    labelled.click("brushToolButton")
+    QTest.keyClick(labelled.window.canvas, Qt.Key.Key_2)
+    QTest.keyClick(labelled.window.canvas, Qt.Key.Key_3)
+    notice = labelled.find("labelNotice")
+    told = "There is no class 3. Number keys mean the classes of the table in their order, and it has 2"
+    assert (notice.isVisible(), notice.text.text()) == (True, told)
+    assert labelled.session.labelling.current_class.name == "Lake", "the class that was drawn is drawn on"
+    QTest.keyClick(labelled.window.canvas, Qt.Key.Key_1)
+    assert not notice.isVisible()
+
+
+@pytest.mark.parametrize("leave", ["toggle", "hide", "clear", "raster", "points"])
+def test_the_tool_before_ours_gets_the_canvas_back(labelled, pan, leave, raster):
+    raster("codes", np.arange(400, dtype=np.uint8).reshape(1, 20, 20) % 3)
+    memory_layer("Point", fields="field=class:string").setName("points")
+    labelled.click("polygonToolButton")
+    assert labelled.window.canvas.mapTool() is not pan
+    if leave == "toggle":
+        labelled.click("polygonToolButton")
+    elif leave == "hide":
+        labelled.dock.hide()
+    elif leave == "clear":
+        QgsProject.instance().clear()
+    else:
+        labelled.choose("labelLayerCombo", {"raster": "codes", "points": "points"}[leave])
+    assert labelled.window.canvas.mapTool() is pan
+
+
+def test_from_one_tool_of_ours_to_the_other_the_first_one_is_kept_in_mind(labelled, pan):
+    labelled.click("polygonToolButton")
+    labelled.click("brushToolButton")
+    labelled.click("brushToolButton")
+    assert labelled.window.canvas.mapTool() is pan
+
+
+def test_a_swipe_is_no_tool_to_come_back_to(labelled, pan, scene):
+    """Without its layer it would be dead on the canvas; the tool from before it comes back."""
+    canvas = labelled.window.canvas
+    in_project(QgsRasterLayer(scene["truth"], "truth"))
+    labelled.choose("classMapCombo", "truth")
+    labelled.click("swipeButton")
+    assert isinstance(canvas.mapTool(), SwipeTool)
+    labelled.click("brushToolButton")
+    labelled.click("brushToolButton")
+    assert canvas.mapTool() is pan
+
+
+def test_from_a_tool_of_ours_over_a_swipe_to_another_the_first_one_is_kept_in_mind(labelled, pan, scene):
+    canvas = labelled.window.canvas
+    in_project(QgsRasterLayer(scene["truth"], "truth"))
+    labelled.choose("classMapCombo", "truth")
+    for button in ("brushToolButton", "swipeButton", "polygonToolButton", "polygonToolButton"):
+        labelled.click(button)
+    assert canvas.mapTool() is pan
+
+
+def test_a_tool_goes_with_its_last_class(labelled, pan):
+    labelled.click("polygonToolButton")
+    for _ in range(2):
+        labelled.click("removeClassButton")
+    assert labelled.window.canvas.mapTool() is pan
+
+
+def test_clicks_after_a_change_of_layer_draw_nothing(labelled):
+    points = memory_layer("Point", fields="field=class:string")
+    labelled.click("polygonToolButton")
+    labelled.choose("labelLayerCombo", "shapes")
+    labelled.draw(*TRIANGLE)
+    assert points.featureCount() == 0
+
+
+def test_beyond_the_crs_a_shape_is_refused_and_drawing_goes_on(labelled):
+    canvas = labelled.window.canvas
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    canvas.setExtent(QgsRectangle(-400, -200, 400, 200))
+    labelled.click("polygonToolButton")
+    labelled.draw((0, 100), (50, 100), (50, 150))
+    assert "does not reach" in labelled.find("labelNotice").text.text()
+    assert labelled.session.labelling.vector.featureCount() == 0
