@@ -18,8 +18,9 @@ from ..engine.jobs import ClassifyJob, Done, ExportOnnxJob, Job, SampleJob, Trai
 from ..engine.specs import ClassSpec, LabelSpec
 from . import capacity, label_specs, layers, map_area, outputs, remedies, requests, results, settings
 from .band_images import band_of, bands_of_largest_image, bands_of_one_image, stack_path
-from .card import DOUBTFUL, Check, Place, Remedy
+from .card import Check, Place, Remedy
 from .chains import Chains
+from .chosen_model import ChosenModel
 from .class_edits import Taken
 from .class_fields import field_of_names
 from .class_maps import (
@@ -44,8 +45,8 @@ from .layer_copy import LayerCopy
 from .layers import map_id_behind, pixel_text
 from .live import Live
 from .live_job import View
-from .model_card import ModelCard, Sensor, read_card
-from .model_fit import check_model, check_target, misfits, pixels_from, stream_for, unknown_streams, why_no_stream
+from .model_card import ModelCard, read_card
+from .model_fit import misfits, stream_for, why_no_stream
 from .old_names import OldNames, old_names_in
 from .options import AfterOptions, MapOptions, TrainOptions
 from .out_of_sight import OutOfSight, filled_polygons, hiders_of, made_maps, made_maps_above, results_shown
@@ -53,7 +54,7 @@ from .outputs import names_of_layers
 from .reference import Interpretation, count_points, design_of
 from .registration import Registration
 from .requests import TargetExistsError
-from .sensors import OTHER, STREAMS, sensor_name
+from .sensors import OTHER, STREAMS
 from .settings import Preferences
 from .shape_import import TakenShapes, is_widened
 from .shelf import Entry, Shelf, Unreadable
@@ -76,9 +77,7 @@ __all__ = [
     "Place",
     "Preferences",
     "Remedy",
-    "Sensor",
     "Session",
-    "Shelf",
     "Spectrum",
     "Suggestion",
     "Taken",
@@ -86,7 +85,6 @@ __all__ = [
     "TargetExistsError",
     "TrainOptions",
     "Unreadable",
-    "Validation",
     "View",
     "band_of",
     "bands_of_largest_image",
@@ -143,11 +141,10 @@ class Session(EngineSetup):
     def __init__(self, parent: Optional[QObject] = None) -> None:
         self.registration: Optional[Registration] = None
         self._card: tuple[list[Check], list[Check]] = ([], [])  # what the choices say of the layers, and all that is said
-        self._model_checks: Optional[list[Check]] = None
-        self._misfits: dict[tuple[str, ...], str] = {}  # by the streams that are to be mapped from
+        self.chosen_model = ChosenModel(self)
         super().__init__(parent)
         for signal in (self.model_changed, self.layers_changed, self.ended):  # a training may have written it
-            signal.connect(self._forget_model)
+            signal.connect(self.chosen_model.forget)
         self.registration = Registration(self._start_job, self)
         self.registration.changed.connect(self.look_again)
         self.live = Live(self)
@@ -279,57 +276,9 @@ class Session(EngineSetup):
             self._card = (checks, [*checks, *position, *capacity.check_room(self.data_folder, self.target_layer)])
         return self._card[1]
 
-    def model_checks(self) -> list[Check]:
-        """Whether the model of step 4 fits the layers."""
-        if self._model_checks is None:
-            self._model_checks = check_model(self.model_file, self.layers, self.target)
-        return self._model_checks
-
-    def map_checks(self, streams: tuple[str, ...] = ()) -> list[Check]:
-        """What is to be known ahead of a map from these of the chosen layers: whether the model was trained to map from them, what it knows
-        of their no data and the project does not, so that it would have that as a class, and whether it knows the labels as they are."""
-        checks = [check for check in self.model_checks() if {remedy.name for remedy in check.remedies} & {"zero", "filler"}]
-        entry = self.shelf.entry(self.model_file) if self.model_path and streams else None
-        if isinstance(entry, ModelCard) and not self.misfit_of(streams):
-            checks += check_target(entry, self.layers, streams)
-        trained = self.training_there
-        if self.has_newer_labels and trained is not None and trained.outputs.get("model") == self.model_file:
-            text = self.tr("The labels changed since this model was trained: train again in step 3 to use them")
-            checks.append(Check(DOUBTFUL, "", text))
-        return checks
-
     def checks(self) -> list[Check]:
         """Those of layers and labels, and of the model."""
-        return [*super().checks(), *self.model_checks()]
-
-    def misfit_of(self, streams: tuple[str, ...]) -> str:
-        """Why the chosen model cannot map from these of the chosen layers, "" where it can or is none."""
-        if streams not in self._misfits:
-            entry = self.shelf.entry(self.model_file) if self.model_path else None
-            chosen = {stream: self.layers[stream] for stream in streams if stream in self.layers}
-            self._misfits[streams] = misfits([entry], chosen, streams)[0] if isinstance(entry, ModelCard) else ""
-        return self._misfits[streams]
-
-    def unknown_streams(self) -> dict[str, str]:
-        """Of the chosen layers those that the chosen model cannot map from whatever is beside them, and why."""
-        entry = self.shelf.entry(self.model_file) if self.model_path else None
-        return unknown_streams(entry, self.layers) if isinstance(entry, ModelCard) else {}
-
-    def pixels_of_map(self, streams: tuple[str, ...]) -> str:
-        """Whose pixels a map from these of the chosen layers has, in words; "" where nobody can doubt it, or no model is chosen."""
-        entry = self.shelf.entry(self.model_file) if self.model_path else None
-        chosen = {stream: self.layers[stream] for stream in streams if stream in self.layers}
-        if (
-            not isinstance(entry, ModelCard)
-            or len({(layer.crs().authid(), layers.pixel_text(layer)) for layer in chosen.values()}) < 2
-        ):
-            return ""
-        stream = pixels_from(entry, tuple(chosen))
-        return self.tr("The map has pixels of {}, those of {}").format(layers.pixel_text(chosen[stream]), sensor_name(stream))
-
-    def _forget_model(self, *_: object) -> None:
-        self._model_checks = None
-        self._misfits.clear()
+        return [*super().checks(), *self.chosen_model.checks()]
 
     def apply(self, remedy: Remedy) -> None:
         """Do what a line of the card offers. Raises EngineError."""

@@ -155,7 +155,9 @@ EXPORTS_USES = (
     "stac",
     "tasks",
 )
+CHOSEN_MODEL_USES = ("card", "choices", "layers", "model_card", "model_fit")
 SESSION_USES = (
+    "chosen_model",
     "layer_copy",
     "band_images",
     "capacity",
@@ -350,6 +352,7 @@ MAY_KNOW = {
         "plugin.model_card",
         *PLUGIN_FACE,
     ),
+    "plugin.chosen_model": tuple(f"plugin.{name}" for name in CHOSEN_MODEL_USES) + PLUGIN_FACE,
     "plugin.shelf": ("plugin.engine_words", "plugin.model_card", "plugin.settings", "plugin.tasks", FILES, *PLUGIN_FACE),
     "plugin.options": PLUGIN_FACE,
     "plugin.last_results": PLUGIN_FACE,

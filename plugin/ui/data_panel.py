@@ -203,7 +203,7 @@ class DataPanel(Section):
     def _show_checks(self, *_: object) -> None:
         """But those of the labels: they come and go with every shape, and what stands below would move under the pointer."""
         session = self._session
-        self._card.show_checks([*session.layer_checks(), *session.checks_of_pictures(), *session.model_checks()])
+        self._card.show_checks([*session.layer_checks(), *session.checks_of_pictures(), *session.chosen_model.checks()])
 
     def _on_remedy(self, remedy: Remedy) -> None:
         self._notice.hide()

@@ -298,7 +298,7 @@ class ResultPanel(Section):
     def _show(self, *_: object) -> None:
         if self._model.filePath() != self._session.model_path:
             self._model.setFilePath(self._session.model_path)
-        chosen, unknown = self._session.layers, self._session.unknown_streams()
+        chosen, unknown = self._session.layers, self._session.chosen_model.unknown_streams()
         are_other = (tuple(chosen), self._session.target) != self._shown  # else the ticks are the user's own
         self._shown = (tuple(chosen), self._session.target)
         for stream, box in self._streams.items():
@@ -332,14 +332,14 @@ class ResultPanel(Section):
         propose_home(self._output, self._session.home)
 
     def _show_button(self, *_: object) -> None:
-        pixels = self._session.pixels_of_map(self.options().streams)
+        pixels = self._session.chosen_model.pixels_of_map(self.options().streams)
         self._pixels.setPlainText(pixels)
         self._pixels.setVisible(bool(pixels))
         self._show_card()
         self._map.allow(self._obstacle(), self.tr("Classify the area; the map is added above its layers"))
 
     def _show_card(self, *_: object) -> None:
-        self._card.show_checks(self._session.map_checks(self.options().streams))
+        self._card.show_checks(self._session.chosen_model.map_checks(self.options().streams))
 
     def _mend(self, remedy: Remedy) -> None:
         try:
@@ -356,11 +356,11 @@ class ResultPanel(Section):
             return self.tr("Train a model first, or choose a model file")
         streams = self.options().streams
         if not streams:
-            unknown = list(self._session.unknown_streams().values())
+            unknown = list(self._session.chosen_model.unknown_streams().values())
             return unknown[0] if unknown and len(unknown) == len(self._session.layers) else self.tr("Tick the layers to map from")
         if self._area.obstacle():
             return self._area.obstacle()
-        return self._session.misfit_of(streams)
+        return self._session.chosen_model.misfit_of(streams)
 
 
 class _StepSpin(QgsDoubleSpinBox):

@@ -5277,14 +5277,6 @@ Gesucht in
    <translation>{} für Deepness exportieren</translation>
   </message>
   <message>
-   <source>The labels changed since this model was trained: train again in step 3 to use them</source>
-   <translation>Die Labels haben sich geändert, seit dieses Modell trainiert wurde: In Schritt 3 erneut trainieren, um sie zu nutzen</translation>
-  </message>
-  <message>
-   <source>The map has pixels of {}, those of {}</source>
-   <translation>Die Karte hat Pixel von {}, die von {}</translation>
-  </message>
-  <message>
    <source>Train {}</source>
    <translation>{} trainieren</translation>
   </message>
@@ -5962,6 +5954,14 @@ Gesucht in
   <message>
    <source>{} and {} more</source>
    <translation>{} und {} weitere</translation>
+  </message>
+  <message>
+   <source>The labels changed since this model was trained: train again in step 3 to use them</source>
+   <translation>Die Labels haben sich geändert, seit dieses Modell trainiert wurde: In Schritt 3 erneut trainieren, um sie zu nutzen</translation>
+  </message>
+  <message>
+   <source>The map has pixels of {}, those of {}</source>
+   <translation>Die Karte hat Pixel von {}, die von {}</translation>
   </message>
   <message>
    <source>Class '{}' is locked</source>

@@ -5277,14 +5277,6 @@ Se buscó en
    <translation>Exportar {} para Deepness</translation>
   </message>
   <message>
-   <source>The labels changed since this model was trained: train again in step 3 to use them</source>
-   <translation>Las etiquetas han cambiado desde que se entrenó este modelo: entrene de nuevo en el paso 3 para usarlas</translation>
-  </message>
-  <message>
-   <source>The map has pixels of {}, those of {}</source>
-   <translation>El mapa tiene píxeles de {}, los de {}</translation>
-  </message>
-  <message>
    <source>Train {}</source>
    <translation>Entrenar {}</translation>
   </message>
@@ -5962,6 +5954,14 @@ Se buscó en
   <message>
    <source>{} and {} more</source>
    <translation>{} y {} más</translation>
+  </message>
+  <message>
+   <source>The labels changed since this model was trained: train again in step 3 to use them</source>
+   <translation>Las etiquetas han cambiado desde que se entrenó este modelo: entrene de nuevo en el paso 3 para usarlas</translation>
+  </message>
+  <message>
+   <source>The map has pixels of {}, those of {}</source>
+   <translation>El mapa tiene píxeles de {}, los de {}</translation>
   </message>
   <message>
    <source>Class '{}' is locked</source>

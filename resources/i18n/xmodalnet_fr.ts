@@ -5277,14 +5277,6 @@ Recherche dans
    <translation>Exporter {} pour Deepness</translation>
   </message>
   <message>
-   <source>The labels changed since this model was trained: train again in step 3 to use them</source>
-   <translation>Les étiquettes ont changé depuis l'entraînement de ce modèle : entraînez de nouveau à l'étape 3 pour les utiliser</translation>
-  </message>
-  <message>
-   <source>The map has pixels of {}, those of {}</source>
-   <translation>La carte a des pixels de {}, ceux de {}</translation>
-  </message>
-  <message>
    <source>Train {}</source>
    <translation>Entraîner {}</translation>
   </message>
@@ -5962,6 +5954,14 @@ Recherche dans
   <message>
    <source>{} and {} more</source>
    <translation>{} et {} de plus</translation>
+  </message>
+  <message>
+   <source>The labels changed since this model was trained: train again in step 3 to use them</source>
+   <translation>Les étiquettes ont changé depuis l'entraînement de ce modèle : entraînez de nouveau à l'étape 3 pour les utiliser</translation>
+  </message>
+  <message>
+   <source>The map has pixels of {}, those of {}</source>
+   <translation>La carte a des pixels de {}, ceux de {}</translation>
   </message>
   <message>
    <source>Class '{}' is locked</source>

@@ -5277,14 +5277,6 @@ Looked in
    <translation>导出 {} 供 Deepness 使用</translation>
   </message>
   <message>
-   <source>The labels changed since this model was trained: train again in step 3 to use them</source>
-   <translation>自该模型训练以来标签已更改：请在第 3 步重新训练以使用这些标签</translation>
-  </message>
-  <message>
-   <source>The map has pixels of {}, those of {}</source>
-   <translation>地图的像素大小为 {}，取自 {}</translation>
-  </message>
-  <message>
    <source>Train {}</source>
    <translation>训练 {}</translation>
   </message>
@@ -5962,6 +5954,14 @@ Looked in
   <message>
    <source>{} and {} more</source>
    <translation>{} 以及另外 {} 个</translation>
+  </message>
+  <message>
+   <source>The labels changed since this model was trained: train again in step 3 to use them</source>
+   <translation>自该模型训练以来标签已更改：请在第 3 步重新训练以使用这些标签</translation>
+  </message>
+  <message>
+   <source>The map has pixels of {}, those of {}</source>
+   <translation>地图的像素大小为 {}，取自 {}</translation>
   </message>
   <message>
    <source>Class '{}' is locked</source>

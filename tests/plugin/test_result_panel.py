@@ -141,7 +141,7 @@ def test_what_the_model_cannot_map_from_is_not_to_tick(labelled, engine_of, rast
     instead = box.toolTip()
     assert instead.endswith(". Layer 'EnMAP_scene' sees that light too: choose it as MSI in step 1")
     assert (button.isEnabled(), button.toolTip()) == (False, instead)
-    [check] = [check for check in session.model_checks() if check.remedies]
+    [check] = [check for check in session.chosen_model.checks() if check.remedies]
     assert [remedy.title for remedy in check.remedies] == ["Use as MSI", "Choose Another…"]
     session.apply(check.remedies[0])
     assert session.layers == {"msi": fine}
@@ -218,7 +218,7 @@ def test_a_model_that_is_named_from_the_projects_folder_on_is_held_against_the_l
     told = []
     for path in (str(tmp_path / "lake.xmn"), "lake.xmn"):
         user.session.set_model_path(path)
-        told.append([check.text for check in user.session.model_checks()])
+        told.append([check.text for check in user.session.chosen_model.checks()])
     assert told[0] == told[1] != []
 
 

@@ -422,12 +422,12 @@ def test_labels_that_changed_since_the_training_are_told_until_they_are_learned(
     layer.changeAttributeValue(lake, layer.fields().indexOf("code"), 1)
     wait_until(notice.isVisible)
     assert notice.text.text() == "The labels changed since this training: train again to use them"
-    [check] = labelled.session.map_checks()
+    [check] = labelled.session.chosen_model.map_checks()
     assert check.text == "The labels changed since this model was trained: train again in step 3 to use them"
     assert check.text in labelled.find("mapCheckCard").findChild(QTextBrowser).toPlainText()
     layer.undoStack().undo()
     wait_until(lambda: not notice.isVisible())
-    assert not labelled.session.map_checks()
+    assert not labelled.session.chosen_model.map_checks()
     layer.undoStack().redo()
     layer.commitChanges()
     QgsProject.instance().write(str(tmp_path / "p.qgz"))
