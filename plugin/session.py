@@ -45,6 +45,7 @@ from .layer_copy import LayerCopy
 from .layers import map_id_behind, pixel_text
 from .live import Live
 from .live_job import View
+from .map_turns import MapTurns
 from .model_card import ModelCard, read_card
 from .model_fit import misfits, stream_for, why_no_stream
 from .old_names import OldNames, old_names_in
@@ -116,9 +117,6 @@ __all__ = [
 ]  # what the dock knows
 
 
-_LIVE, _OLD = "live map", "finished maps"  # keep finished maps out of sight, and a live map that is turned off
-
-
 @dataclass(frozen=True)
 class _Start:
     """How things stood when a job was started: what ends later acts on the same project and model, or not at all."""
@@ -149,11 +147,7 @@ class Session(EngineSetup):
         self.registration.changed.connect(self.look_again)
         self.live = Live(self)
         self.out_of_sight = OutOfSight(self)
-        self._is_live = False
-        self.live.lifted.connect(self._on_live_lifted)
-        self.live.changed.connect(self._on_live_changed)
-        self.live.renewed.connect(partial(self.out_of_sight.show_again, _OLD))  # asked for once, it must be seen
-        self.mapped.connect(lambda _: self.out_of_sight.show_again(_LIVE))
+        self.mapped.connect(MapTurns(self.live, self.out_of_sight, self).show_finished)
         self.validation = Validation(self._start_job, lambda: self._project_number, self.out_of_sight, self._old_names, self)
         self.validation.noted.connect(self.noted)
         self._chains = Chains(lambda task, take: self._start(task, take, self._on_failed))
@@ -177,25 +171,12 @@ class Session(EngineSetup):
     def _engine_goes(self) -> None:
         self.live.end()
 
-    def _on_live_lifted(self) -> None:
-        """Finished maps would be seen through the live one."""
-        self.out_of_sight.show_again(_OLD)
-        self.out_of_sight.hide(_LIVE, made_maps())
-
     def _on_project_written(self, document: QDomDocument) -> None:
         """The live map, which is about to step aside, will come back where it lies."""
         shown = self.live.layers.map
         if shown is not None:
             self.is_live_on_top = self.live.is_on and not made_maps_above(shown)
         super()._on_project_written(document)
-
-    def _on_live_changed(self) -> None:
-        """A live map that is turned off steps aside for the finished ones that come back: blended, the two look like a map and are none."""
-        was_on, self._is_live = self._is_live, self.live.is_on
-        if self._is_live:
-            self.out_of_sight.show_again(_OLD)
-        elif self.out_of_sight.show_again(_LIVE) and was_on:
-            self.out_of_sight.hide(_OLD, filter(None, (self.live.layers.map, self.live.layers.doubt)))
 
     def _old_names(self) -> OldNames:
         """Of the chosen labels, then of all others of the project: what a map is worth does not hang on what is chosen in step 2."""

@@ -158,6 +158,7 @@ EXPORTS_USES = (
 CHOSEN_MODEL_USES = ("card", "choices", "layers", "model_card", "model_fit")
 SESSION_USES = (
     "chosen_model",
+    "map_turns",
     "layer_copy",
     "band_images",
     "capacity",
@@ -352,6 +353,7 @@ MAY_KNOW = {
         "plugin.model_card",
         *PLUGIN_FACE,
     ),
+    "plugin.map_turns": ("plugin.live", "plugin.out_of_sight"),
     "plugin.chosen_model": tuple(f"plugin.{name}" for name in CHOSEN_MODEL_USES) + PLUGIN_FACE,
     "plugin.shelf": ("plugin.engine_words", "plugin.model_card", "plugin.settings", "plugin.tasks", FILES, *PLUGIN_FACE),
     "plugin.options": PLUGIN_FACE,
