@@ -40,7 +40,6 @@ USUAL_FIELDS = (  # that hold classes, in lower case
 MODEL_FORMAT = 4
 MOST_SMOOTHING = 20.0  # ours: more than a network is ever sure
 USUAL_PRIOR = 0.25  # ours: between the best overall accuracy and the best average accuracy
-MAX_CLASSES = 255
 _TAKEN = """
 index confidence smoothing uncertainty logits unlike there votes temperature doubt
 T_destination add_module apply bfloat16 buffers call_super_init children clear compile cpu cuda double dump_patches eval extra_repr
