@@ -57,9 +57,7 @@ UNWEIGHTED = "The test counts sample pixels alike, however large the part of the
 def run(job: AssessJob, progress: ProgressCall) -> Done:
     """Compare map and reference. Raises LayerError, LabelError, OutputError."""
     started, job = time.monotonic(), as_drawn(job)
-    _check_apart(job)
-    if job.report_path:
-        check_writable(job.report_path)
+    _check_target(job)
     progress(0.0, "Reading the reference")
     with open_codes(job.map_path, "map") as opened:
         renamed = known_renames(job)
@@ -85,32 +83,42 @@ def run(job: AssessJob, progress: ProgressCall) -> Done:
     )
     average_note = average_of_lacking(*merged, {spec.code for spec in known} | set(shown.tolist()))
     notes = (*burned.notes, *own_notes, *estimate_notes, *compare_notes)
-    outputs = {}
-    if job.report_path:
-        basis = (BASIS_OF_SAMPLE if estimated else BASIS).format(job.reference.known_as[0], len(sample.mapped))
-        report = Report(
-            "Accuracy",
-            classes,
-            {},
-            found.as_dict(),
-            basis,
-            map_path=job.map_path,
-            notes=notes,
-            estimate=estimated,
-            comparison=compared,
-            sources=report_sources(job),
-            language=language(job.language),
-            average_note=average_note,
-            facts=report_facts(job),
-        )
-        write_report(job.report_path, report)
-        outputs["report"] = job.report_path
-    progress(1.0, "Done")
     extra = {name: value for name, value in (("estimate", estimated), ("comparison", compared)) if value is not None}
+    if job.report_path:
+        write_report(job.report_path, report_of(job, classes, found, len(sample.mapped), extra, notes, average_note))
+    progress(1.0, "Done")
     own: dict[str, Any] = {"is_of_training": True} if is_of_training else {}
     own["weightiest"] = list(weightiest(own_notes, burned.notes, estimate_notes, estimated))
     figures = {**_figures(found, classes, len(sample.mapped), time.monotonic() - started), **extra, **own}
+    outputs = {"report": job.report_path} if job.report_path else {}
     return Done(outputs, figures, (*notes, average_note) if average_note else notes)
+
+
+def report_of(
+    job: AssessJob,
+    classes: tuple[ClassSpec, ...],
+    found: Accuracy,
+    pixels: int,
+    extra: dict[str, Any],
+    notes: Sequence[str],
+    average_note: str,
+) -> Report:
+    """pixels: so many were compared; extra: the estimate and the comparison, as far as the job asks for them."""
+    return Report(
+        "Accuracy",
+        classes,
+        {},
+        found.as_dict(),
+        (BASIS_OF_SAMPLE if "estimate" in extra else BASIS).format(job.reference.known_as[0], pixels),
+        map_path=job.map_path,
+        notes=notes,
+        estimate=extra.get("estimate"),
+        comparison=extra.get("comparison"),
+        sources=report_sources(job),
+        language=language(job.language),
+        average_note=average_note,
+        facts=report_facts(job),
+    )
 
 
 def measured(
@@ -250,9 +258,12 @@ def join_classes(
     return tuple(sorted((*known, *others), key=lambda spec: spec.code))
 
 
-def _check_apart(job: AssessJob) -> None:
+def _check_target(job: AssessJob) -> None:
+    """The report can be written, and is none of what is read. Raises JobError, OutputError."""
     inputs = {"map": job.map_path, "reference": job.reference.path, "strata": job.strata_path, "other map": job.compare_path}
     check_apart([job.report_path], {what: path for what, path in inputs.items() if path is not None})
+    if job.report_path:
+        check_writable(job.report_path)
 
 
 def _own_notes(is_of_training: bool, both: npt.NDArray[np.bool_]) -> tuple[str, ...]:
