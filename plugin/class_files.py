@@ -86,7 +86,7 @@ def write_class_raster(
     with worked_out(target) as made:
         try:
             described = _described(source, origin, classes)
-            counts = _count(described, lambda part: _step(tell, is_stopped, 0.5 * part, stage))
+            counts = _count(described, source, lambda part: _step(tell, is_stopped, 0.5 * part, stage))
             _set_table(described, classes, counts, pixel_hectares(origin.map_path))
             written = gdal.GetDriverByName("COG").CreateCopy(str(made), described, options=list(_COG), callback=follow)
             if written is None:
@@ -108,7 +108,7 @@ def write_areas(source: Path, target: Path, classes: Sequence[ClassSpec], tell: 
     stage = _tr("Writing {}").format(target.name)
     with worked_out(target) as made:
         try:
-            counts = _count(open_classes(source, classes), lambda part: _step(tell, is_stopped, part, stage))
+            counts = _count(open_classes(source, classes), source, lambda part: _step(tell, is_stopped, part, stage))
         except RuntimeError as error:  # where another plugin has told GDAL to raise
             raise OutputError(_tr("'{}' cannot be read").format(source), str(error)) from error
         pixel_ha, total = pixel_hectares(source), max(1, sum(int(counts[spec.code]) for spec in classes))
@@ -126,6 +126,17 @@ def write_areas(source: Path, target: Path, classes: Sequence[ClassSpec], tell: 
 def open_classes(source: Path, classes: Sequence[ClassSpec]) -> Any:
     """A raster of codes as GDAL sees it. Raises OutputError where it cannot be read, or holds no bytes."""
     return _described(source, Origin(source, source), classes)
+
+
+def read_codes(dataset: Any, source: Path, col: int, row: int, width: int, height: int) -> Any:
+    """Codes of a part of the pixels, (height, width). Raises OutputError where its file is damaged."""
+    try:
+        codes = dataset.GetRasterBand(1).ReadAsArray(col, row, width, height)
+    except RuntimeError:  # another plugin may have told GDAL to raise rather than to return
+        codes = None
+    if codes is None:
+        raise OutputError(_tr("'{}' cannot be read").format(source), gdal.GetLastErrorMsg())
+    return codes
 
 
 def _plain(number: float) -> str:
@@ -303,12 +314,12 @@ def _data_type(path: Path) -> Optional[int]:
     return int(dataset.GetRasterBand(1).DataType) if dataset is not None else None
 
 
-def _count(dataset: Any, tell: Callable[[float], None]) -> Any:
-    """Pixels per code, (256,)."""
-    band, counts = dataset.GetRasterBand(1), np.zeros(NODATA_CODE + 1, np.int64)
+def _count(dataset: Any, source: Path, tell: Callable[[float], None]) -> Any:
+    """Pixels per code, (256,). Raises OutputError."""
+    counts = np.zeros(NODATA_CODE + 1, np.int64)
     for row in range(0, dataset.RasterYSize, _BLOCK_PX):
         tell(row / dataset.RasterYSize)
-        codes = band.ReadAsArray(0, row, dataset.RasterXSize, min(_BLOCK_PX, dataset.RasterYSize - row))
+        codes = read_codes(dataset, source, 0, row, dataset.RasterXSize, min(_BLOCK_PX, dataset.RasterYSize - row))
         counts += np.bincount(codes.ravel(), minlength=NODATA_CODE + 1)
     return counts
 

@@ -27,7 +27,7 @@ from qgis.core import (
 )
 
 from ..engine.specs import NODATA_CODE, ClassSpec
-from .class_files import CODE, NAME, open_classes, pixel_hectares
+from .class_files import CODE, NAME, open_classes, pixel_hectares, read_codes
 
 _BLOCK_PX = 1024  # per side: what is held of a polygon at a time
 _SMALL_HA = 1e-3  # pixels of less want more digits
@@ -62,7 +62,7 @@ class PolygonContents:
 
     def __init__(self, path: Path, classes: Sequence[ClassSpec]) -> None:
         """Raises OutputError where the file cannot be read, or holds no bytes."""
-        self._raster = open_classes(path, classes)
+        self._path, self._raster = path, open_classes(path, classes)
         self._to_map = self._raster.GetGeoTransform(can_return_null=True) or _AS_SHOWN
         self._to_pixels = gdal.InvGeoTransform(self._to_map)
         width, height = self._raster.RasterXSize, self._raster.RasterYSize
@@ -73,7 +73,7 @@ class PolygonContents:
         self._codes = [spec.code for spec in classes]
 
     def of(self, shape: QgsGeometry) -> Content:
-        """shape: a polygon in the map's CRS. One that crosses itself counts as drawn (even-odd)."""
+        """shape: a polygon in the map's CRS. One that crosses itself counts as drawn (even-odd). Raises OutputError."""
         found, inside = np.zeros(NODATA_CODE + 1, np.int64), 0
         blocks = tuple(self._blocks(shape))
         can_clip = len(blocks) > 1 and shape.isGeosValid()  # what crosses itself might become another shape
@@ -81,7 +81,7 @@ class PolygonContents:
             part = _clipped(shape, self._box(*block)) if can_clip else shape
             if part.isEmpty():
                 continue
-            codes = self._raster.GetRasterBand(1).ReadAsArray(*block)[self._burned(part, *block)]
+            codes = read_codes(self._raster, self._path, *block)[self._burned(part, *block)]
             found += np.bincount(codes, minlength=NODATA_CODE + 1)
             inside += codes.size
         counts = tuple(int(found[code]) for code in self._codes)

@@ -473,6 +473,25 @@ def test_without_a_crs_a_map_has_no_place_in_a_catalogue(session, raster):
         session.exports.write_stac(layer)
 
 
+@pytest.mark.parametrize("raises", [False, True])
+@pytest.mark.parametrize("kind", ["raster", "areas"])
+def test_a_map_whose_file_is_damaged_is_told_of_and_nothing_is_written(session, tmp_path, kind, raises):
+    """Such as one whose copy broke off: its head is whole."""
+    noise = np.random.default_rng(0).integers(1, 3, (600, 600), dtype=np.uint8)
+    path = Path(write_raster(tmp_path / "map.tif", noise, nodata=255))
+    layer = in_project(QgsRasterLayer(str(path), "map"))
+    styling.style_class_map(layer, CLASSES[:2])
+    os.truncate(path, path.stat().st_size // 2)
+    before = gdal.GetUseExceptions()
+    (gdal.UseExceptions if raises else gdal.DontUseExceptions)()
+    try:
+        ask, target = getattr(session.exports, f"write_{kind}"), tmp_path / ("out.tif" if kind == "raster" else "out.csv")
+        assert f"'{path}' cannot be read" in str(failure(session, lambda: ask(layer, target)))
+    finally:
+        (gdal.UseExceptions if before else gdal.DontUseExceptions)()
+    assert not target.exists()
+
+
 def test_files_that_gdal_cannot_read_are_told_of_where_it_raises(session, class_map, tmp_path):
     """As another plugin may have told GDAL to."""
     report = tmp_path / "report.txt"

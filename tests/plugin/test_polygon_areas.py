@@ -1,6 +1,7 @@
 """Pixels in polygons, counted by hand, and the table that Processing makes of them."""
 
 import math
+import os
 
 import numpy as np
 import pytest
@@ -21,6 +22,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QVariant
 
+from xmodalnet.engine.errors import OutputError
 from xmodalnet.engine.specs import ClassSpec
 from xmodalnet.plugin import polygon_areas, styling
 from xmodalnet.plugin.polygon_areas import Content, PolygonContents, placed
@@ -94,6 +96,16 @@ def test_a_turned_map_and_one_without_georeference_are_read_as_qgis_shows_them(q
     top = extent.yMaximum()
     shape = QgsGeometry.fromWkt(f"POLYGON((8 {top - 2}, 13 {top - 2}, 13 {top - 4}, 8 {top - 4}, 8 {top - 2}))")
     assert PolygonContents(plain, CLASSES).of(shape).counts == (4, 6)
+
+
+def test_a_damaged_file_is_told_of(qgis_app, tmp_path):
+    noise = np.random.default_rng(0).integers(1, 3, (600, 600), dtype=np.uint8)
+    path = write_raster(tmp_path / "map.tif", noise, nodata=255)
+    os.truncate(path, os.path.getsize(path) // 2)
+    contents = PolygonContents(path, CLASSES)
+    assert contents.of(polygon(box(0, 0, 10, 10))).pixels == 100, "of what is whole"
+    with pytest.raises(OutputError, match=r"map\.tif' cannot be read"):
+        contents.of(polygon(box(0, 590, 10, 600)))
 
 
 def test_the_largest_class_is_the_first_of_equals():
