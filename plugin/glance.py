@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Optional
 
@@ -23,7 +24,7 @@ _APART = 0.02  # of the way to the middle of the other values: so far from all o
 class Glance:
     """Shares 0..1 of the pixels that have data: those that hold 0 in all bands, and of their values those below 0; the largest value;
     the value below 0, with its share of the values, that looks as if it meant no data; the mean and the spread of each band that was
-    looked at, all up to _BANDS; and the share of all pixels that has no data."""
+    looked at, all up to _BANDS; and the share of all pixels that has no data. Of a damaged file nothing but that is known."""
 
     zeros: float
     negative: float
@@ -32,6 +33,7 @@ class Glance:
     means: tuple[float, ...] = ()
     spreads: tuple[float, ...] = ()
     empty: float = 0.0
+    is_damaged: bool = False
 
 
 def glance_at(layer: QgsRasterLayer) -> Optional[Glance]:
@@ -48,7 +50,11 @@ def glance_at(layer: QgsRasterLayer) -> Optional[Glance]:
     cols, rows = (np.unique(np.linspace(0, max(0, side - _WINDOW_PX), _WINDOWS).astype(int)) for side in (width, height))
     windows = [Window(int(col), int(row), min(width, _WINDOW_PX), min(height, _WINDOW_PX)) for row in rows for col in cols]
     every = -(-reader.bands // _BANDS)
-    values = np.concatenate([reader.read(window, every).reshape(-1, window.width * window.height) for window in windows], axis=1)
+    try:
+        parts = [reader.read(window, every).reshape(-1, window.width * window.height) for window in windows]
+    except LayerError:
+        return Glance(0.0, 0.0, math.nan, is_damaged=True)
+    values = np.concatenate(parts, axis=1)
     known = np.isfinite(values).all(axis=0)
     if not known.any():
         return None

@@ -57,13 +57,8 @@ class PixelReader:
 
     def read(self, window: Window, every: int = 1) -> Values:
         """Values (C, h, w) of every so many bands, from the first, in a window inside of the layer; NaN where there is no data, scale and
-        offset of the file applied."""
-        place = (window.col, window.row, window.width, window.height)
-        if every == 1:
-            stored = self._dataset.ReadAsArray(*place)
-        else:
-            numbers = range(1, self._dataset.RasterCount + 1, every)
-            stored = np.stack([self._dataset.GetRasterBand(number).ReadAsArray(*place) for number in numbers])
+        offset of the file applied. Raises LayerError where the file is damaged."""
+        stored = self._stored(window, every)
         stored = stored.astype(np.float64).reshape(-1, window.height, window.width)  # of a single band GDAL makes no stack
         values = stored * self._scale[::every] + self._offset[::every]
         values = np.where(stored == self._nodata[::every], np.nan, values)
@@ -72,6 +67,24 @@ class PixelReader:
                 band = values[number // every]
                 band[(band >= low) & (band <= high)] = np.nan
         return values
+
+    def _stored(self, window: Window, every: int) -> Values:
+        """As they stand in the file."""
+        place = (window.col, window.row, window.width, window.height)
+        try:
+            if every == 1:
+                found = [self._dataset.ReadAsArray(*place)]
+            else:
+                numbers = range(1, self._dataset.RasterCount + 1, every)
+                found = [self._dataset.GetRasterBand(number).ReadAsArray(*place) for number in numbers]
+        except RuntimeError:  # another plugin may have told GDAL to raise rather than to return
+            found = [None]
+        if any(values is None for values in found):
+            raise LayerError(
+                _tr("Pixels of layer '{}' cannot be read: its file is damaged").format(self._layer.name()),
+                _tr("Copy or export it again"),
+            )
+        return np.stack(found)
 
 
 def _grid_of(layer: QgsRasterLayer, dataset: gdal.Dataset) -> Grid:

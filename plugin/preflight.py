@@ -220,6 +220,12 @@ def _check_layer(stream: str, layer: QgsRasterLayer, main_stream: str, main: Qgs
 def _check_pixels_of(stream: str, layer: QgsRasterLayer) -> list[Check]:
     """What its values tell: a border that would be a class, a value that means no data, and radar in place of light."""
     seen, checks = glance_at(layer), []
+    if seen is not None and seen.is_damaged:
+        return [
+            Check(
+                BAD, sensor_name(stream), _tr("Some of its pixels cannot be read: the file is damaged; copy or export it again")
+            )
+        ]
     is_free = file_nodata(layer) is None  # a layer has one value that means no data
     if seen is not None and seen.empty >= _LEAST_EMPTY:
         text = _tr("About {} % of it has no data inside of its extent").format(f"{100 * seen.empty:.0f}")

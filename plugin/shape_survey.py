@@ -171,4 +171,7 @@ class _Ground:
         place = None if middle.isNull() else self._reader.pixel_at(middle.asPoint(), self._crs)
         if place is None:
             return False
-        return bool(np.isnan(self._reader.read(Window(*place, 1, 1), max(1, self._reader.bands))).all())
+        try:
+            return bool(np.isnan(self._reader.read(Window(*place, 1, 1), max(1, self._reader.bands))).all())
+        except LayerError:  # of a damaged file, which the card tells of
+            return False

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsRasterLayer
 
+from ..engine.errors import LayerError
 from ..engine.grid import Window
 from ..engine.radar import decibel_of
 from . import layers
@@ -70,8 +71,11 @@ class SpectrumSource:
         return self._spectrum(name, np.stack(pixels), color) if pixels else None
 
     def _values_at(self, place: tuple[int, int]) -> Values:
-        """(C,) of a pixel (col, row)."""
-        return self._reader.read(Window(*place, 1, 1))[:, 0, 0]
+        """(C,) of a pixel (col, row); NaN where the file is damaged."""
+        try:
+            return self._reader.read(Window(*place, 1, 1))[:, 0, 0]
+        except LayerError:
+            return np.full(self._reader.bands, np.nan)
 
     def _spectrum(self, name: str, pixels: Values, color: str = "") -> Spectrum | None:
         """Of pixels (N, C)."""
@@ -97,6 +101,9 @@ def _decibel(reader: PixelReader) -> float:
     width, height = (min(_PROBE_PX, side) for side in reader.size)
     cols, rows = (np.linspace(0, side - part, _PROBES).astype(int) for side, part in zip(reader.size, (width, height)))
     windows = (Window(int(col), int(row), width, height) for row in rows for col in cols)
-    values = np.concatenate([reader.read(window, every=reader.bands).ravel() for window in windows])
+    try:
+        values = np.concatenate([reader.read(window, every=reader.bands).ravel() for window in windows])
+    except LayerError:  # of a damaged file, which the card tells of
+        return 0.0
     known = values[np.isfinite(values) & (values != 0)]
     return decibel_of(float((known < 0).mean()), float(np.median(known))) if len(known) else 0.0

@@ -7076,6 +7076,14 @@ Gesucht in
    <translation>Wählen Sie auf einem Rechner mit demselben System, derselben Version der Erweiterung und einem Python derselben Nummer Engine &gt; Pakete für andere Rechner speichern, und nehmen Sie diesen Ordner</translation>
   </message>
   <message>
+   <source>Pixels of layer '{}' cannot be read: its file is damaged</source>
+   <translation>Pixel des Layers „{}“ können nicht gelesen werden: Seine Datei ist beschädigt</translation>
+  </message>
+  <message>
+   <source>Copy or export it again</source>
+   <translation>Sie neu kopieren oder exportieren</translation>
+  </message>
+  <message>
    <source>'{}' is not chosen by itself: it has {} bands without wavelengths, as a scanned map has. If it is an aerial photo or a satellite image, use it</source>
    <translation>'{}' wird nicht von selbst gewählt: {} Kanäle ohne Wellenlängen hat auch eine gescannte Karte. Ist es ein Luft- oder Satellitenbild, kann es verwendet werden</translation>
   </message>
@@ -7142,6 +7150,10 @@ Gesucht in
   <message>
    <source>covers {} of {}</source>
    <translation>deckt {} von {} ab</translation>
+  </message>
+  <message>
+   <source>Some of its pixels cannot be read: the file is damaged; copy or export it again</source>
+   <translation>Einige seiner Pixel können nicht gelesen werden: Die Datei ist beschädigt; sie neu kopieren oder exportieren</translation>
   </message>
   <message>
    <source>About {} % of it has no data inside of its extent</source>

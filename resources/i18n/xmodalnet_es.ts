@@ -7076,6 +7076,14 @@ Se buscó en
    <translation>En un equipo con el mismo sistema, la misma versión del complemento y un Python del mismo número, elija Motor &gt; Guardar paquetes para otros equipos y use esa carpeta</translation>
   </message>
   <message>
+   <source>Pixels of layer '{}' cannot be read: its file is damaged</source>
+   <translation>No se pueden leer píxeles de la capa «{}»: su archivo está dañado</translation>
+  </message>
+  <message>
+   <source>Copy or export it again</source>
+   <translation>Cópielo o expórtelo de nuevo</translation>
+  </message>
+  <message>
    <source>'{}' is not chosen by itself: it has {} bands without wavelengths, as a scanned map has. If it is an aerial photo or a satellite image, use it</source>
    <translation>'{}' no se elige por sí sola: tiene {} bandas sin longitudes de onda, como un mapa escaneado. Si es una foto aérea o una imagen de satélite, úsela</translation>
   </message>
@@ -7142,6 +7150,10 @@ Se buscó en
   <message>
    <source>covers {} of {}</source>
    <translation>cubre {} de {}</translation>
+  </message>
+  <message>
+   <source>Some of its pixels cannot be read: the file is damaged; copy or export it again</source>
+   <translation>Algunos de sus píxeles no se pueden leer: el archivo está dañado; cópielo o expórtelo de nuevo</translation>
   </message>
   <message>
    <source>About {} % of it has no data inside of its extent</source>

@@ -7076,6 +7076,14 @@ Recherche dans
    <translation>Sur un ordinateur du même système, avec la même version de l'extension et un Python du même numéro, choisissez Moteur &gt; Enregistrer les paquets pour d'autres ordinateurs, et prenez ce dossier</translation>
   </message>
   <message>
+   <source>Pixels of layer '{}' cannot be read: its file is damaged</source>
+   <translation>Des pixels de la couche « {} » ne peuvent pas être lus : son fichier est endommagé</translation>
+  </message>
+  <message>
+   <source>Copy or export it again</source>
+   <translation>Copiez-le ou exportez-le à nouveau</translation>
+  </message>
+  <message>
    <source>'{}' is not chosen by itself: it has {} bands without wavelengths, as a scanned map has. If it is an aerial photo or a satellite image, use it</source>
    <translation>« {} » n'est pas choisie d'elle-même : elle a {} bandes sans longueurs d'onde, comme une carte numérisée. Si c'est une photo aérienne ou une image satellite, utilisez-la</translation>
   </message>
@@ -7142,6 +7150,10 @@ Recherche dans
   <message>
    <source>covers {} of {}</source>
    <translation>couvre {} de {}</translation>
+  </message>
+  <message>
+   <source>Some of its pixels cannot be read: the file is damaged; copy or export it again</source>
+   <translation>Certains de ses pixels ne peuvent pas être lus : le fichier est endommagé ; copiez-le ou exportez-le à nouveau</translation>
   </message>
   <message>
    <source>About {} % of it has no data inside of its extent</source>

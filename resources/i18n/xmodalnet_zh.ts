@@ -7076,6 +7076,14 @@ Looked in
    <translation>请在系统相同、插件版本相同、Python 版本号相同的电脑上选择“引擎 &gt; 为其他电脑保存软件包”,并使用该文件夹</translation>
   </message>
   <message>
+   <source>Pixels of layer '{}' cannot be read: its file is damaged</source>
+   <translation>无法读取图层“{}”的像元：其文件已损坏</translation>
+  </message>
+  <message>
+   <source>Copy or export it again</source>
+   <translation>请重新复制或导出</translation>
+  </message>
+  <message>
    <source>'{}' is not chosen by itself: it has {} bands without wavelengths, as a scanned map has. If it is an aerial photo or a satellite image, use it</source>
    <translation>“{}”不会自动选用：它有 {} 个没有波长的波段，与扫描地图相同。如果它是航空照片或卫星影像，请使用它</translation>
   </message>
@@ -7142,6 +7150,10 @@ Looked in
   <message>
    <source>covers {} of {}</source>
    <translation>覆盖率 {}（相对于 {}）</translation>
+  </message>
+  <message>
+   <source>Some of its pixels cannot be read: the file is damaged; copy or export it again</source>
+   <translation>它的部分像元无法读取：文件已损坏；请重新复制或导出</translation>
   </message>
   <message>
    <source>About {} % of it has no data inside of its extent</source>

@@ -255,6 +255,16 @@ def raster(tmp_path: Path) -> Callable[..., QgsRasterLayer]:
     return make
 
 
+@pytest.fixture
+def broken_off(raster) -> QgsRasterLayer:
+    """A raster of 10 m pixels, 300 x 300 px and two bands, of which the copy broke off: its head and its first rows are whole."""
+    noise = np.random.default_rng(0).integers(1, 100, (2, 300, 300), dtype=np.uint8)
+    layer = raster("copied", noise)
+    path = Path(layer.source())
+    os.truncate(path, path.stat().st_size // 4)
+    return layer
+
+
 def in_project(layer: QgsMapLayer) -> QgsMapLayer:
     assert layer.isValid()
     QgsProject.instance().addMapLayer(layer)

@@ -243,6 +243,13 @@ def test_a_damaged_layer_is_bad(raster, tmp_path):
     assert [check.level for check in check_layers({"hsi": raster("h", IMAGE), "msi": broken}, ("msi",))] == [GOOD, BAD]
 
 
+def test_a_file_whose_copy_broke_off_is_told_of(broken_off, raster):
+    told = (BAD, "Some of its pixels cannot be read: the file is damaged; copy or export it again")
+    assert told in of(check_layers({"msi": broken_off}, ("msi",)), "MSI")
+    codes = raster("codes", np.ones((20, 20), np.uint8))
+    assert told in of(check_all({"msi": broken_off}, ("msi",), codes, ()), "MSI")
+
+
 def test_the_share_of_overlap_is_that_of_the_extents(raster):
     main = raster("main", IMAGE)
     assert preflight.overlap_share(raster("half", IMAGE, left=400100), main) == pytest.approx(0.5)

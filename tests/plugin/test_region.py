@@ -80,6 +80,11 @@ def test_off_the_layer_and_without_data_it_says_so(raster):
         region_at(layer, QgsPointXY(400005, 5799995), UTM33, 0.5)
 
 
+def test_where_a_file_is_damaged_it_says_so(broken_off):
+    with pytest.raises(LayerError, match="Pixels of layer 'copied' cannot be read: its file is damaged"):
+        region_at(broken_off, QgsPointXY(401500, 5797500), UTM33, 0.5)
+
+
 def wheel(canvas, steps: int) -> None:
     place = QPointF(canvas.viewport().rect().center())
     event = QWheelEvent(place, place, QPoint(), QPoint(0, 120 * steps), LEFT, NO_KEY, Qt.ScrollPhase.NoScrollPhase, False)

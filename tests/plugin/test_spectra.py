@@ -61,6 +61,13 @@ def test_a_pixel_says_what_the_file_holds(raster):
     assert SpectrumSource(layer).at(QgsPointXY(399000, 5799945), UTM33, "Pixel") is None
 
 
+@pytest.mark.parametrize("is_radar", [False, True])
+def test_a_pixel_that_cannot_be_read_has_no_spectrum(broken_off, is_radar):
+    source = SpectrumSource(broken_off, is_radar)
+    assert source.at(QgsPointXY(401500, 5797500), UTM33, "Pixel") is None
+    assert source.at(QgsPointXY(400005, 5799995), UTM33, "Pixel") is not None, "the first rows are whole"
+
+
 def test_scale_and_offset_of_the_file_count(raster, tmp_path):
     raster("scaled", image())
     dataset = gdal.Open(str(tmp_path / "scaled.tif"), gdal.GA_Update)
