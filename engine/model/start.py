@@ -20,6 +20,7 @@ from ..data.matching import plain_name
 from ..data.sources import is_learned_from
 from ..data.spectra import Spectrum
 from ..data.stats import SILENT, BandStats
+from ..data.taught import Taught
 from ..errors import ModelError
 from ..jobs import TrainJob
 from ..specs import ClassSpec, LayerSpec, NetSpec
@@ -61,6 +62,11 @@ class Start:
     def streams(self) -> tuple[str, ...]:
         """Of the model."""
         return () if self.model is None else tuple(stream.name for stream in self.model.card.streams)
+
+    @property
+    def taught(self) -> tuple[Taught, ...]:
+        """What the model has learned from."""
+        return () if self.model is None else self.model.card.taught
 
     @property
     def offset(self) -> Optional[np.ndarray]:

@@ -21,6 +21,7 @@ from safetensors.numpy import save as save_tensors
 from ..data.bands import Learned
 from ..data.spectra import Light
 from ..data.stats import BandStats
+from ..data.taught import Taught, told
 from ..errors import ModelError
 from ..files import written_whole
 from ..specs import MODEL_FORMAT, MOST_SMOOTHING, NODATA_CODE, ClassSpec, LayerSpec, is_color
@@ -73,7 +74,8 @@ class ModelCard:
     with, None where the graphs know of none, and prior how much it held the classes to be as common as shares tells, None and () where
     older files do not tell; temperature is what calibrates their confidence, None where nothing does; author and notes are the user's
     words, "" in older files; strange is the share of the training's ground that is unlike all labels, None where nobody knows; place is
-    where its labels lie, in degrees of longitude and latitude, None where that is unknown.
+    where its labels lie, in degrees of longitude and latitude, None where that is unknown; taught tells the pixels of its labels, and of
+    those of the models that it continues, the newest first, () where older files do not tell or they are scattered too widely.
     """
 
     streams: tuple[StreamSpec, ...]
@@ -94,6 +96,7 @@ class ModelCard:
     shares: tuple[float, ...] = ()
     strange: float | None = None
     place: tuple[float, float] | None = None
+    taught: tuple[Taught, ...] = ()
 
     def stream(self, name: str) -> StreamSpec | None:
         return next((stream for stream in self.streams if stream.name == name), None)
@@ -202,6 +205,7 @@ def _card(path: str, fields: dict[str, Any]) -> ModelCard:
             shares=_shares(fields),
             strange=_strange(fields),
             place=_place(fields),
+            taught=tuple(map(told, fields.get("taught", ()))),  # older files do not tell
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise _damaged(path) from error

@@ -27,11 +27,13 @@ from ..data.sources import check_apart, is_copy_beside, is_learned_from
 from ..data.vectors import read_metadata
 from ..errors import LabelError
 from ..files import check_writable
+from ..grid import Grid
 from ..jobs import Done
 from ..language import language
 from ..learn.mcnemar import mcnemar
 from ..learn.metrics import Accuracy, accuracy, confusion, json_number
 from ..map_jobs import AssessJob
+from ..model.remembered import learned_from
 from ..report import Report, choice_sources, facts_of, label_source, write_report
 from ..specs import ANOTHER_CLASS, NODATA_CODE, ClassSpec, tidy
 from ..survey import NoSpread, Sample, Survey, speak_for_all, survey_map
@@ -39,6 +41,7 @@ from ..survey import NoSpread, Sample, Survey, speak_for_all, survey_map
 ProgressCall = Callable[[float, str], None]
 Twins = npt.NDArray[np.int16]  # (256,), of `matching.twins`
 _SURE = 1e-9  # share of the map: a margin that is none
+_MOSTLY = 0.5  # ours: of the reference, from where on its figures are those of a memory
 Extra = tuple[dict[str, Any] | None, tuple[str, ...]]  # figures that not every job asks for, and notes on them
 
 BASIS = (
@@ -64,9 +67,10 @@ def run(job: AssessJob, progress: ProgressCall) -> Done:
         known = under_new_names(map_classes(job.map_path), renamed)
         burned = burn_reference(job.reference, opened.grid, known, renamed)
         mapped = opened.at(burned.labels.rows, burned.labels.cols, lambda done: progress(0.3 * done, "Comparing"))
-        both, is_of_training = mapped != NODATA_CODE, same_labels(job, burned.labels.fingerprint(opened.grid))
+        both = mapped != NODATA_CODE
         if not both.any():
             raise LabelError("The map has no class at any reference pixel", "Choose a reference inside of the mapped area")
+        memory_notes = memory_of(job, burned.labels, both, opened.grid)
         alike = twins(known if burned.by_name else ())
         sample = Sample(side_with(mapped[both], burned.labels.where(both), alike), mapped[both])
         survey = survey_map(job, opened, sample, progress) if job.sampling else None
@@ -76,7 +80,8 @@ def run(job: AssessJob, progress: ProgressCall) -> Done:
     found, merged = measured(sample, classes, alike)
     estimated, estimate_notes = speak_for_all(survey, sample, classes) if survey else (None, ())
     own_notes = (
-        *_own_notes(is_of_training, both),
+        *memory_notes,
+        *_own_notes(both),
         *_unknown_notes(burned, sample),
         *_twin_notes(sample, known, alike),
         *_strata_notes(job, survey),
@@ -87,7 +92,7 @@ def run(job: AssessJob, progress: ProgressCall) -> Done:
     if job.report_path:
         write_report(job.report_path, report_of(job, classes, found, len(sample.mapped), extra, notes, average_note))
     progress(1.0, "Done")
-    own: dict[str, Any] = {"is_of_training": True} if is_of_training else {}
+    own: dict[str, Any] = {"is_of_training": True} if memory_notes else {}
     own["weightiest"] = list(weightiest(own_notes, burned.notes, estimate_notes, estimated))
     figures = {**_figures(found, classes, len(sample.mapped), time.monotonic() - started), **extra, **own}
     outputs = {"report": job.report_path} if job.report_path else {}
@@ -235,6 +240,20 @@ def compare(
     return figures, _compare_notes(theirs, classes, int((~both).sum()))
 
 
+def memory_of(job: AssessJob, labels: Labels, both: npt.NDArray[np.bool_], grid: Grid) -> tuple[str, ...]:
+    """A sentence where the model learned from the reference, or from most of its pixels that count (both), by whatever way they came to
+    the labels; () where it did not."""
+    if same_labels(job, labels.fingerprint(grid)):
+        return ("The model learned from this very reference: the figures say how well it remembers, not how good the map is",)
+    known = int(learned_from(_provenance(job), job.model_path, labels.where(both), grid).sum())
+    if known <= _MOSTLY * both.sum():
+        return ()
+    return (
+        f"The model learned from {known} of the {int(both.sum())} reference pixels: the figures say how well it remembers them, "
+        "not how good the map is",
+    )
+
+
 def same_labels(job: AssessJob, label_fingerprint: str) -> bool:
     """Whether the map says that its model was trained with the labels that it is now compared with: a file where it was, or the very same
     labels, wherever their file lies now (`Labels.fingerprint`)."""
@@ -266,14 +285,11 @@ def _check_target(job: AssessJob) -> None:
         check_writable(job.report_path)
 
 
-def _own_notes(is_of_training: bool, both: npt.NDArray[np.bool_]) -> tuple[str, ...]:
+def _own_notes(both: npt.NDArray[np.bool_]) -> tuple[str, ...]:
     """What must be known of every comparison of map and reference."""
-    notes = []
-    if is_of_training:
-        notes.append("The model learned from this very reference: the figures say how well it remembers, not how good the map is")
-    if not both.all():
-        notes.append(f"{int((~both).sum())} of {len(both)} reference pixels lie where the map has no data; they do not count")
-    return tuple(notes)
+    if both.all():
+        return ()
+    return (f"{int((~both).sum())} of {len(both)} reference pixels lie where the map has no data; they do not count",)
 
 
 def _unknown_notes(burned: Burned, sample: Sample) -> tuple[str, ...]:

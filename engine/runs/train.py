@@ -21,6 +21,7 @@ from ..data.held_out import fold_spatially, split_spatially
 from ..data.labelled import Labels
 from ..data.places import on_earth
 from ..data.sources import check_apart
+from ..data.taught import Taught, kept
 from ..data.touching import together, touching
 from ..data.windows import index_of
 from ..errors import EngineError
@@ -287,6 +288,7 @@ def deploy(job: TrainJob, sample: Sample, net: XModalNet, measured: Estimate | N
         notes=job.notes.strip(),
         edge_px=edge_px,
         place=_place_of(sample),
+        taught=kept((Taught.of(sample.labels, sample.grid), *sample.start.taught)),
     )
     weights = {name: tensor.detach().numpy().copy() for name, tensor in net.state_dict().items()}
     decisions = [export_decision(smooth, len(sample.classes), smooth.reach_px, doubting) for doubting in (False, True)]

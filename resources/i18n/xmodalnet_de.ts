@@ -1970,6 +1970,14 @@
    <translation>Wählen Sie Layer, die im selben Gebiet Werte haben</translation>
   </message>
   <message>
+   <source>{} and {} are no grid of labels</source>
+   <translation>{} und {} sind kein Raster von Labels</translation>
+  </message>
+  <message>
+   <source>The runs of labelled pixels are damaged</source>
+   <translation>Die Folgen gelabelter Pixel sind beschädigt</translation>
+  </message>
+  <message>
    <source>The file '{}' has {} layers</source>
    <translation>Die Datei '{}' hat {} Layer</translation>
   </message>
@@ -2974,6 +2982,14 @@
    <translation>Referenz wird gelesen</translation>
   </message>
   <message>
+   <source>The model learned from {} of the {} reference pixels: the figures say how well it remembers them, not how good the map is</source>
+   <translation>Das Modell hat aus {} der {} Referenzpixel gelernt: Die Zahlen sagen, wie gut es sich an sie erinnert, nicht, wie gut die Karte ist</translation>
+  </message>
+  <message>
+   <source>{} of {} reference pixels lie where the map has no data; they do not count</source>
+   <translation>{} von {} Referenzpixeln liegen, wo die Karte keine Daten hat; sie zählen nicht</translation>
+  </message>
+  <message>
    <source>The map has several classes called '{}' (codes {}): a label of that name is right in any of them</source>
    <translation>Die Karte hat mehrere Klassen namens '{}' (Codes {}): Ein Label dieses Namens ist in jeder davon richtig</translation>
   </message>
@@ -2992,10 +3008,6 @@
   <message>
    <source>The model learned from this very reference: the figures say how well it remembers, not how good the map is</source>
    <translation>Das Modell hat aus ebendieser Referenz gelernt: Die Zahlen sagen, wie gut es sich erinnert, nicht, wie gut die Karte ist</translation>
-  </message>
-  <message>
-   <source>{} of {} reference pixels lie where the map has no data; they do not count</source>
-   <translation>{} von {} Referenzpixeln liegen, wo die Karte keine Daten hat; sie zählen nicht</translation>
   </message>
   <message>
    <source>The map knows no class of code {}: its {} can only be wrong</source>

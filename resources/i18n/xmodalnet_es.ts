@@ -1970,6 +1970,14 @@
    <translation>Elija capas que tengan valores en la misma zona</translation>
   </message>
   <message>
+   <source>{} and {} are no grid of labels</source>
+   <translation>{} y {} no son una cuadrícula de etiquetas</translation>
+  </message>
+  <message>
+   <source>The runs of labelled pixels are damaged</source>
+   <translation>Las series de píxeles etiquetados están dañadas</translation>
+  </message>
+  <message>
    <source>The file '{}' has {} layers</source>
    <translation>El archivo '{}' tiene {} capas</translation>
   </message>
@@ -2974,6 +2982,14 @@
    <translation>Leyendo la referencia</translation>
   </message>
   <message>
+   <source>The model learned from {} of the {} reference pixels: the figures say how well it remembers them, not how good the map is</source>
+   <translation>El modelo aprendió de {} de los {} píxeles de la referencia: las cifras dicen lo bien que los recuerda, no lo bueno que es el mapa</translation>
+  </message>
+  <message>
+   <source>{} of {} reference pixels lie where the map has no data; they do not count</source>
+   <translation>{} de {} píxeles de la referencia están donde el mapa no tiene datos; no cuentan</translation>
+  </message>
+  <message>
    <source>The map has several classes called '{}' (codes {}): a label of that name is right in any of them</source>
    <translation>El mapa tiene varias clases llamadas '{}' (códigos {}): una etiqueta con ese nombre es correcta en cualquiera de ellas</translation>
   </message>
@@ -2992,10 +3008,6 @@
   <message>
    <source>The model learned from this very reference: the figures say how well it remembers, not how good the map is</source>
    <translation>El modelo aprendió de esta misma referencia: las cifras dicen lo bien que recuerda, no lo bueno que es el mapa</translation>
-  </message>
-  <message>
-   <source>{} of {} reference pixels lie where the map has no data; they do not count</source>
-   <translation>{} de {} píxeles de la referencia están donde el mapa no tiene datos; no cuentan</translation>
   </message>
   <message>
    <source>The map knows no class of code {}: its {} can only be wrong</source>

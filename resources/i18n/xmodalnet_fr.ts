@@ -1970,6 +1970,14 @@
    <translation>Choisissez des couches qui ont des valeurs dans la même zone</translation>
   </message>
   <message>
+   <source>{} and {} are no grid of labels</source>
+   <translation>{} et {} ne sont pas une grille d'étiquettes</translation>
+  </message>
+  <message>
+   <source>The runs of labelled pixels are damaged</source>
+   <translation>Les suites de pixels étiquetés sont endommagées</translation>
+  </message>
+  <message>
    <source>The file '{}' has {} layers</source>
    <translation>Le fichier '{}' a {} couches</translation>
   </message>
@@ -2974,6 +2982,14 @@
    <translation>Lecture de la référence</translation>
   </message>
   <message>
+   <source>The model learned from {} of the {} reference pixels: the figures say how well it remembers them, not how good the map is</source>
+   <translation>Le modèle a appris de {} des {} pixels de la référence : les chiffres disent à quel point il s'en souvient, non la qualité de la carte</translation>
+  </message>
+  <message>
+   <source>{} of {} reference pixels lie where the map has no data; they do not count</source>
+   <translation>{} pixels de référence sur {} se trouvent là où la carte n'a pas de données ; ils ne comptent pas</translation>
+  </message>
+  <message>
    <source>The map has several classes called '{}' (codes {}): a label of that name is right in any of them</source>
    <translation>La carte a plusieurs classes appelées '{}' (codes {}) : une étiquette de ce nom est juste dans n'importe laquelle</translation>
   </message>
@@ -2992,10 +3008,6 @@
   <message>
    <source>The model learned from this very reference: the figures say how well it remembers, not how good the map is</source>
    <translation>Le modèle a appris de cette référence même : les chiffres disent à quel point il s'en souvient, non la qualité de la carte</translation>
-  </message>
-  <message>
-   <source>{} of {} reference pixels lie where the map has no data; they do not count</source>
-   <translation>{} pixels de référence sur {} se trouvent là où la carte n'a pas de données ; ils ne comptent pas</translation>
   </message>
   <message>
    <source>The map knows no class of code {}: its {} can only be wrong</source>

@@ -1970,6 +1970,14 @@
    <translation>请选择在同一区域有值的图层</translation>
   </message>
   <message>
+   <source>{} and {} are no grid of labels</source>
+   <translation>{} 和 {} 不是标签的网格</translation>
+  </message>
+  <message>
+   <source>The runs of labelled pixels are damaged</source>
+   <translation>标注像素的序列已损坏</translation>
+  </message>
+  <message>
    <source>The file '{}' has {} layers</source>
    <translation>文件 “{}” 有 {} 个图层</translation>
   </message>
@@ -2974,6 +2982,14 @@
    <translation>正在读取参考</translation>
   </message>
   <message>
+   <source>The model learned from {} of the {} reference pixels: the figures say how well it remembers them, not how good the map is</source>
+   <translation>模型从 {} 个（共 {} 个）参考像素学习过：这些数值说明它对它们记得多好，而不是地图有多好</translation>
+  </message>
+  <message>
+   <source>{} of {} reference pixels lie where the map has no data; they do not count</source>
+   <translation>{} 个参考像素（共 {} 个）位于地图无数据之处；它们不计入</translation>
+  </message>
+  <message>
    <source>The map has several classes called '{}' (codes {}): a label of that name is right in any of them</source>
    <translation>地图有多个名为 “{}” 的类别（代码 {}）：该名称的标签与其中任何一个相符都算正确</translation>
   </message>
@@ -2992,10 +3008,6 @@
   <message>
    <source>The model learned from this very reference: the figures say how well it remembers, not how good the map is</source>
    <translation>模型正是从此参考学习的：这些数值说明它记得多好，而不是地图有多好</translation>
-  </message>
-  <message>
-   <source>{} of {} reference pixels lie where the map has no data; they do not count</source>
-   <translation>{} 个参考像素（共 {} 个）位于地图无数据之处；它们不计入</translation>
   </message>
   <message>
    <source>The map knows no class of code {}: its {} can only be wrong</source>

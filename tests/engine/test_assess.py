@@ -10,12 +10,15 @@ from scenes import box, write_geojson, write_raster
 
 from xmodalnet.engine.data.codes import open_codes
 from xmodalnet.engine.data.labels import burn_labels
-from xmodalnet.engine.data.maps import create_map, map_renames
+from xmodalnet.engine.data.maps import create_map, map_classes, map_renames
 from xmodalnet.engine.errors import LabelError
 from xmodalnet.engine.grid import Grid
+from xmodalnet.engine.jobs import ClassifyJob
 from xmodalnet.engine.map_jobs import AssessJob
+from xmodalnet.engine.model.remembered import learned_from
+from xmodalnet.engine.model.store import load_card, load_model, save_model
 from xmodalnet.engine.runs.assess import join_classes, report_facts
-from xmodalnet.engine.specs import ANOTHER_CLASS, CANNOT_TELL, ClassSpec, LabelSpec
+from xmodalnet.engine.specs import ANOTHER_CLASS, CANNOT_TELL, ClassSpec, LabelSpec, LayerSpec
 from xmodalnet.engine.worker import run_job
 
 from .conftest import silent
@@ -371,3 +374,56 @@ def test_names_in_upper_and_lower_case_are_one_class_of_the_figures(tmp_path):
     assert figures["GRÜNLAND"] == figures["Grünland"] == [pytest.approx(1.0), pytest.approx(8 / 12), pytest.approx(0.8)]
     assert figures["See"] == [0.0, None, 0.0]
     assert done.report["average_accuracy"] == 0.5
+
+
+@pytest.fixture(scope="module")
+def own_map(model_path, scene, tmp_path_factory):
+    """A map that says which model made it."""
+    path = str(tmp_path_factory.mktemp("own") / "map.tif")
+    run_job(ClassifyJob((LayerSpec("msi", scene["msi"]),), str(model_path), path), silent)
+    return path
+
+
+def field_points(tmp_path, map_path, scene, taught, fresh):
+    """Single points in a file of its own: so many inside of labelled shapes, and so many elsewhere."""
+    with open_codes(map_path, "map") as opened:
+        labels = burn_labels(LabelSpec(scene["labels"], field="class"), opened.grid).labels
+        is_labelled = np.zeros((opened.grid.height, opened.grid.width), bool)
+        is_labelled[labels.rows, labels.cols] = True
+        chosen = [*np.argwhere(is_labelled)[::5][:taught], *np.argwhere(~is_labelled)[::50][:fresh]]
+        places = [opened.grid.xy(float(col) + 0.5, float(row) + 0.5) for row, col in chosen]
+        name = map_classes(map_path)[0].name
+        shapes = [({"type": "Point", "coordinates": list(place)}, {"uso": name}) for place in places]
+        return LabelSpec(write_geojson(tmp_path / "field.geojson", shapes, opened.grid.crs), field="uso")
+
+
+@pytest.mark.parametrize(("taught", "fresh", "is_told"), [(9, 0, True), (9, 8, True), (9, 9, False), (0, 9, False)])
+def test_points_that_taught_are_known_in_whatever_file_they_lie(own_map, scene, tmp_path, taught, fresh, is_told):
+    done = run_job(AssessJob(own_map, field_points(tmp_path, own_map, scene, taught, fresh)), silent)
+    told = [note for note in done.notes if "learned from" in note]
+    wanted = (
+        f"The model learned from {taught} of the {taught + fresh} reference pixels: the figures say how well it remembers them, "
+    )
+    assert told == ([wanted + "not how good the map is"] if is_told else [])
+    assert done.report.get("is_of_training", False) is is_told
+
+
+def test_a_model_that_is_gone_or_was_trained_anew_tells_nothing_of_the_points(own_map, scene, tmp_path, model_path):
+    model = load_model(str(model_path))
+    anew = dataclasses.replace(model.card, provenance=model.card.provenance | {"trained": "2031-01-01T00:00:00+00:00"})
+    save_model(str(tmp_path / "anew.xmn"), dataclasses.replace(model, card=anew))
+    spec = field_points(tmp_path, own_map, scene, 9, 0)
+    for path in ("anew.xmn", "gone.xmn"):
+        done = run_job(AssessJob(own_map, spec, model_path=str(tmp_path / path)), silent)
+        assert not any("learned from" in note for note in done.notes)
+    assert "is_of_training" not in done.report
+
+
+def test_without_a_crs_a_place_means_nothing_on_other_ground(own_map, scene, model_path):
+    with open_codes(own_map, "map") as opened:
+        labels = burn_labels(LabelSpec(scene["labels"], field="class"), opened.grid).labels
+        bare = dataclasses.replace(opened.grid, crs="")
+    training = load_card(str(model_path)).provenance
+    for layer, wanted in ((scene["msi"], len(labels)), ("/elsewhere.tif", 0)):
+        made = {"model": str(model_path), "training": training, "layers": {"msi": layer}}
+        assert learned_from(made, None, labels, bare).sum() == wanted

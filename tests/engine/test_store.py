@@ -6,6 +6,7 @@ from unittest.mock import ANY
 import numpy as np
 import pytest
 
+from xmodalnet.engine.data.taught import Taught
 from xmodalnet.engine.errors import ModelError, OutputError
 from xmodalnet.engine.model.store import (
     CARD,
@@ -258,3 +259,14 @@ def test_a_card_that_no_training_writes_is_damaged(path, change):
     _rewrite(path, changed)
     with pytest.raises(ModelError, match="damaged"):
         load_model(path)
+
+
+def test_the_pixels_of_the_labels_are_kept_and_an_older_model_tells_none(path):
+    taught = Taught("EPSG:32633", (10.0, 0.0, 4e5, 0.0, -10.0, 5.8e6), 20, "eJw=")
+    save_model(path, dataclasses.replace(MODEL, card=dataclasses.replace(CARD_OF_TWO, taught=(taught,))))
+    assert load_card(path).taught == (taught,)
+    _rewrite(path, lambda card: {name: value for name, value in card.items() if name != "taught"})
+    assert load_card(path).taught == ()
+    _rewrite(path, lambda card: card | {"taught": [dataclasses.asdict(taught) | {"affine": [0.0] * 6}]})
+    with pytest.raises(ModelError, match="damaged"):
+        load_card(path)

@@ -329,6 +329,7 @@ def test_a_training_goes_on_where_a_model_stopped(model_path, train_job, scene, 
     assert done.notes[0].endswith(f" and '{names[-1]}'")
     assert (new.card.streams, new.card.net["width"]) == (old.card.streams, old.card.net["width"])
     assert new.card.provenance["continued_from"] == str(model_path)
+    assert new.card.taught == (*new.card.taught[:1], *old.card.taught), "what has taught before it still did"
     for name in ("exchange.lent.weight", "head.first.weight", "head.classify.weight", "features.msi.spectral.0.weight"):
         np.testing.assert_allclose(new.weights[name], old.weights[name], atol=1e-6)
     bias = "head.classify.bias"
