@@ -16,7 +16,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..engine.checks import same_file
 from ..engine.errors import LayerError
 from ..engine.specs import NODATA_CODE, ClassSpec
-from . import layers, styling
+from . import layers, raster_classes, styling
 
 _WHOLE_TABLE = 255  # entries of the colour table of a raster of bytes; QGIS leaves the one of no data out
 _MOST_CODES = 2  # bands of a raster of codes, which may have one of opacity
@@ -82,14 +82,16 @@ def no_labels() -> list[QgsMapLayer]:
 
 
 def _looks_like_codes(layer: QgsRasterLayer) -> bool:
-    """By what QGIS tells of it, of a file that is out of reach too: whole numbers, of which the map shows no larger ones than codes are."""
+    """By what QGIS tells of it, of a file that is out of reach too: whole numbers, of which the map shows no larger ones than codes are;
+    and by a table of classes in a file at hand, whatever codes they have."""
     if not layer.isValid():
         return True
     if layer.bandCount() > _MOST_CODES or layer.dataProvider().dataType(1) in _FRACTIONS:
         return False
     renderer = layer.renderer()
     stretch = renderer.contrastEnhancement() if isinstance(renderer, QgsSingleBandGrayRenderer) else None
-    return stretch is None or stretch.maximumValue() < NODATA_CODE or layer.dataProvider().dataType(1) == Qgis.DataType.Byte
+    is_small = stretch is None or stretch.maximumValue() < NODATA_CODE or layer.dataProvider().dataType(1) == Qgis.DataType.Byte
+    return is_small or (not layer.source().startswith("/vsi") and raster_classes.shows_beyond(layer))
 
 
 def no_references(judged: Optional[QgsMapLayer]) -> list[QgsMapLayer]:

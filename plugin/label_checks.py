@@ -22,6 +22,7 @@ from .label_places import Spread
 from .label_sources import check_edits, check_there
 from .layers import file_of
 from .preflight import extent_in, overlap_share, type_name
+from .raster_classes import shows_beyond
 from .spelling import alike
 
 FEW_SHAPES = 3  # with fewer per class nothing can be held out for the estimate
@@ -221,9 +222,17 @@ def check_label_raster(labels: QgsRasterLayer, main: QgsRasterLayer, codes: Sequ
         return [Check(BAD, topic, _tr("'{}' holds no whole numbers: it is no raster of codes").format(labels.name()))]
     if overlap_share(labels, main) == 0.0:
         return [Check(BAD, topic, _tr("All labels lie outside of the target layer"))]
+    if shows_beyond(labels):
+        text = _tr(
+            "'{}' has codes beyond 254, which a map cannot hold. A copy can number its classes from 1 and keep their names"
+        )
+        return [Check(BAD, topic, text.format(labels.name()), (Remedy("renumber", _tr("Number Them Anew")),))]
     seen = glance_at(labels)
     if seen is not None and seen.most >= NODATA_CODE + 1:
-        text = _tr("'{}' holds values beyond 255: it is an image rather than a raster of codes").format(labels.name())
+        text = _tr(
+            "'{}' holds values beyond 255: it is an image rather than a raster of codes. If they are codes of classes, show the layer "
+            "as Paletted/Unique values, and press Classify there"
+        ).format(labels.name())
         return [Check(BAD, topic, text)]
     if not codes:
         return [Check(GOOD, topic, _tr("Codes of the raster '{}'").format(labels.name()))]

@@ -62,6 +62,13 @@ def code_spec(layer: QgsRasterLayer) -> LabelSpec:
     return LabelSpec(path=file_of(layer), ignore=None if is_as_it_comes else unwanted, crs=_user_crs(layer))
 
 
+def unlabelled_ranges(layer: QgsRasterLayer) -> list[tuple[float, float]]:
+    """The values of a raster of codes that mean no label, as `code_spec` has it, whatever codes they are: 0 where nobody says."""
+    own, ranges = _own_nodata(layer), _user_ranges(layer)
+    ranges += [] if own is None else [(own, own)]
+    return ranges if ranges or layer.dataProvider().sourceHasNoDataValue(1) else [(0.0, 0.0)]
+
+
 def absolute(path: str, folder: Path) -> str:
     """A path that the user gave, as the engine needs it: it works in a folder of its own. Relative ones lie in `folder`; "" stays ""."""
     return str(folder.absolute() / os.path.expanduser(path)) if path.strip() else ""

@@ -17,6 +17,7 @@ from . import layers, styling
 
 _NAMES = ("class_name", "classname", "name", "class", "label", "description")  # of a column without a declared use
 _VALUES = ("value", "code", "class_id", "id")
+_MOST_IN_TABLE = 2**31 - 1  # what a column of whole numbers can hold
 _WHOLE_TABLE = 255  # entries of the colour table of a raster of bytes: what QGIS lists where nobody chose
 
 
@@ -25,13 +26,14 @@ def named_codes(layer: QgsRasterLayer) -> LabelSpec:
     return replace(layers.code_spec(layer), classes=classes_told(layer))
 
 
-def classes_told(layer: QgsRasterLayer) -> tuple[ClassSpec, ...]:
-    """Names and colours of its codes: as the layer shows them, else as its file has them; name "" where neither has one.
+def classes_told(layer: QgsRasterLayer, most: int = NODATA_CODE - 1) -> tuple[ClassSpec, ...]:
+    """Names and colours of its codes, up to the largest that one may be: as the layer shows them, else as its file has them; name "" where
+    neither has one.
 
     What is hidden (its colour is clear) or left out of the legend is a label all the same; hidden classes keep their names.
     """
-    in_file = {spec.code: spec for spec in classes_in_file(layer)}
-    shown = {spec.code: spec for spec in _classes_shown(layer)}
+    in_file = {spec.code: spec for spec in classes_in_file(layer, most)}
+    shown = {spec.code: spec for spec in _classes_shown(layer, most)}
     named = {code: replace(spec, name=spec.name or in_file[code].name) for code, spec in shown.items() if code in in_file}
     told = in_file | shown | named
     return tuple(told[code] for code in sorted(told))
@@ -74,13 +76,18 @@ def show_class(layer: QgsRasterLayer, classes: Iterable[ClassSpec], changed: Cla
     layer.triggerRepaint()
 
 
-def classes_in_file(layer: QgsRasterLayer) -> tuple[ClassSpec, ...]:
+def shows_beyond(layer: QgsRasterLayer) -> bool:
+    """Whether it is shown in classes, or has a table of them, of which one has a code that no map can hold."""
+    return any(spec.code >= NODATA_CODE for spec in classes_told(layer, most=_MOST_IN_TABLE))
+
+
+def classes_in_file(layer: QgsRasterLayer, most: int = NODATA_CODE - 1) -> tuple[ClassSpec, ...]:
     """The classes of its first band; () where the file names none."""
     dataset = layers.dataset_of(layer)
     if dataset is None:
         return ()
     table = dataset.GetRasterBand(1).GetDefaultRAT()
-    return (_of_table(table) if table is not None else ()) or styling.classes_in(layer) or _of_names(dataset)
+    return (_of_table(table, most) if table is not None else ()) or styling.classes_in(layer) or _of_names(dataset)
 
 
 def _entries(layer: QgsRasterLayer) -> Optional[list[Any]]:
@@ -93,9 +100,9 @@ def _entries(layer: QgsRasterLayer) -> Optional[list[Any]]:
     return entries if band == 1 and len(entries) < _WHOLE_TABLE else None
 
 
-def _classes_shown(layer: QgsRasterLayer) -> list[ClassSpec]:
+def _classes_shown(layer: QgsRasterLayer, most: int) -> list[ClassSpec]:
     """Whole numbers that can be codes. A label that is only the number is no name."""
-    found = [entry for entry in _entries(layer) or () if 0 <= entry.value < NODATA_CODE and entry.value == int(entry.value)]
+    found = [entry for entry in _entries(layer) or () if 0 <= entry.value <= most and entry.value == int(entry.value)]
     return [ClassSpec(int(entry.value), _name(entry.label, int(entry.value)), entry.color.name()) for entry in found]
 
 
@@ -118,7 +125,7 @@ def empty_raster() -> QgsRasterLayer:
     return QgsRasterLayer(path, "classes", "gdal")
 
 
-def _of_table(table: gdal.RasterAttributeTable) -> tuple[ClassSpec, ...]:
+def _of_table(table: gdal.RasterAttributeTable, most: int) -> tuple[ClassSpec, ...]:
     """Rows with a code and a name."""
     value = _column(table, (gdal.GFU_MinMax, gdal.GFU_Min), _VALUES)
     name = _column(table, (gdal.GFU_Name,), _NAMES)
@@ -128,7 +135,7 @@ def _of_table(table: gdal.RasterAttributeTable) -> tuple[ClassSpec, ...]:
     rows = [
         (table.GetValueAsInt(row, value), table.GetValueAsString(row, name).strip(), row) for row in range(table.GetRowCount())
     ]
-    rows = [(code, text, row) for code, text, row in rows if text and 0 <= code < NODATA_CODE]
+    rows = [(code, text, row) for code, text, row in rows if text and 0 <= code <= most]
     fallback = class_colors([text for _, text, _ in rows])
     return tuple(ClassSpec(code, text, _tone(table, row, tones) or spare) for (code, text, row), spare in zip(rows, fallback))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -11,13 +12,15 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, 
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import LabelError
-from . import band_images, band_stack, layer_looks, layer_tree, layers
+from . import band_images, band_stack, layer_looks, layer_tree, layers, outputs
 from .card import Remedy
 from .choices import Choices
 from .class_table import put_classes
 from .class_values import UNREADABLE
 from .glance import glance_at
+from .preflight import extent_in
 from .registration import Registration
+from .renumbered import renumbered
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
@@ -38,6 +41,7 @@ def apply(remedy: Remedy, choices: Choices, registration: Registration) -> None:
         "colors": lambda stream: _show_in_true_color(choices, stream),
         "codes": lambda: choices.labelling.give_codes(with_new=False),
         "names": lambda: choices.labelling.give_codes(with_new=True),
+        "renumber": lambda: _renumber(choices),
         "empty": choices.labelling.remove_empty_classes,
         "compare": lambda: registration.compare(choices.layers, choices.target[0]),
         "move": lambda stream: _move(choices, registration, stream),
@@ -109,6 +113,21 @@ def _read_as_latin_1(choices: Choices) -> None:
     layer.setProviderEncoding("ISO-8859-1")
     layer.reload()
     labelling.read_again()
+
+
+def _renumber(choices: Choices) -> None:
+    """The copy teaches in place of the raster, which goes out of sight below it."""
+    layer, main = choices.labelling.layer, choices.layers[choices.target[0]]
+    box = extent_in(main, layer)
+    if not isinstance(layer, QgsRasterLayer) or box is None:
+        return
+    name = re.sub(r'[\x00-\x1f\\/:*?"<>|]+', "_", layer.name())
+    made = renumbered(layer, box, outputs.beside(Path(choices.data_folder, name), f"{name}_1-254.tif"))
+    layer_tree.add_above(made, [layer])
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+    if node is not None:
+        node.setItemVisibilityChecked(False)
+    choices.labelling.choose(made, "")
 
 
 def _take_filler_for_nodata(choices: Choices, stream: str) -> None:

@@ -75,6 +75,7 @@ LABEL_CHECKS_USE = (
     "label_sources",
     "layers",
     "preflight",
+    "raster_classes",
     "spelling",
 )
 SURVEY_USES = (
@@ -277,7 +278,7 @@ MAY_KNOW = {
     "plugin.layers": PLUGIN_FACE,
     "plugin.layer_looks": ("plugin.layers",),
     "plugin.layer_tree": ("plugin.layers",),
-    "plugin.class_maps": ("plugin.layers", "plugin.styling", *PLUGIN_FACE),
+    "plugin.class_maps": ("plugin.layers", "plugin.raster_classes", "plugin.styling", *PLUGIN_FACE),
     "plugin.out_of_sight": ("plugin.class_maps", "plugin.layers", "plugin.no_change"),
     "plugin.swipe": ("plugin.layers",),
     "plugin.outputs": (FILES, *PLUGIN_FACE),
@@ -330,6 +331,7 @@ MAY_KNOW = {
         *PLUGIN_FACE,
     ),
     "plugin.raster_classes": ("plugin.layers", "plugin.styling", *PLUGIN_FACE),
+    "plugin.renumbered": ("plugin.layers", "plugin.raster_classes", "plugin.styling", *PLUGIN_FACE),
     "plugin.class_schemes": tuple(f"plugin.{name}" for name in SCHEMES_USE) + PLUGIN_FACE,
     "plugin.class_edits": tuple(f"plugin.{name}" for name in CLASS_EDITS_USE) + PLUGIN_FACE,
     "plugin.shape_import": (
@@ -416,7 +418,10 @@ MAY_KNOW = {
         "plugin.layer_looks",
         "plugin.layer_tree",
         "plugin.layers",
+        "plugin.outputs",
+        "plugin.preflight",
         "plugin.registration",
+        "plugin.renumbered",
         *PLUGIN_FACE,
     ),
     "plugin.spelling": (),

@@ -113,7 +113,8 @@ def _read_codes(
     wrong = codes[(codes != np.round(codes)) | (codes > NODATA_CODE)]
     if len(wrong):
         raise LabelError(
-            f"'{name}' holds the value {wrong[0]:g}, which is no class code", "Codes are whole numbers from 0 to 254"
+            f"'{name}' holds the value {wrong[0]:g}, which is no class code",
+            "Codes are whole numbers from 0 to 254: number the classes anew, as Reclassify by Table in QGIS does",
         )
     places = (rows + window.row).astype(np.int32), (cols + window.col).astype(np.int32)
     return *places, codes.astype(np.int16), bool(unclear.any()), int((values == 0).sum())

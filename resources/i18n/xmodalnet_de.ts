@@ -1598,8 +1598,8 @@
    <translation>'{}' enthält den Wert {}, das ist kein Klassencode</translation>
   </message>
   <message>
-   <source>Codes are whole numbers from 0 to 254</source>
-   <translation>Codes sind ganze Zahlen von 0 bis 254</translation>
+   <source>Codes are whole numbers from 0 to 254: number the classes anew, as Reclassify by Table in QGIS does</source>
+   <translation>Codes sind ganze Zahlen von 0 bis 254: Nummerieren Sie die Klassen neu, wie es 'Nach Tabelle neuklassifizieren' in QGIS tut</translation>
   </message>
   <message>
    <source>the grid of the {}</source>
@@ -6444,8 +6444,16 @@ Gesucht in
    <translation>'{}' enthält keine ganzen Zahlen: Es ist kein Raster von Codes</translation>
   </message>
   <message>
-   <source>'{}' holds values beyond 255: it is an image rather than a raster of codes</source>
-   <translation>'{}' enthält Werte über 255: das ist eher ein Bild als ein Raster mit Codes</translation>
+   <source>'{}' has codes beyond 254, which a map cannot hold. A copy can number its classes from 1 and keep their names</source>
+   <translation>'{}' hat Codes über 254, die eine Karte nicht fassen kann. Eine Kopie kann die Klassen ab 1 zählen und ihre Namen behalten</translation>
+  </message>
+  <message>
+   <source>Number Them Anew</source>
+   <translation>Neu nummerieren</translation>
+  </message>
+  <message>
+   <source>'{}' holds values beyond 255: it is an image rather than a raster of codes. If they are codes of classes, show the layer as Paletted/Unique values, and press Classify there</source>
+   <translation>'{}' enthält Werte über 255: das ist eher ein Bild als ein Raster mit Codes. Sind es Codes von Klassen, zeigen Sie den Layer mit 'Paletten-/Eindeutige Werte' und drücken Sie dort Klassifizieren</translation>
   </message>
   <message>
    <source>Codes of the raster '{}'</source>
@@ -7978,6 +7986,18 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
   <message>
    <source>Save or discard them, then read it anew</source>
    <translation>Speichern oder verwerfen Sie sie, dann neu lesen</translation>
+  </message>
+  <message>
+   <source>The part of '{}' on the target layer has {} classes, but a map can have 1 to 254</source>
+   <translation>Der Teil von '{}' auf dem Ziellayer hat {} Klassen, aber eine Karte kann 1 bis 254 haben</translation>
+  </message>
+  <message>
+   <source>Join classes first: Reclassify by Table in Processing does it</source>
+   <translation>Fassen Sie zuerst Klassen zusammen: 'Nach Tabelle neuklassifizieren' in der Verarbeitung macht das</translation>
+  </message>
+  <message>
+   <source>Look whether its folder may be written</source>
+   <translation>Prüfen Sie, ob in seinen Ordner geschrieben werden darf</translation>
   </message>
   <message>
    <source>Press the button again to replace it, or choose another name</source>

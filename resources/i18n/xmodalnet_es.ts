@@ -1598,8 +1598,8 @@
    <translation>'{}' contiene el valor {}, que no es un código de clase</translation>
   </message>
   <message>
-   <source>Codes are whole numbers from 0 to 254</source>
-   <translation>Los códigos son números enteros de 0 a 254</translation>
+   <source>Codes are whole numbers from 0 to 254: number the classes anew, as Reclassify by Table in QGIS does</source>
+   <translation>Los códigos son números enteros de 0 a 254: numere las clases de nuevo, como hace 'Reclasificar por tabla' en QGIS</translation>
   </message>
   <message>
    <source>the grid of the {}</source>
@@ -6444,8 +6444,16 @@ Se buscó en
    <translation>'{}' no contiene números enteros: no es un ráster de códigos</translation>
   </message>
   <message>
-   <source>'{}' holds values beyond 255: it is an image rather than a raster of codes</source>
-   <translation>'{}' contiene valores superiores a 255: es una imagen más que un ráster de códigos</translation>
+   <source>'{}' has codes beyond 254, which a map cannot hold. A copy can number its classes from 1 and keep their names</source>
+   <translation>'{}' tiene códigos superiores a 254, que un mapa no puede contener. Una copia puede numerar sus clases desde 1 y conservar sus nombres</translation>
+  </message>
+  <message>
+   <source>Number Them Anew</source>
+   <translation>Numerarlas de nuevo</translation>
+  </message>
+  <message>
+   <source>'{}' holds values beyond 255: it is an image rather than a raster of codes. If they are codes of classes, show the layer as Paletted/Unique values, and press Classify there</source>
+   <translation>'{}' contiene valores superiores a 255: es una imagen más que un ráster de códigos. Si son códigos de clases, muestre la capa con 'Valores en paleta/únicos' y pulse allí Clasificar</translation>
   </message>
   <message>
    <source>Codes of the raster '{}'</source>
@@ -7978,6 +7986,18 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
   <message>
    <source>Save or discard them, then read it anew</source>
    <translation>Guárdelos o descártelos y vuelva a leerla</translation>
+  </message>
+  <message>
+   <source>The part of '{}' on the target layer has {} classes, but a map can have 1 to 254</source>
+   <translation>La parte de '{}' sobre la capa objetivo tiene {} clases, pero un mapa puede tener de 1 a 254</translation>
+  </message>
+  <message>
+   <source>Join classes first: Reclassify by Table in Processing does it</source>
+   <translation>Una primero clases: 'Reclasificar por tabla' en Procesos lo hace</translation>
+  </message>
+  <message>
+   <source>Look whether its folder may be written</source>
+   <translation>Compruebe si se puede escribir en su carpeta</translation>
   </message>
   <message>
    <source>Press the button again to replace it, or choose another name</source>

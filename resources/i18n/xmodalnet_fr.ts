@@ -1598,8 +1598,8 @@
    <translation>'{}' contient la valeur {}, qui n'est pas un code de classe</translation>
   </message>
   <message>
-   <source>Codes are whole numbers from 0 to 254</source>
-   <translation>Les codes sont des nombres entiers de 0 à 254</translation>
+   <source>Codes are whole numbers from 0 to 254: number the classes anew, as Reclassify by Table in QGIS does</source>
+   <translation>Les codes sont des nombres entiers de 0 à 254 : renumérotez les classes, comme le fait « Reclassification par table » dans QGIS</translation>
   </message>
   <message>
    <source>the grid of the {}</source>
@@ -6444,8 +6444,16 @@ Recherche dans
    <translation>« {} » ne contient pas de nombres entiers : ce n'est pas un raster de codes</translation>
   </message>
   <message>
-   <source>'{}' holds values beyond 255: it is an image rather than a raster of codes</source>
-   <translation>'{}' contient des valeurs au-delà de 255 : c'est une image plutôt qu'un raster de codes</translation>
+   <source>'{}' has codes beyond 254, which a map cannot hold. A copy can number its classes from 1 and keep their names</source>
+   <translation>'{}' a des codes au-delà de 254, qu'une carte ne peut contenir. Une copie peut numéroter ses classes à partir de 1 et garder leurs noms</translation>
+  </message>
+  <message>
+   <source>Number Them Anew</source>
+   <translation>Les renuméroter</translation>
+  </message>
+  <message>
+   <source>'{}' holds values beyond 255: it is an image rather than a raster of codes. If they are codes of classes, show the layer as Paletted/Unique values, and press Classify there</source>
+   <translation>'{}' contient des valeurs au-delà de 255 : c'est une image plutôt qu'un raster de codes. Si ce sont des codes de classes, affichez la couche en « Palette/Valeurs uniques » et cliquez-y sur Classer</translation>
   </message>
   <message>
    <source>Codes of the raster '{}'</source>
@@ -7978,6 +7986,18 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   <message>
    <source>Save or discard them, then read it anew</source>
    <translation>Enregistrez-les ou abandonnez-les, puis relisez-la</translation>
+  </message>
+  <message>
+   <source>The part of '{}' on the target layer has {} classes, but a map can have 1 to 254</source>
+   <translation>La partie de '{}' sur la couche cible a {} classes, mais une carte peut en avoir de 1 à 254</translation>
+  </message>
+  <message>
+   <source>Join classes first: Reclassify by Table in Processing does it</source>
+   <translation>Réunissez d'abord des classes : « Reclassification par table » dans Traitement le fait</translation>
+  </message>
+  <message>
+   <source>Look whether its folder may be written</source>
+   <translation>Vérifiez si l'on peut écrire dans son dossier</translation>
   </message>
   <message>
    <source>Press the button again to replace it, or choose another name</source>

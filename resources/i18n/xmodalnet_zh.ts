@@ -1598,8 +1598,8 @@
    <translation>“{}” 含有值 {}，它不是类别代码</translation>
   </message>
   <message>
-   <source>Codes are whole numbers from 0 to 254</source>
-   <translation>代码是 0 到 254 的整数</translation>
+   <source>Codes are whole numbers from 0 to 254: number the classes anew, as Reclassify by Table in QGIS does</source>
+   <translation>代码是 0 到 254 的整数：请重新为类别编号，QGIS 的“按表重分类”可以完成</translation>
   </message>
   <message>
    <source>the grid of the {}</source>
@@ -6444,8 +6444,16 @@ Looked in
    <translation>“{}”存储的不是整数：它不是代码栅格</translation>
   </message>
   <message>
-   <source>'{}' holds values beyond 255: it is an image rather than a raster of codes</source>
-   <translation>'{}' 含有大于 255 的值：它更像影像，而不是代码栅格</translation>
+   <source>'{}' has codes beyond 254, which a map cannot hold. A copy can number its classes from 1 and keep their names</source>
+   <translation>'{}' 有大于 254 的代码，地图无法容纳。可以建一个副本，将类别从 1 开始编号并保留名称</translation>
+  </message>
+  <message>
+   <source>Number Them Anew</source>
+   <translation>重新编号</translation>
+  </message>
+  <message>
+   <source>'{}' holds values beyond 255: it is an image rather than a raster of codes. If they are codes of classes, show the layer as Paletted/Unique values, and press Classify there</source>
+   <translation>'{}' 含有大于 255 的值：它更像影像，而不是代码栅格。如果这些值是类别代码，请用“调色板/唯一值”显示该图层，并在那里点击“分类”</translation>
   </message>
   <message>
    <source>Codes of the raster '{}'</source>
@@ -7978,6 +7986,18 @@ A training may continue from a model of the same sensors, with new labels, class
   <message>
    <source>Save or discard them, then read it anew</source>
    <translation>请先保存或放弃编辑，然后重新读取</translation>
+  </message>
+  <message>
+   <source>The part of '{}' on the target layer has {} classes, but a map can have 1 to 254</source>
+   <translation>'{}' 在目标图层上的部分有 {} 个类别，但地图只能有 1 到 254 个</translation>
+  </message>
+  <message>
+   <source>Join classes first: Reclassify by Table in Processing does it</source>
+   <translation>请先合并类别：处理工具箱中的“按表重分类”可以完成</translation>
+  </message>
+  <message>
+   <source>Look whether its folder may be written</source>
+   <translation>请检查其文件夹是否可写</translation>
   </message>
   <message>
    <source>Press the button again to replace it, or choose another name</source>
