@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from functools import partial
-from typing import Callable, Union
+from typing import Callable, Optional, Union
 
 from qgis.core import QgsIconUtils, QgsMapLayer, QgsVectorLayer, QgsWkbTypes
 from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
@@ -67,21 +67,23 @@ class ClassButtons(QWidget):
         allow(self._up, obstacle or one or first, self.tr("Move '{}' up: the order of number keys and legend").format(name))
         allow(self._down, obstacle or one or last, self.tr("Move '{}' down: the order of number keys and legend").format(name))
 
-    def merge(self, codes: Collection[int]) -> None:
-        """Which name remains is the one question; that of most shapes is proposed, as a misspelt one has few."""
+    def merge(self, codes: Collection[int], into: Optional[int] = None) -> None:
+        """Which name remains is the one question; that of the code `into` is proposed, else that of most shapes, as a misspelt one has
+        few."""
         chosen = [entry for entry in self._labelling.classes if entry.code in codes]
         names = [entry.name for entry in chosen]
         if len(set(names)) < len(names):  # the codes tell them apart
             names = [f"{entry.name} ({entry.code})" for entry in chosen]
         current = self._labelling.current_class
-        start = max(range(len(chosen)), key=lambda place: (chosen[place].shapes, chosen[place] == current))
+        weights = [(entry.code == into, entry.shapes, entry == current) for entry in chosen]
+        start = weights.index(max(weights))
         shapes = sum(entry.shapes for entry in chosen)
         text = self.tr("{} classes with {} shapes become one class. Choose the one whose name and colour it keeps:")
         question = text.format(len(chosen), shapes)
         name, is_sure = QInputDialog.getItem(self, self.tr("Merge Classes"), question, names, start, False)
         if is_sure:
-            into = chosen[names.index(name)]
-            self._try(self._labelling.merge_classes, [entry for entry in chosen if entry.value != into.value], into)
+            kept = chosen[names.index(name)]
+            self._try(self._labelling.merge_classes, [entry for entry in chosen if entry.value != kept.value], kept)
 
     def merge_cased(self, codes: Collection[int]) -> None:
         """All that differ in capital letters only, each into its spelling of most shapes, in one step; the question lists them."""

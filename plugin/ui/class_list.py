@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Callable, Optional
 
 from qgis.gui import QgsColorButton
-from qgis.PyQt.QtCore import QItemSelectionModel, QLocale, Qt
+from qgis.PyQt.QtCore import QItemSelectionModel, QLocale, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QDropEvent, QIcon, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QToolButton
 
@@ -29,6 +29,8 @@ TryEdit = Callable[..., None]  # an edit and its arguments; what is wrong with i
 
 class ClassList(QTableWidget):
     """Shows the classes of a session's labelling; edits them in place."""
+
+    namesake_typed = pyqtSignal(object, object)  # a class, and the one whose name it was to have, which was refused
 
     def __init__(self, session: Session, try_edit: TryEdit) -> None:
         super().__init__(0, len(_SHOWN_AS))
@@ -168,7 +170,10 @@ class ClassList(QTableWidget):
     def _on_item_edited(self, item: QTableWidgetItem) -> None:
         entry, text = self._labelling.classes[item.row()], item.text().strip()
         if item.column() == NAME and text != entry.name:
+            namesake = next((other for other in self._labelling.classes if other.name == text), None)
             self._try(self._labelling.rename_class, entry, text)
+            if namesake is not None and not self._labelling.shape_obstacle:
+                self.namesake_typed.emit(entry, namesake)
         elif item.column() == NAME:
             self._put(item.row(), NAME, text)  # without the blanks
 

@@ -12,7 +12,7 @@ from qgis.PyQt.QtGui import QHideEvent
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QFileDialog, QGridLayout, QLabel
 
 from ...engine.errors import EngineError
-from ..session import Place, Remedy, Session, no_labels
+from ..session import LabelClass, Place, Remedy, Session, no_labels
 from .check_card import CheckCard
 from .class_buttons import ClassButtons
 from .class_list import ClassList
@@ -36,6 +36,7 @@ class LabelPanel(Section):
         self._table, self._codes = ClassList(session, self._try), CodeTable(session, self._try)
         self._classes = ClassButtons(session, self._table, self._try)
         self._classes.told.connect(self._tell)
+        self._table.namesake_typed.connect(self._offer_merge)
         self._classes.refused.connect(self._refuse)
         self._card = CheckCard("labelCheckCard", with_topics=False)
         self._card.wanted.connect(self._mend)
@@ -203,6 +204,12 @@ class LabelPanel(Section):
         if error is not self._labelling.problem:  # which is said above
             self._notice.show_error(error)
         self._show()
+
+    def _offer_merge(self, entry: LabelClass, namesake: LabelClass) -> None:
+        """Who gives a class the name of another one may well mean that."""
+        title = self.tr("Merge '{}' with '{}'…").format(entry.name, namesake.name)
+        codes = (entry.code, namesake.code)
+        self._notice.offer(title, lambda: soon(self, lambda: self._classes.merge(codes, namesake.code)))
 
     def _ask_new_layer(self) -> None:
         start = f"{self._session.data_folder}/labels.gpkg"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import math
 import os
 import re
@@ -267,7 +268,10 @@ class Notice(QFrame):
         self._icon = QLabel()
         self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.text = WholeText()
+        self.text.setOpenLinks(False)
+        self.text.anchorClicked.connect(lambda _: self._do())
         self._is_error, self._said = False, ""
+        self._do: Callable[[], None] = lambda: None  # what its link does
         layout = row(self._icon, self.text)
         layout.setContentsMargins(6, 6, 6, 6)
         layout.setStretch(1, 1)
@@ -293,6 +297,12 @@ class Notice(QFrame):
         self._icon.setPixmap(level_pixmap(level, self))
         self.text.setPlainText(in_words(text))
         self.show()
+
+    def offer(self, title: str, do: Callable[[], None]) -> None:
+        """A link below what is said."""
+        self._do = do
+        said = unbroken(html.escape(self.text.text())).replace("\n", "<br>")
+        self.text.setHtml(f'{said}<br><a href="0">{html.escape(title)}</a>')
 
 
 def unbroken(text: str) -> str:

@@ -4295,6 +4295,10 @@ Das Python von QGIS bleibt unberührt. Wer den Ordner löscht, entfernt die Engi
    <translation>Diese Formen sind ausgewählt. Die Ansicht von vorher kommt zurück, wenn nichts mehr ausgewählt ist</translation>
   </message>
   <message>
+   <source>Merge '{}' with '{}'…</source>
+   <translation>'{}' mit '{}' zusammenführen…</translation>
+  </message>
+  <message>
    <source>New Label Layer</source>
    <translation>Neuer Label-Layer</translation>
   </message>

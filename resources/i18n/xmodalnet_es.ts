@@ -4295,6 +4295,10 @@ El Python de QGIS no se toca. Al borrar esa carpeta se quita el motor.</translat
    <translation>Estas formas están seleccionadas. La vista anterior vuelve cuando ya no hay nada seleccionado</translation>
   </message>
   <message>
+   <source>Merge '{}' with '{}'…</source>
+   <translation>Combinar '{}' con '{}'…</translation>
+  </message>
+  <message>
    <source>New Label Layer</source>
    <translation>Nueva capa de etiquetas</translation>
   </message>

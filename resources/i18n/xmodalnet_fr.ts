@@ -4295,6 +4295,10 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
    <translation>Ces formes sont sélectionnées. La vue d'avant revient quand plus rien n'est sélectionné</translation>
   </message>
   <message>
+   <source>Merge '{}' with '{}'…</source>
+   <translation>Fusionner '{}' avec '{}'…</translation>
+  </message>
+  <message>
    <source>New Label Layer</source>
    <translation>Nouvelle couche d'étiquettes</translation>
   </message>

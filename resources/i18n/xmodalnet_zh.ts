@@ -4295,6 +4295,10 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
    <translation>这些图形已被选中。不再有选中的图形时，会回到之前的视图</translation>
   </message>
   <message>
+   <source>Merge '{}' with '{}'…</source>
+   <translation>将“{}”与“{}”合并…</translation>
+  </message>
+  <message>
    <source>New Label Layer</source>
    <translation>新建标签图层</translation>
   </message>

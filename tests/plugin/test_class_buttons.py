@@ -3,7 +3,7 @@
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import Qt, QTimer, QUrl
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QAction,
@@ -16,6 +16,8 @@ from qgis.PyQt.QtWidgets import (
     QMessageBox,
     QTableWidget,
 )
+
+from xmodalnet.plugin.ui.class_list import NAME
 
 from . import test_dock
 from .conftest import in_project, memory_layer, wait_until
@@ -129,6 +131,34 @@ def test_a_merge_proposes_the_class_of_most_shapes_whichever_was_clicked_last(la
         QTimer.singleShot(200, answer)
         choose_action(labelled, "mergeClassesAction")
     assert asked == ["Wood", "Wood"]
+
+
+def test_a_class_that_is_given_the_name_of_another_can_be_merged_with_it(labelled):
+    """The name that was typed is proposed, whichever has more shapes; what is said next has no link."""
+    labelling, crs = labelled.session.labelling, labelled.window.canvas.mapSettings().destinationCrs()
+    labelling.add_class("Wod")
+    for code, x in ((3, 400000), (3, 400040), (1, 400080)):
+        labelling.choose_class(code)
+        labelling.add_shape(square(x), crs)
+    asked = []
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        asked.append((dialog.comboBoxItems(), dialog.textValue()))
+        QTest.mouseClick(dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok), LEFT)
+
+    table(labelled).item(2, NAME).setText("Wood")
+    said = labelled.find("labelNotice").text
+    assert said.text() == "There is a class 'Wood' already. Choose another name\nMerge 'Wod' with 'Wood'…"
+    QTimer.singleShot(200, answer)
+    said.anchorClicked.emit(QUrl("0"))
+    wait_until(lambda: asked)
+    assert asked == [(["Wood", "Wod"], "Wood")]
+    assert [(entry.name, entry.shapes) for entry in labelling.classes] == [("Wood", 3), ("Lake", 0)]
+    table(labelled).item(1, NAME).setText("")
+    assert said.text().startswith("A class needs a name")
+    assert "href" not in said.toHtml()
+    assert "underline" not in said.toHtml()
 
 
 def test_merging_needs_two_and_can_be_thought_better_of(labelled):
