@@ -1,4 +1,5 @@
-"""Names of classes that may mean one class: written with or without accents, blanks and hyphens, or misspelt by a letter."""
+"""Names of classes that may mean one class: written with or without accents, blanks and hyphens, or misspelt by a letter,
+or by two that changed places."""
 
 from __future__ import annotations
 
@@ -50,12 +51,15 @@ def _differing(one: Words, other: Words) -> tuple[str, str]:
 
 
 def _is_a_letter_apart(one: str, other: str) -> bool:
-    """One letter more, or another one; a figure is no letter."""
+    """One letter more, another one, or two neighbours that changed places; a figure is no letter."""
     while one and other and one[0] == other[0]:
         one, other = one[1:], other[1:]
     while one and other and one[-1] == other[-1]:
         one, other = one[:-1], other[:-1]
-    return max(len(one), len(other)) == 1 and all(sign.isalpha() and sign < _FIRST_IDEOGRAPH for sign in one + other)
+    is_swapped = len(one) == 2 and one == other[::-1]
+    return (is_swapped or max(len(one), len(other)) == 1) and all(
+        sign.isalpha() and sign < _FIRST_IDEOGRAPH for sign in one + other
+    )
 
 
 def _words(name: str) -> Words:

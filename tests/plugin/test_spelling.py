@@ -19,6 +19,8 @@ from xmodalnet.plugin.spelling import alike
         ["Rødgran", "Rodgran", "Roedgran"],
         ["Evergreen forest", "Evergreen forrest", "Evergren forest"],
         ["House", "Houses"],
+        ["Pavimento", "Pavimetno"],
+        ["Suelo desnudo", "Suelo densudo"],
     ],
 )
 def test_spellings_of_one_name_are_a_group(names):
@@ -30,12 +32,18 @@ def test_spellings_of_one_name_are_a_group(names):
     [
         ["Field 1", "Field 2", "Field 10", "Field 11", "Field 1 1"],
         ["Block2018", "Block2019"],
+        ["Wheat 12", "Wheat 21"],
+        ["Block12", "Block21"],
+        ["Lago", "Lgao"],
+        ["Class AB", "Class BA"],
+        ["Angle", "Nagel"],
         ["wood", "food"],
         ["Class A", "Class B"],
         ["Type I", "Type II"],
         ["dry wood", "dry food"],
         ["Rue", "Ru"],
         ["针叶混交林", "阔叶混交林"],
+        ["混交针叶林", "混交叶针林"],
         ["Wood", "Lake", "", "?"],
         ["Forest", "Forest edge"],
     ],
