@@ -18,7 +18,6 @@ from qgis.core import QgsFeatureRenderer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import LabelError
-from ..engine.legend import class_colors
 from ..engine.specs import NODATA_CODE, ClassSpec
 from . import class_style, field_memory
 from .class_fields import MOST_PAIRED, chosen_field
@@ -38,6 +37,7 @@ from .class_values import (
     pairing,
 )
 from .field_memory import recall, remember, remembered_fields
+from .known_colors import colors_for
 
 _TABLES = "xmodalnet/classes"  # custom property: what is kept, per class field
 _BESIDE = "xmodalnet/codes_beside"  # custom property: the field that holds the codes of a field's texts
@@ -110,7 +110,7 @@ def classes_of(layer: QgsVectorLayer, field: str, counts: Optional[ClassCounts] 
         rows.setdefault(value, Category(value, counts.names.get(value, str(value)), ""))
     check_number(layer, field, len(rows))
     codes, bare = _codes_for(rows, found), [row for row in rows.values() if not row.color]
-    colors = iter(class_colors([row.name for row in bare], {row.color for row in rows.values()}))
+    colors = iter(colors_for([row.name for row in bare], {row.color for row in rows.values()}, layer))
     hidden, locked = hidden_values(renderer, key) if renderer else set(), _read_locks(layer, field)
     return tuple(
         LabelClass(

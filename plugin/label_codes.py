@@ -21,9 +21,10 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
 from ..engine.errors import LabelError, LayerError
-from ..engine.legend import PALETTE, called_for, class_colors
+from ..engine.legend import class_colors
 from ..engine.specs import NODATA_CODE, ClassSpec, tidy
 from . import layers, raster_classes
+from .known_colors import renamed_color
 from .labelling import Labelling
 
 MOST_PX = 100_000_000  # of more, every so manieth is read: a class that nobody names is rare then
@@ -99,15 +100,15 @@ class LabelCodes(QObject):
         return f"Class {code}"
 
     def rename(self, code: int, name: str) -> None:
-        """In the layer's symbology, in the colour that the name calls for in place of one of the palette that nothing called for; name "":
-        none any more. Raises LabelError where another code has the name, or a map would give it that."""
-        entry, name = self._entry(code), tidy(name)
+        """In the layer's symbology, in the colour of the new name (`renamed_color`); name "": none any more. Raises LabelError where
+        another code has the name, or a map would give it that."""
+        entry, name, layer = self._entry(code), tidy(name), self.layer
         others = [spec for spec in self.classes if spec.code != code]
         if name and name in {tidy(spec.name) or self.stand_in(spec.code) for spec in others}:
             raise LabelError(_tr("There is a class '{}' already").format(name), _tr("Choose another name"))
-        follows = entry.color in PALETTE and called_for(name) and not called_for(entry.name)
-        color = class_colors([name], {spec.color for spec in others})[0] if follows else entry.color
-        self._write(replace(entry, name=name, color=color))
+        if layer is not None:
+            color = renamed_color(entry.color, entry.name, name, {spec.color for spec in others}, layer)
+            self._write(replace(entry, name=name, color=color))
 
     def recolor(self, code: int, color: str) -> None:
         """color as "#rrggbb"."""

@@ -31,11 +31,11 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import LabelError
-from ..engine.legend import PALETTE, called_for, class_colors
 from ..engine.specs import NODATA_CODE, ClassSpec
 from .class_fields import class_fields
 from .class_table import LabelClass, attributes_of, classes_of, is_unseen, put_class, write_classes
 from .class_values import CODE_FIELD, NAME_FIELD, ClassCounts, Value, is_computed, is_reference, is_text, key_of, mark_own
+from .known_colors import colors_for, renamed_color
 from .label_steps import class_command, edit_command
 from .old_names import note_renamed
 
@@ -119,7 +119,7 @@ def add_class(layer: QgsVectorLayer, field: str, name: str = "", counts: Optiona
     code = next((code for code in range(1, NODATA_CODE) if code not in {entry.code for entry in classes}), None)
     if code is None:
         raise LabelError(_tr("There are 254 classes already"), _tr("Remove one that you do not need"))
-    (color,) = class_colors([name], {entry.color for entry in classes})
+    (color,) = colors_for([name], {entry.color for entry in classes}, layer)
     entry = LabelClass(code, name, color, name if is_text(layer.fields().field(field)) else code, 0)
     with class_command(layer, field, _tr("Add class {}").format(name)):
         put_class(layer, field, classes, None, entry)
@@ -140,8 +140,7 @@ def check_name(classes: Sequence[LabelClass], name: str) -> None:
 
 
 def rename_class(layer: QgsVectorLayer, field: str, entry: LabelClass, name: str, counts: Optional[ClassCounts] = None) -> None:
-    """New name in the table and in every shape that holds the old one, and the colour that it calls for in place of one of the palette that
-    the old name did not call for.
+    """New name in the table and in every shape that holds the old one, and its colour (`renamed_color`).
 
     Raises LabelError where the name is taken.
     """
@@ -150,8 +149,7 @@ def rename_class(layer: QgsVectorLayer, field: str, entry: LabelClass, name: str
     classes, name = classes_of(layer, field, counts), name.strip()
     check_name(classes, name)
     others = {other.color for other in classes if other.value != entry.value}
-    follows = entry.color in PALETTE and called_for(name) and not called_for(entry.name)
-    color = class_colors([name], others)[0] if follows else entry.color
+    color = renamed_color(entry.color, entry.name, name, others, layer)
     renamed = replace(entry, name=name, color=color, value=name if isinstance(entry.value, str) else entry.value)
     edits = edits_of_name(layer, field, entry, renamed, counts)
     with class_command(layer, field, _tr("Rename class {}").format(entry.name), bool(edits)):

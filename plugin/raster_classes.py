@@ -11,9 +11,9 @@ from osgeo import gdal
 from qgis.core import QgsPalettedRasterRenderer, QgsRasterLayer
 from qgis.PyQt.QtGui import QColor
 
-from ..engine.legend import class_colors
 from ..engine.specs import NODATA_CODE, ClassSpec, LabelSpec
 from . import layers, styling
+from .known_colors import colors_for
 
 _NAMES = ("class_name", "classname", "name", "class", "label", "description")  # of a column without a declared use
 _VALUES = ("value", "code", "class_id", "id")
@@ -87,7 +87,7 @@ def classes_in_file(layer: QgsRasterLayer, most: int = NODATA_CODE - 1) -> tuple
     if dataset is None:
         return ()
     table = dataset.GetRasterBand(1).GetDefaultRAT()
-    return (_of_table(table, most) if table is not None else ()) or styling.classes_in(layer) or _of_names(dataset)
+    return (_of_table(layer, table, most) if table is not None else ()) or styling.classes_in(layer) or _of_names(layer, dataset)
 
 
 def _entries(layer: QgsRasterLayer) -> Optional[list[Any]]:
@@ -125,7 +125,7 @@ def empty_raster() -> QgsRasterLayer:
     return QgsRasterLayer(path, "classes", "gdal")
 
 
-def _of_table(table: gdal.RasterAttributeTable, most: int) -> tuple[ClassSpec, ...]:
+def _of_table(layer: QgsRasterLayer, table: gdal.RasterAttributeTable, most: int) -> tuple[ClassSpec, ...]:
     """Rows with a code and a name."""
     value = _column(table, (gdal.GFU_MinMax, gdal.GFU_Min), _VALUES)
     name = _column(table, (gdal.GFU_Name,), _NAMES)
@@ -136,7 +136,7 @@ def _of_table(table: gdal.RasterAttributeTable, most: int) -> tuple[ClassSpec, .
         (table.GetValueAsInt(row, value), table.GetValueAsString(row, name).strip(), row) for row in range(table.GetRowCount())
     ]
     rows = [(code, text, row) for code, text, row in rows if text and 0 <= code <= most]
-    fallback = class_colors([text for _, text, _ in rows])
+    fallback = colors_for([text for _, text, _ in rows], (), layer)
     return tuple(ClassSpec(code, text, _tone(table, row, tones) or spare) for (code, text, row), spare in zip(rows, fallback))
 
 
@@ -153,8 +153,8 @@ def _column(table: gdal.RasterAttributeTable, uses: tuple[int, ...], names: tupl
     return next(iter(by_use + by_name), None)
 
 
-def _of_names(dataset: gdal.Dataset) -> tuple[ClassSpec, ...]:
+def _of_names(layer: QgsRasterLayer, dataset: gdal.Dataset) -> tuple[ClassSpec, ...]:
     """Category names without a colour table."""
     names = [(code, name) for code, name in enumerate(dataset.GetRasterBand(1).GetCategoryNames() or ()) if name]
-    colors = class_colors([name for _, name in names])
+    colors = colors_for([name for _, name in names], (), layer)
     return tuple(ClassSpec(code, name, color) for (code, name), color in zip(names, colors) if code < NODATA_CODE)
