@@ -74,7 +74,8 @@ class CompareJob:
     """Count what became of each class from one class map to another one, in the first one's pixels.
 
     change_path: a class map of where the second one has another class; report_path: the matrix as a page; renamed: names that classes
-    had, each with what the class is called now, beside what the maps tell of their own. language: of the report, as of TrainJob.
+    had, each with what the class is called now, beside what the maps tell of their own. language: of the report, as of TrainJob, and of
+    the legend of the map of changes.
     """
 
     map_path: str

@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QProcess
 
 from ..engine.errors import Cancelled, EngineError, SetupError, WireError
 from ..engine.jobs import REPORTED, Done, Job
+from ..engine.map_jobs import CompareJob
 from ..engine.wire import PROTOCOL, Cancel, Command, Event, Failed, Progress, Ready, Run, Stopped, decode_event, encode_command
 from .programs import process_environment
 from .runtime import EngineCommand, engine_command, gather_packages, install_engine
@@ -41,9 +42,10 @@ class Abandoned(Cancelled):
 
 
 def run_job(job: Job, on_progress: OnProgress, is_cancelled: IsCancelled, command: Optional[EngineCommand] = None) -> Done:
-    """Check the job and do it in a worker of its own; its report speaks the language of QGIS. Raises EngineError, Cancelled."""
+    """Check the job and do it in a worker of its own; its report, and the legend of a map of changes, speak the language of
+    QGIS. Raises EngineError, Cancelled."""
     job.check()
-    if isinstance(job, REPORTED) and job.report_path:
+    if isinstance(job, REPORTED) and (job.report_path or (isinstance(job, CompareJob) and job.change_path)):
         job = replace(job, language=qgis_language())
     return EngineProcess(command or engine_command()).run_job(job, on_progress, is_cancelled)
 

@@ -30,7 +30,7 @@ from ..data.sources import check_apart
 from ..errors import LayerError
 from ..files import check_writable, written_whole
 from ..jobs import Done
-from ..language import ENGLISH, Language, language
+from ..language import Language, language
 from ..map_jobs import CompareJob
 from ..report import Report, render_report
 from ..specs import NODATA_CODE, ClassSpec
@@ -75,7 +75,7 @@ def run(job: CompareJob, progress: ProgressCall) -> Done:
         joined = join(*_classes(job, pairs))
         matrix = _in_classes(pairs, joined)
         area = pixel_area(first.grid)
-        shown = change_classes(joined)
+        shown = change_classes(joined, language(job.language))
         change = files.enter_context(_changes(job, first, second, joined, shown, progress)) if job.change_path else None
         notes = (*_notes(job, first, pairs), *([area.note] if area.note else []))
         figures = {**_figures(joined, matrix, area.hectares), "seconds": round(time.monotonic() - started, 2)}
@@ -128,7 +128,7 @@ def _without_twins(first: tuple[ClassSpec, ...], second: tuple[ClassSpec, ...]) 
     return tuple(spec for spec in first if spec.code not in twins), twins
 
 
-def change_classes(joined: Joined, said_in: Language = ENGLISH) -> tuple[ClassSpec, ...]:
+def change_classes(joined: Joined, said_in: Language) -> tuple[ClassSpec, ...]:
     """The legend of the map of changes: nearly white where nothing changed, else what a pixel became, in that class's colour, or darker
     where it would be taken for no change."""
     same = dataclasses.replace(UNCHANGED, name=said_in.say("Unchanged"))

@@ -14,6 +14,7 @@ from xmodalnet.engine.__main__ import main
 from xmodalnet.engine.data.maps import create_map, map_classes
 from xmodalnet.engine.errors import Cancelled, JobError, LayerError
 from xmodalnet.engine.grid import Grid
+from xmodalnet.engine.language import ENGLISH
 from xmodalnet.engine.legend import PALETTE
 from xmodalnet.engine.map_jobs import CompareJob
 from xmodalnet.engine.runs.compare import change_classes, join
@@ -76,10 +77,17 @@ def test_the_map_of_changes_is_nearly_white_or_in_the_colour_of_what_it_is_now(f
     assert json.loads((tmp_path / "change.tif.job.json").read_text(encoding="utf-8"))["type"] == "compare"
 
 
+def test_the_map_of_changes_speaks_the_language_of_the_job(first, tmp_path):
+    change = str(tmp_path / "change.tif")
+    second = write_map(tmp_path / "second.tif", AFTER, (WOOD, LAKE))
+    run_job(CompareJob(first, second, change, language="es"), silent)
+    assert [spec.name for spec in map_classes(change)] == ["Sin cambios", "Ahora Wood", "Ahora Lake"]
+
+
 @pytest.mark.parametrize("color", ["#c9c9c9", "#f0f0f0", "#ffffff", "#fffff0", "#e0dcd8", "#d2c3f0", "#000000"])
 def test_a_class_of_any_grey_is_told_apart_from_what_did_not_change(color):
     """CIELAB: just noticeable is a difference of about 2, and the palette's first two dozen are 25 apart."""
-    unchanged, now = change_classes(join((ClassSpec(1, "Fallow", color),), (ClassSpec(1, "Fallow", color),)))
+    unchanged, now = change_classes(join((ClassSpec(1, "Fallow", color),), (ClassSpec(1, "Fallow", color),)), ENGLISH)
     assert now.name == "Now Fallow"
     assert np.linalg.norm(np.subtract(_lab(unchanged.color), _lab(now.color))) >= 25
     assert _lab(now.color)[0] <= _lab(color)[0], "darker, if anything"
@@ -88,7 +96,7 @@ def test_a_class_of_any_grey_is_told_apart_from_what_did_not_change(color):
 def test_light_classes_are_told_apart_from_each_other_too():
     colors = ("#ffffff", "#e0e0e0", "#c9c9c9", "#a7a7a7")
     classes = tuple(ClassSpec(code, f"Grey {code}", color) for code, color in enumerate(colors))
-    seen = np.array([_lab(spec.color) for spec in change_classes(join(classes, classes))])
+    seen = np.array([_lab(spec.color) for spec in change_classes(join(classes, classes), ENGLISH)])
     gaps = np.linalg.norm(seen[:, None] - seen[None], axis=2)[~np.eye(5, dtype=bool)]
     assert gaps.min() > 12
 
@@ -97,7 +105,7 @@ def test_a_class_in_a_colour_of_the_palette_keeps_it_in_the_map_of_changes():
     classes = tuple(ClassSpec(order + 1, str(order), color) for order, color in enumerate(PALETTE))
     changed = [
         (now.name, now.color)
-        for now, color in zip(change_classes(join(classes, classes))[1:], PALETTE, strict=True)
+        for now, color in zip(change_classes(join(classes, classes), ENGLISH)[1:], PALETTE, strict=True)
         if now.color != color
     ]
     assert changed == []

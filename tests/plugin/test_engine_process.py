@@ -54,6 +54,8 @@ def test_a_report_is_asked_for_in_the_language_of_qgis(worker, monkeypatch, repo
         CompareJob("/map.tif", "/later.tif", report_path=report),
     )
     assert [run_job(job, print, never, command).outputs["language"] for job in jobs] == [language] * 4
+    changes = CompareJob("/map.tif", "/later.tif", "/changes.tif", report_path=report)
+    assert run_job(changes, print, never, command).outputs["language"] == "de", "its legend has words, too"
 
 
 def test_a_failure_keeps_its_kind_message_and_hint(worker):
