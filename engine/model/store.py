@@ -143,6 +143,12 @@ def save_model(path: str, model: Model) -> None:
             archive.writestr(name, graph)
 
 
+def load_card(path: str) -> ModelCard:
+    """What the model is, without its numbers. Raises ModelError."""
+    with _opened(path) as archive:
+        return _card(path, _read_json(path, archive))
+
+
 def load_model(path: str) -> Model:
     """The whole model. Raises ModelError where the file is absent, damaged or newer than this engine."""
     with _opened(path) as archive:

@@ -16,6 +16,7 @@ from xmodalnet.engine.model.store import (
     Model,
     ModelCard,
     StreamSpec,
+    load_card,
     load_model,
     save_model,
 )
