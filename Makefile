@@ -56,10 +56,10 @@ demo: $(ENGINE) catalogues ## the main job in a real QGIS on the simulated scene
 test: test-engine test-plugin ## all tests, the plugin's in a real QGIS
 
 test-engine: $(TOOLS) ## the tests of the engine alone
-	@.venv/bin/python -m pytest -c .pytest.ini --rootdir . -n $(JOBS) --dist worksteal tests/test_walls.py tests/engine
+	@.venv/bin/python -m pytest -c .pytest.ini --rootdir . -n $(JOBS) --dist loadfile tests/test_walls.py tests/engine
 
 test-plugin: $(ENGINE) $(QGIS) catalogues ## the tests of the plugin, in a real QGIS
-	@$(OFFSCREEN) .venv-qgis/bin/python -m pytest -c .pytest.ini --rootdir . -n $(JOBS) --dist worksteal tests/plugin
+	@$(OFFSCREEN) .venv-qgis/bin/python -m pytest -c .pytest.ini --rootdir . -n $(JOBS) --dist loadfile tests/plugin
 
 lint: $(TOOLS) ## ruff, mypy (strict for the engine), the rules of the plugin store, and the translations
 	@.venv/bin/ruff check . && .venv/bin/ruff format --check .

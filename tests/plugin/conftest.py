@@ -4,8 +4,10 @@ import atexit
 import gc
 import json
 import os
+import shutil
 import subprocess
 import sys
+import tempfile
 import textwrap
 import threading
 import time
@@ -33,17 +35,20 @@ from xmodalnet.plugin.tasks import EngineTask
 from .toolbox import qgis_process
 
 
-def _own_screen() -> None:
-    """Of a process that runs tests beside others: on one screen only one window has the focus."""
+def _keep_apart() -> None:
+    """A process that runs tests beside others has a screen of its own, as on one screen only one window has the focus, and a folder of its
+    own for temporary files, as tests count what is left there."""
     told, tell = os.pipe()
     command = ["Xvfb", "-displayfd", str(tell), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"]
     screen = subprocess.Popen(command, pass_fds=[tell], stderr=subprocess.DEVNULL)
     atexit.register(screen.kill)
     os.environ["DISPLAY"] = ":" + os.read(told, 16).decode().strip()
+    tempfile.tempdir = os.environ["TMPDIR"] = tempfile.mkdtemp(prefix="xmodalnet-tests-")
+    atexit.register(shutil.rmtree, tempfile.tempdir, ignore_errors=True)
 
 
 if "PYTEST_XDIST_WORKER" in os.environ:
-    _own_screen()
+    _keep_apart()
 
 HELLO = """
 import json, os, sys, time
