@@ -128,6 +128,17 @@ def open_classes(source: Path, classes: Sequence[ClassSpec]) -> Any:
     return _described(source, Origin(source, source), classes)
 
 
+def open_file(source: str) -> Any:
+    """As GDAL sees it. Raises OutputError where it cannot be read."""
+    try:
+        dataset = gdal.Open(source)
+    except RuntimeError:  # another plugin may have told GDAL to raise rather than to return
+        dataset = None
+    if dataset is None:
+        raise OutputError(_tr("'{}' cannot be read").format(source), gdal.GetLastErrorMsg())
+    return dataset
+
+
 def read_codes(dataset: Any, source: Path, col: int, row: int, width: int, height: int) -> Any:
     """Codes of a part of the pixels, (height, width). Raises OutputError where its file is damaged."""
     try:

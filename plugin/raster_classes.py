@@ -78,7 +78,7 @@ def show_class(layer: QgsRasterLayer, classes: Iterable[ClassSpec], changed: Cla
 
 def shows_beyond(layer: QgsRasterLayer) -> bool:
     """Whether it is shown in classes, or has a table of them, of which one has a code that no map can hold."""
-    return any(spec.code >= NODATA_CODE for spec in classes_told(layer, most=_MOST_IN_TABLE))
+    return any(spec.code > NODATA_CODE for spec in classes_told(layer, most=_MOST_IN_TABLE))
 
 
 def classes_in_file(layer: QgsRasterLayer, most: int = NODATA_CODE - 1) -> tuple[ClassSpec, ...]:

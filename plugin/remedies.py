@@ -9,24 +9,27 @@ from pathlib import Path
 from typing import Callable, Optional
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsRasterRange
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import LabelError
 from . import band_images, band_stack, layer_looks, layer_tree, layers, outputs
 from .card import Remedy
+from .chains import Chains
 from .choices import Choices
 from .class_table import put_classes
 from .class_values import UNREADABLE
 from .glance import glance_at
 from .preflight import extent_in
 from .registration import Registration
-from .renumbered import renumbered
+from .renumbered import Renumbering
+from .tasks import EngineTask
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
 
-def apply(remedy: Remedy, choices: Choices, registration: Registration) -> None:
-    """Do it. Raises EngineError, and KeyError for a remedy that there is none of."""
+def apply(remedy: Remedy, choices: Choices, registration: Registration, chains: Chains) -> None:
+    """Do it, or begin to. Raises EngineError, and KeyError for a remedy that there is none of."""
     doings: dict[str, Callable[..., None]] = {
         "swap": choices.swap_layers,
         "target": lambda *streams: choices.set_target(streams),
@@ -41,7 +44,7 @@ def apply(remedy: Remedy, choices: Choices, registration: Registration) -> None:
         "colors": lambda stream: _show_in_true_color(choices, stream),
         "codes": lambda: choices.labelling.give_codes(with_new=False),
         "names": lambda: choices.labelling.give_codes(with_new=True),
-        "renumber": lambda: _renumber(choices),
+        "renumber": lambda: _renumber(choices, chains),
         "empty": choices.labelling.remove_empty_classes,
         "compare": lambda: registration.compare(choices.layers, choices.target[0]),
         "move": lambda stream: _move(choices, registration, stream),
@@ -115,16 +118,23 @@ def _read_as_latin_1(choices: Choices) -> None:
     labelling.read_again()
 
 
-def _renumber(choices: Choices) -> None:
+def _renumber(choices: Choices, chains: Chains) -> None:
     """The copy teaches in place of the raster, which goes out of sight below it."""
     layer, main = choices.labelling.layer, choices.layers[choices.target[0]]
     box = extent_in(main, layer)
     if not isinstance(layer, QgsRasterLayer) or box is None:
         return
     name = re.sub(r'[\x00-\x1f\\/:*?"<>|]+', "_", layer.name())
-    made = renumbered(layer, box, outputs.beside(Path(choices.data_folder, name), f"{name}_1-254.tif"))
-    layer_tree.add_above(made, [layer])
-    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+    path = outputs.beside(Path(choices.data_folder, name), f"{name}_1-254.tif")
+    work = Renumbering(layer, box, path)
+    task = partial(EngineTask, _tr("Number the classes anew"), work.write)
+    chains.run([task], chains.work_folder(path), lambda: _teach_by(choices, work.made(), layer))
+
+
+def _teach_by(choices: Choices, made: QgsRasterLayer, layer: QgsRasterLayer) -> None:
+    is_there = not sip.isdeleted(layer)
+    layer_tree.add_above(made, [layer] if is_there else [])
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id()) if is_there else None
     if node is not None:
         node.setItemVisibilityChecked(False)
     choices.labelling.choose(made, "")

@@ -264,7 +264,7 @@ class Session(EngineSetup):
     def apply(self, remedy: Remedy) -> None:
         """Do what a line of the card offers. Raises EngineError."""
         if self.registration is not None:
-            remedies.apply(remedy, self, self.registration)
+            remedies.apply(remedy, self, self.registration, self._chains)
 
     def set_crs(self, streams: tuple[str, ...], crs: QgsCoordinateReferenceSystem) -> None:
         """Give layers a CRS that have none, or a wrong one."""

@@ -7992,16 +7992,16 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
    <translation>Speichern oder verwerfen Sie sie, dann neu lesen</translation>
   </message>
   <message>
+   <source>Number the classes anew</source>
+   <translation>Klassen neu nummerieren</translation>
+  </message>
+  <message>
    <source>The part of '{}' on the target layer has {} classes, but a map can have 1 to 254</source>
    <translation>Der Teil von '{}' auf dem Ziellayer hat {} Klassen, aber eine Karte kann 1 bis 254 haben</translation>
   </message>
   <message>
    <source>Join classes first: Reclassify by Table in Processing does it</source>
    <translation>Fassen Sie zuerst Klassen zusammen: 'Nach Tabelle neuklassifizieren' in der Verarbeitung macht das</translation>
-  </message>
-  <message>
-   <source>Look whether its folder may be written</source>
-   <translation>Prüfen Sie, ob in seinen Ordner geschrieben werden darf</translation>
   </message>
   <message>
    <source>Press the button again to replace it, or choose another name</source>

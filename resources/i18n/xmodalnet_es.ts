@@ -7992,16 +7992,16 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
    <translation>Guárdelos o descártelos y vuelva a leerla</translation>
   </message>
   <message>
+   <source>Number the classes anew</source>
+   <translation>Renumerar las clases</translation>
+  </message>
+  <message>
    <source>The part of '{}' on the target layer has {} classes, but a map can have 1 to 254</source>
    <translation>La parte de '{}' sobre la capa objetivo tiene {} clases, pero un mapa puede tener de 1 a 254</translation>
   </message>
   <message>
    <source>Join classes first: Reclassify by Table in Processing does it</source>
    <translation>Una primero clases: 'Reclasificar por tabla' en Procesos lo hace</translation>
-  </message>
-  <message>
-   <source>Look whether its folder may be written</source>
-   <translation>Compruebe si se puede escribir en su carpeta</translation>
   </message>
   <message>
    <source>Press the button again to replace it, or choose another name</source>

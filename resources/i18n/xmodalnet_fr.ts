@@ -7992,16 +7992,16 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
    <translation>Enregistrez-les ou abandonnez-les, puis relisez-la</translation>
   </message>
   <message>
+   <source>Number the classes anew</source>
+   <translation>Renuméroter les classes</translation>
+  </message>
+  <message>
    <source>The part of '{}' on the target layer has {} classes, but a map can have 1 to 254</source>
    <translation>La partie de '{}' sur la couche cible a {} classes, mais une carte peut en avoir de 1 à 254</translation>
   </message>
   <message>
    <source>Join classes first: Reclassify by Table in Processing does it</source>
    <translation>Réunissez d'abord des classes : « Reclassification par table » dans Traitement le fait</translation>
-  </message>
-  <message>
-   <source>Look whether its folder may be written</source>
-   <translation>Vérifiez si l'on peut écrire dans son dossier</translation>
   </message>
   <message>
    <source>Press the button again to replace it, or choose another name</source>

@@ -7992,16 +7992,16 @@ A training may continue from a model of the same sensors, with new labels, class
    <translation>请先保存或放弃编辑，然后重新读取</translation>
   </message>
   <message>
+   <source>Number the classes anew</source>
+   <translation>为类别重新编号</translation>
+  </message>
+  <message>
    <source>The part of '{}' on the target layer has {} classes, but a map can have 1 to 254</source>
    <translation>'{}' 在目标图层上的部分有 {} 个类别，但地图只能有 1 到 254 个</translation>
   </message>
   <message>
    <source>Join classes first: Reclassify by Table in Processing does it</source>
    <translation>请先合并类别：处理工具箱中的“按表重分类”可以完成</translation>
-  </message>
-  <message>
-   <source>Look whether its folder may be written</source>
-   <translation>请检查其文件夹是否可写</translation>
   </message>
   <message>
    <source>Press the button again to replace it, or choose another name</source>

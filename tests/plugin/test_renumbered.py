@@ -6,9 +6,9 @@ from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterRange, QgsRectangle
 from qgis.gui import QgsMapLayerComboBox
 
-from xmodalnet.engine.errors import LabelError
+from xmodalnet.engine.errors import Cancelled, LabelError
 from xmodalnet.plugin.label_checks import check_label_raster
-from xmodalnet.plugin.renumbered import renumbered
+from xmodalnet.plugin.renumbered import Renumbering
 
 from . import test_dock
 from .conftest import wait_until
@@ -32,6 +32,12 @@ def named_in_file(path):
     dataset = gdal.Open(str(path), gdal.GA_Update)
     dataset.GetRasterBand(1).SetDefaultRAT(table)
     dataset.FlushCache()
+
+
+def renumbered(layer, box, path):
+    work = Renumbering(layer, box, path)
+    assert work.write(lambda progress: None, lambda: False) == path
+    return work.made()
 
 
 def pixels(layer):
@@ -64,6 +70,23 @@ def test_more_classes_than_a_map_can_have_are_told(raster, tmp_path):
     assert not (tmp_path / "new.tif").exists()
 
 
+def test_a_copy_that_is_given_up_leaves_nothing(raster, tmp_path):
+    layer = paletted(raster("clc", COVER), *SHOWN)
+    work, told = Renumbering(layer, layer.extent(), tmp_path / "new" / "new.tif"), []
+    (tmp_path / "new").mkdir()
+    with pytest.raises(Cancelled):
+        work.write(told.append, lambda: told[-1].fraction >= 0.5)
+    assert list((tmp_path / "new").iterdir()) == []
+
+
+def test_a_code_that_means_no_data_is_no_large_one(raster):
+    """Tables of land covers name 255, too."""
+    cover = paletted(
+        raster("cover", np.where(COVER == 111, 1, 255).astype(np.uint8)), (1, "#e6004d", "Town"), (255, "#000000", "No data")
+    )
+    assert not [check for check in check_label_raster(cover, raster("image", IMAGE)) if check.remedies]
+
+
 def test_codes_beyond_are_told_and_no_image_is_called_so(raster):
     image, cover = raster("image", IMAGE), raster("clc", COVER)
     [check] = check_label_raster(cover, image)
@@ -84,9 +107,9 @@ def test_a_land_cover_of_large_codes_teaches_by_a_click(user, raster):
     user.session.labelling.choose(cover)
     [told] = [check for check in user.session.checks_of_labels() if check.remedies]
     user.session.apply(told.remedies[0])
+    wait_until(lambda: user.session.labelling.layer is not cover and not user.session.is_busy)
     made = user.session.labelling.layer
     assert made.name() == "CLC 2018"
-    assert made is not cover
     assert np.unique(pixels(made)).tolist() == [0, 1, 2, 3]
     wait_until(
         lambda: [(spec.code, spec.name) for spec in user.session.codes.classes] == [(1, "Town"), (2, "Arable"), (3, "Lake")]
