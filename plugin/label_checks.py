@@ -19,7 +19,7 @@ from .class_table import LabelClass
 from .class_values import UNREADABLE
 from .glance import glance_at
 from .label_places import Spread
-from .label_sources import check_edits, check_there
+from .label_sources import NEAR, check_edits, check_there
 from .layers import file_of
 from .preflight import extent_in, overlap_share, type_name
 from .raster_classes import shows_beyond
@@ -76,12 +76,13 @@ def check_label_layer(
 
 
 def _fitting_edits(layer: QgsVectorLayer, checks: list[Check]) -> list[Check]:
-    """Of a layer whose shapes cannot be edited no link offers to."""
+    """Of a layer whose shapes cannot be edited no link offers to; that comes first, as the others tell of what is to be edited."""
     try:
         check_edits(layer)
     except LabelError as error:
         checks = [replace(check, remedies=tuple(each for each in check.remedies if each.name not in _EDITS)) for check in checks]
-        checks.append(Check(OPEN, _tr("Labels"), str(error)))
+        links = (Remedy("copy", _tr("New Label Layer of These Shapes…")),) if layer.providerType() in NEAR else ()
+        checks.insert(0, Check(OPEN, _tr("Labels"), str(error), links))
     return checks
 
 

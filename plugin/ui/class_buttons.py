@@ -123,9 +123,6 @@ class ClassButtons(QWidget):
         menu.addSeparator()
         self._import = menu.addAction(qgis_icon("/mActionFileOpen.svg"), self.tr("Import Classes from File…"), self._import_file)
         self._import.setObjectName("importClassesAction")
-        self._import.setToolTip(
-            self.tr("CSV with a header such as code,name,color, or a QML style of a vector layer or a raster")
-        )
         self._from_layer = menu.addMenu(self.tr("Import Classes from Layer"))
         self._from_layer.setObjectName("importLayerMenu")
         self._shapes_from = menu.addMenu(self.tr("Import Shapes from Layer"))
@@ -136,9 +133,6 @@ class ClassButtons(QWidget):
         menu.addSeparator()
         self._style = menu.addAction(self.tr("Style Layer by Class…"), self._style_layer)
         self._style.setObjectName("styleByClassAction")
-        self._style.setToolTip(
-            self.tr("Replaces the layer's style by one with a category for each class, which can then be hidden")
-        )
         menu.aboutToShow.connect(self._prepare_menu)
         return menu
 
@@ -156,17 +150,29 @@ class ClassButtons(QWidget):
         self._give.setEnabled(not (fixed or self._one_obstacle(chosen) or none))
         which = self.tr("{} shapes that are selected in the layer become '{}'").format(shapes, name)
         self._give.setToolTip(fixed or self._one_obstacle(chosen) or none or which)
+        self._prepare_imports(obstacle, fixed)
+        none = "" if self._labelling.classes else obstacle or self.tr("There is no class yet")
+        self._export.setEnabled(not none)
+        self._export.setToolTip(none or self.tr("A table to import elsewhere, or a style for label layers or for maps"))
+        self._style.setEnabled(not (obstacle or none))
+        how = self.tr("Replaces the layer's style by one with a category for each class, which can then be hidden")
+        self._style.setToolTip(obstacle or none or how)
+
+    def _prepare_imports(self, obstacle: str, fixed: str) -> None:
+        """obstacle, fixed: why classes and why shapes cannot be edited."""
         self._import.setEnabled(not obstacle)
+        kinds = self.tr("CSV with a header such as code,name,color, or a QML style of a vector layer or a raster")
+        self._import.setToolTip(obstacle or kinds)
         _offer(self._from_layer, self._labelling.scheme_layers, self._take, self.tr("No other layer shows classes"))
         self._from_layer.setEnabled(not obstacle)
+        self._from_layer.menuAction().setToolTip(obstacle or self.tr("Names, codes and colours; no shape changes its class"))
         none, layers = self.tr("No other layer of the project can be a label layer"), self._labelling.shape_layers
-        _offer(self._shapes_from, layers, self._take_shapes, none)
+        _offer(self._shapes_from, layers, self._ask_shapes, none)
         for action, layer in zip(self._shapes_from.actions(), layers):
             if layer.selectedFeatureCount():
                 action.setText(self.tr("{} (selected: {})").format(action.text(), layer.selectedFeatureCount()))
         self._shapes_from.setEnabled(not fixed)
-        self._export.setEnabled(bool(self._labelling.classes))
-        self._style.setEnabled(not obstacle and bool(self._labelling.classes))
+        self._shapes_from.menuAction().setToolTip(fixed or self.tr("Shapes that are selected there, or all, with their classes"))
 
     # Doing
 
@@ -206,25 +212,35 @@ class ClassButtons(QWidget):
     def _take(self, source: Union[str, QgsMapLayer]) -> None:
         self._try(lambda: self.told.emit(self._said_of(self._labelling.import_classes(source))))
 
-    def _take_shapes(self, source: QgsVectorLayer) -> None:
+    def _ask_shapes(self, source: QgsVectorLayer) -> None:
         """Of points and lines it is asked how large they are on the ground: nobody else can know."""
         try:
             self._labelling.check_shapes(source)
         except EngineError as error:
             self.refused.emit(error)
             return
-        size_px, vector = 1, self._labelling.vector
-        if vector is not None and is_widened(vector, source):
-            target = self._session.target_layer
-            if target is not None:  # else the session says what is missing
-                is_points = source.geometryType() == QgsWkbTypes.GeometryType.PointGeometry
-                square = self.tr("Each point becomes a square. Its side, in pixels of '{}':")
-                strip = self.tr("Each line becomes a strip. Its width, in pixels of '{}':")
-                text = (square if is_points else strip).format(target.name())
-                size_px, is_sure = QInputDialog.getInt(self, self.tr("Import Shapes"), text, 1, 1, 99)
-                if not is_sure:
-                    return
-        self._try(lambda: self.told.emit(self._said_of_shapes(self._session.take_shapes(source, size_px))))
+        vector = self._labelling.vector
+        size_px = self.asked_size_px(source) if vector is not None and is_widened(vector, source) else 1
+        if size_px:
+            self._try(self.take_shapes, source, size_px)
+
+    def asked_size_px(self, source: QgsVectorLayer) -> int:
+        """How many pixels of the target wide points and lines become that come into a layer of areas; 0 where the user thinks better of
+        it. Areas stay as they are."""
+        target, kind = self._session.target_layer, source.geometryType()
+        if (
+            target is None or kind == QgsWkbTypes.GeometryType.PolygonGeometry
+        ):  # without a target the session says what is missing
+            return 1
+        square = self.tr("Each point becomes a square. Its side, in pixels of '{}':")
+        strip = self.tr("Each line becomes a strip. Its width, in pixels of '{}':")
+        text = (square if kind == QgsWkbTypes.GeometryType.PointGeometry else strip).format(target.name())
+        size_px, is_sure = QInputDialog.getInt(self, self.tr("Import Shapes"), text, 1, 1, 99)
+        return int(size_px) if is_sure else 0
+
+    def take_shapes(self, source: QgsVectorLayer, size_px: int) -> None:
+        """Into the chosen label layer; what came is told. Raises EngineError."""
+        self.told.emit(self._said_of_shapes(self._session.take_shapes(source, size_px)))
 
     def _said_of_shapes(self, taken: TakenShapes) -> str:
         parts = [self.tr("Shapes imported: {}").format(taken.shapes)]

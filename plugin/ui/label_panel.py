@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Callable, Optional
 
-from qgis.core import QgsMapLayer, QgsMapLayerProxyModel
+from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsVectorLayer
 from qgis.gui import QgisInterface, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QHideEvent
@@ -143,6 +143,7 @@ class LabelPanel(Section):
             # When the link is done with: while the dialog asks, the card may get other lines
             "merge": lambda: soon(self, lambda: self._classes.merge(remedy.codes)),
             "merge_cased": lambda: soon(self, lambda: self._classes.merge_cased(remedy.codes)),
+            "copy": lambda: soon(self, self._ask_copy),
         }
         self._try(own.get(remedy.name, lambda: self._session.apply(remedy)))
 
@@ -212,11 +213,28 @@ class LabelPanel(Section):
         self._notice.offer(title, lambda: soon(self, lambda: self._classes.merge(codes, namesake.code)))
 
     def _ask_new_layer(self) -> None:
+        path = self._asked_path()
+        if path:
+            self._try(self._session.new_label_layer, path)
+
+    def _ask_copy(self) -> None:
+        """A new label layer of the shapes of this one, which cannot be edited. All is asked before anything is made."""
+        source = self._labelling.vector
+        size_px = self._classes.asked_size_px(source) if source is not None else 0
+        path = self._asked_path() if size_px else ""
+        if source is not None and path:
+            self._try(self._copy, source, path, size_px)
+
+    def _copy(self, source: QgsVectorLayer, path: str, size_px: int) -> None:
+        self._session.new_label_layer(path)
+        self._classes.take_shapes(source, size_px)
+
+    def _asked_path(self) -> str:
+        """Of a label layer that is to be made, "" for none."""
         start = f"{self._session.data_folder}/labels.gpkg"
         options = QFileDialog.Option.DontConfirmOverwrite  # an existing file gets one more layer
         path, _ = QFileDialog.getSaveFileName(self, self.tr("New Label Layer"), start, "GeoPackage (*.gpkg)", options=options)
-        if path:
-            self._try(self._session.new_label_layer, path if path.lower().endswith(".gpkg") else path + ".gpkg")
+        return path if not path or path.lower().endswith(".gpkg") else path + ".gpkg"
 
     def _on_application_state(self, state: Qt.ApplicationState) -> None:
         """Who comes back to QGIS may have renamed the file of the labels, or put it back."""

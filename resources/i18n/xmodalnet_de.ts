@@ -402,10 +402,6 @@
    <translation>Klassen aus Datei importieren…</translation>
   </message>
   <message>
-   <source>CSV with a header such as code,name,color, or a QML style of a vector layer or a raster</source>
-   <translation>CSV mit einer Kopfzeile wie code,name,color oder ein QML-Stil eines Vektorlayers oder Rasters</translation>
-  </message>
-  <message>
    <source>Import Classes from Layer</source>
    <translation>Klassen aus Layer importieren</translation>
   </message>
@@ -420,10 +416,6 @@
   <message>
    <source>Style Layer by Class…</source>
    <translation>Layerstil nach Klasse…</translation>
-  </message>
-  <message>
-   <source>Replaces the layer's style by one with a category for each class, which can then be hidden</source>
-   <translation>Ersetzt den Stil des Layers durch einen mit einer Kategorie je Klasse, die dann ausgeblendet werden kann</translation>
   </message>
   <message>
    <source>Select two or more classes in the table: Ctrl or Shift and a click</source>
@@ -442,8 +434,28 @@
    <translation>{} im Layer ausgewählte Formen werden zu '{}'</translation>
   </message>
   <message>
+   <source>There is no class yet</source>
+   <translation>Es gibt noch keine Klasse</translation>
+  </message>
+  <message>
+   <source>A table to import elsewhere, or a style for label layers or for maps</source>
+   <translation>Eine Tabelle, um sie anderswo zu importieren, oder ein Stil für Label-Layer oder für Karten</translation>
+  </message>
+  <message>
+   <source>Replaces the layer's style by one with a category for each class, which can then be hidden</source>
+   <translation>Ersetzt den Stil des Layers durch einen mit einer Kategorie je Klasse, die dann ausgeblendet werden kann</translation>
+  </message>
+  <message>
+   <source>CSV with a header such as code,name,color, or a QML style of a vector layer or a raster</source>
+   <translation>CSV mit einer Kopfzeile wie code,name,color oder ein QML-Stil eines Vektorlayers oder Rasters</translation>
+  </message>
+  <message>
    <source>No other layer shows classes</source>
    <translation>Kein anderer Layer zeigt Klassen</translation>
+  </message>
+  <message>
+   <source>Names, codes and colours; no shape changes its class</source>
+   <translation>Namen, Codes und Farben; keine Form ändert ihre Klasse</translation>
   </message>
   <message>
    <source>No other layer of the project can be a label layer</source>
@@ -452,6 +464,10 @@
   <message>
    <source>{} (selected: {})</source>
    <translation>{} (ausgewählt: {})</translation>
+  </message>
+  <message>
+   <source>Shapes that are selected there, or all, with their classes</source>
+   <translation>Die dort ausgewählten Formen, sonst alle, mit ihren Klassen</translation>
   </message>
   <message>
    <source>Remove class '{}' and its {} shapes? Undo brings them back.</source>
@@ -6302,6 +6318,10 @@ Gesucht in
   <message>
    <source>Layer '{}' names no CRS: its shapes are taken to be in that of the target</source>
    <translation>Layer '{}' nennt kein KBS: Seine Formen werden in dem des Ziels angenommen</translation>
+  </message>
+  <message>
+   <source>New Label Layer of These Shapes…</source>
+   <translation>Neuer Label-Layer aus diesen Formen…</translation>
   </message>
   <message>
    <source>{} shapes have the name of a class but not its code, and teach nothing: {}</source>

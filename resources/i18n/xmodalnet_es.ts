@@ -402,10 +402,6 @@
    <translation>Importar clases desde archivo…</translation>
   </message>
   <message>
-   <source>CSV with a header such as code,name,color, or a QML style of a vector layer or a raster</source>
-   <translation>CSV con un encabezado, por ejemplo code,name,color, o un estilo QML de una capa vectorial o de un ráster</translation>
-  </message>
-  <message>
    <source>Import Classes from Layer</source>
    <translation>Importar clases desde capa</translation>
   </message>
@@ -420,10 +416,6 @@
   <message>
    <source>Style Layer by Class…</source>
    <translation>Estilizar capa por clase…</translation>
-  </message>
-  <message>
-   <source>Replaces the layer's style by one with a category for each class, which can then be hidden</source>
-   <translation>Reemplaza el estilo de la capa por uno con una categoría para cada clase, que entonces se puede ocultar</translation>
   </message>
   <message>
    <source>Select two or more classes in the table: Ctrl or Shift and a click</source>
@@ -442,8 +434,28 @@
    <translation>{} formas seleccionadas en la capa pasan a ser '{}'</translation>
   </message>
   <message>
+   <source>There is no class yet</source>
+   <translation>Todavía no hay ninguna clase</translation>
+  </message>
+  <message>
+   <source>A table to import elsewhere, or a style for label layers or for maps</source>
+   <translation>Una tabla para importarla en otro sitio, o un estilo para capas de etiquetas o para mapas</translation>
+  </message>
+  <message>
+   <source>Replaces the layer's style by one with a category for each class, which can then be hidden</source>
+   <translation>Reemplaza el estilo de la capa por uno con una categoría para cada clase, que entonces se puede ocultar</translation>
+  </message>
+  <message>
+   <source>CSV with a header such as code,name,color, or a QML style of a vector layer or a raster</source>
+   <translation>CSV con un encabezado, por ejemplo code,name,color, o un estilo QML de una capa vectorial o de un ráster</translation>
+  </message>
+  <message>
    <source>No other layer shows classes</source>
    <translation>Ninguna otra capa muestra clases</translation>
+  </message>
+  <message>
+   <source>Names, codes and colours; no shape changes its class</source>
+   <translation>Nombres, códigos y colores; ninguna forma cambia de clase</translation>
   </message>
   <message>
    <source>No other layer of the project can be a label layer</source>
@@ -452,6 +464,10 @@
   <message>
    <source>{} (selected: {})</source>
    <translation>{} (seleccionadas: {})</translation>
+  </message>
+  <message>
+   <source>Shapes that are selected there, or all, with their classes</source>
+   <translation>Las formas que estén seleccionadas allí, o todas, con sus clases</translation>
   </message>
   <message>
    <source>Remove class '{}' and its {} shapes? Undo brings them back.</source>
@@ -6302,6 +6318,10 @@ Se buscó en
   <message>
    <source>Layer '{}' names no CRS: its shapes are taken to be in that of the target</source>
    <translation>La capa '{}' no indica un SRC: se supone que sus formas están en el del objetivo</translation>
+  </message>
+  <message>
+   <source>New Label Layer of These Shapes…</source>
+   <translation>Nueva capa de etiquetas con estas formas…</translation>
   </message>
   <message>
    <source>{} shapes have the name of a class but not its code, and teach nothing: {}</source>

@@ -402,10 +402,6 @@
    <translation>Importer des classes depuis un fichier…</translation>
   </message>
   <message>
-   <source>CSV with a header such as code,name,color, or a QML style of a vector layer or a raster</source>
-   <translation>CSV avec un en-tête comme code,name,color, ou style QML d'une couche vecteur ou d'un raster</translation>
-  </message>
-  <message>
    <source>Import Classes from Layer</source>
    <translation>Importer des classes depuis une couche</translation>
   </message>
@@ -420,10 +416,6 @@
   <message>
    <source>Style Layer by Class…</source>
    <translation>Styler la couche par classe…</translation>
-  </message>
-  <message>
-   <source>Replaces the layer's style by one with a category for each class, which can then be hidden</source>
-   <translation>Remplace le style de la couche par un style avec une catégorie par classe, que l'on peut alors masquer</translation>
   </message>
   <message>
    <source>Select two or more classes in the table: Ctrl or Shift and a click</source>
@@ -442,8 +434,28 @@
    <translation>{} formes sélectionnées dans la couche deviennent « {} »</translation>
   </message>
   <message>
+   <source>There is no class yet</source>
+   <translation>Il n'y a pas encore de classe</translation>
+  </message>
+  <message>
+   <source>A table to import elsewhere, or a style for label layers or for maps</source>
+   <translation>Un tableau à importer ailleurs, ou un style pour les couches d'étiquettes ou pour les cartes</translation>
+  </message>
+  <message>
+   <source>Replaces the layer's style by one with a category for each class, which can then be hidden</source>
+   <translation>Remplace le style de la couche par un style avec une catégorie par classe, que l'on peut alors masquer</translation>
+  </message>
+  <message>
+   <source>CSV with a header such as code,name,color, or a QML style of a vector layer or a raster</source>
+   <translation>CSV avec un en-tête comme code,name,color, ou style QML d'une couche vecteur ou d'un raster</translation>
+  </message>
+  <message>
    <source>No other layer shows classes</source>
    <translation>Aucune autre couche n'affiche de classes</translation>
+  </message>
+  <message>
+   <source>Names, codes and colours; no shape changes its class</source>
+   <translation>Noms, codes et couleurs ; aucune forme ne change de classe</translation>
   </message>
   <message>
    <source>No other layer of the project can be a label layer</source>
@@ -452,6 +464,10 @@
   <message>
    <source>{} (selected: {})</source>
    <translation>{} (sélectionnées : {})</translation>
+  </message>
+  <message>
+   <source>Shapes that are selected there, or all, with their classes</source>
+   <translation>Les formes qui y sont sélectionnées, sinon toutes, avec leurs classes</translation>
   </message>
   <message>
    <source>Remove class '{}' and its {} shapes? Undo brings them back.</source>
@@ -6302,6 +6318,10 @@ Recherche dans
   <message>
    <source>Layer '{}' names no CRS: its shapes are taken to be in that of the target</source>
    <translation>La couche '{}' n'indique pas de SCR : ses formes sont supposées dans celui de la cible</translation>
+  </message>
+  <message>
+   <source>New Label Layer of These Shapes…</source>
+   <translation>Nouvelle couche d'étiquettes de ces formes…</translation>
   </message>
   <message>
    <source>{} shapes have the name of a class but not its code, and teach nothing: {}</source>

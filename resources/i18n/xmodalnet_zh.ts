@@ -402,10 +402,6 @@
    <translation>从文件导入类别…</translation>
   </message>
   <message>
-   <source>CSV with a header such as code,name,color, or a QML style of a vector layer or a raster</source>
-   <translation>带有 code,name,color 之类表头的 CSV，或者矢量图层或栅格的 QML 样式</translation>
-  </message>
-  <message>
    <source>Import Classes from Layer</source>
    <translation>从图层导入类别</translation>
   </message>
@@ -420,10 +416,6 @@
   <message>
    <source>Style Layer by Class…</source>
    <translation>按类别设置图层样式…</translation>
-  </message>
-  <message>
-   <source>Replaces the layer's style by one with a category for each class, which can then be hidden</source>
-   <translation>将图层样式替换为每个类别一个分类的样式，之后可单独隐藏各分类</translation>
   </message>
   <message>
    <source>Select two or more classes in the table: Ctrl or Shift and a click</source>
@@ -442,8 +434,28 @@
    <translation>图层中所选的 {} 个图形将归入“{}”</translation>
   </message>
   <message>
+   <source>There is no class yet</source>
+   <translation>尚无任何类别</translation>
+  </message>
+  <message>
+   <source>A table to import elsewhere, or a style for label layers or for maps</source>
+   <translation>可在别处导入的表，或用于标签图层或地图的样式</translation>
+  </message>
+  <message>
+   <source>Replaces the layer's style by one with a category for each class, which can then be hidden</source>
+   <translation>将图层样式替换为每个类别一个分类的样式，之后可单独隐藏各分类</translation>
+  </message>
+  <message>
+   <source>CSV with a header such as code,name,color, or a QML style of a vector layer or a raster</source>
+   <translation>带有 code,name,color 之类表头的 CSV，或者矢量图层或栅格的 QML 样式</translation>
+  </message>
+  <message>
    <source>No other layer shows classes</source>
    <translation>没有其他图层显示类别</translation>
+  </message>
+  <message>
+   <source>Names, codes and colours; no shape changes its class</source>
+   <translation>名称、代码和颜色；图形的类别不变</translation>
   </message>
   <message>
    <source>No other layer of the project can be a label layer</source>
@@ -452,6 +464,10 @@
   <message>
    <source>{} (selected: {})</source>
    <translation>{}（已选择：{}）</translation>
+  </message>
+  <message>
+   <source>Shapes that are selected there, or all, with their classes</source>
+   <translation>那里选中的图形（未选则为全部）及其类别</translation>
   </message>
   <message>
    <source>Remove class '{}' and its {} shapes? Undo brings them back.</source>
@@ -6302,6 +6318,10 @@ Looked in
   <message>
    <source>Layer '{}' names no CRS: its shapes are taken to be in that of the target</source>
    <translation>图层“{}”没有 CRS：其图形按目标图层的 CRS 处理</translation>
+  </message>
+  <message>
+   <source>New Label Layer of These Shapes…</source>
+   <translation>用这些图形新建标签图层…</translation>
   </message>
   <message>
    <source>{} shapes have the name of a class but not its code, and teach nothing: {}</source>

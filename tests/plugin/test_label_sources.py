@@ -5,19 +5,22 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, Qt
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QMenu
 
 from xmodalnet.engine.errors import LabelError
 from xmodalnet.plugin.card import BAD, DOUBTFUL, GOOD, OPEN
 from xmodalnet.plugin.label_sources import is_lost
 from xmodalnet.plugin.options import TrainOptions
+from xmodalnet.plugin.ui.check_card import CheckCard
 from xmodalnet.plugin.ui.class_list import NAME
 
 from . import test_dock
 from .conftest import in_project, memory_layer, wait_until
+from .test_class_buttons import answer_files
 from .test_class_table import fill
-from .test_dock import square, with_shapes
+from .test_dock import LEFT, square, with_shapes
 
 user, labelled = test_dock.user, test_dock.labelled
 
@@ -230,8 +233,8 @@ def test_who_drew_shapes_on_and_undoes_them_meets_no_error(labelled):
 def test_of_the_shapes_of_a_csv_it_is_known_which_lie_on_the_target(labelled, tmp_path):
     choose_table(labelled, tmp_path / "points.csv", [*(400025 + 20 * n for n in range(8)), 900000])
     told = "2 classes, 9 shapes: 1 lies outside of the target's extent"
-    wait_until(lambda: card(labelled)[0].level == DOUBTFUL)
-    assert card(labelled)[0].text == told
+    wait_until(lambda: card(labelled)[1].level == DOUBTFUL)
+    assert card(labelled)[1].text == told
 
 
 def test_a_layer_that_cannot_be_edited_says_so_before_it_is_tried(labelled, points):
@@ -283,3 +286,47 @@ def test_codes_of_a_layer_that_cannot_be_edited_get_names(labelled):
     layer.setReadOnly(False)
     wait_until(lambda: labelled.find("addClassButton").isEnabled())
     assert [check.text for check in card(labelled) if check.level == OPEN] == []
+
+
+def test_a_layer_that_cannot_be_edited_says_so_first_and_a_link_makes_one_of_its_shapes_that_can(labelled, tmp_path):
+    layer = choose_table(labelled, tmp_path / "points.csv", [400025, 400065, 400105])
+    layer.selectByIds([])
+    wait_until(lambda: labelled.session.labelling.is_settled)
+    assert (card(labelled)[0].text, [link.title for link in card(labelled)[0].remedies]) == (
+        NO_EDIT,
+        ["New Label Layer of These Shapes…"],
+    )
+    asked = []
+
+    def answer_size() -> None:
+        dialog = QApplication.activeModalWidget()
+        asked.append(dialog.labelText())
+        dialog.setIntValue(3)
+        answer_files(str(tmp_path / "drawn"))
+        QTest.mouseClick(dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok), LEFT)
+
+    QTimer.singleShot(200, answer_size)
+    labelled.find("labelCheckCard", CheckCard).wanted.emit(card(labelled)[0].remedies[0])
+    wait_until(lambda: labelled.find("labelNotice").isVisible())
+    assert asked == ["Each point becomes a square. Its side, in pixels of 'S2_scene':"]
+    made = labelled.session.labelling.vector
+    assert made.source().startswith(str(tmp_path / "drawn.gpkg"))
+    assert sorted((each["class"], each.geometry().area()) for each in made.getFeatures()) == [
+        ("Lake", 900),
+        ("Lake", 900),
+        ("Wood", 900),
+    ]
+    assert labelled.find("labelNotice").text.text() == "Shapes imported: 3; classes added: Lake, Wood"
+    assert labelled.find("brushToolButton").isEnabled()
+
+
+def test_what_is_grey_in_the_menu_of_classes_says_why(labelled, points):
+    menu = labelled.find("classesMenu", QMenu)
+    menu.aboutToShow.emit()
+    shapes = labelled.find("importShapesMenu", QMenu).menuAction()
+    assert (shapes.isEnabled(), shapes.toolTip()) == (False, NO_EDIT)
+    labelled.session.labelling.choose(memory_layer(fields="field=class:string"))
+    menu.aboutToShow.emit()
+    grey = {action.objectName(): action.toolTip() for action in menu.actions() if not action.isEnabled() and action.text()}
+    assert grey["exportClassesAction"] == grey["styleByClassAction"] == "There is no class yet"
+    assert shapes.isEnabled()
