@@ -12,7 +12,7 @@ from .card import DOUBTFUL, Check
 from .choices import Choices
 from .layers import pixel_text
 from .model_card import ModelCard, read_card
-from .model_fit import check_model, check_target, misfits, pixels_from, unknown_streams
+from .model_fit import check_known, check_model, check_target, misfits, pixels_from, unknown_streams
 from .sensors import sensor_name
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
@@ -42,8 +42,10 @@ class ChosenModel:
         of their no data and the project does not, so that it would have that as a class, and whether it knows the labels as they are."""
         choices = self._choices
         checks = [check for check in self.checks() if {remedy.name for remedy in check.remedies} & {"zero", "filler"}]
-        card = self._card() if streams else None
-        if card is not None and not self.misfit_of(streams):
+        card = self._card()
+        if card is not None and not streams:
+            checks += check_known(card, choices.layers, choices.target)
+        elif card is not None and not self.misfit_of(streams):
             checks += check_target(card, choices.layers, streams)
         trained = choices.training_there
         if choices.has_newer_labels and trained is not None and trained.outputs.get("model") == choices.model_file:

@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.band_names import find_named, other_pair, shown_names
 from ..engine.errors import ModelError
-from .card import DOUBTFUL, GOOD, Check, Remedy, listed
+from .card import BAD, DOUBTFUL, GOOD, Check, Remedy, listed
 from .digits import fixed, rounded
 from .glance import glance_at
 from .layer_looks import guess_stream, looks_like_terrain
@@ -99,8 +99,22 @@ def check_target(card: ModelCard, layers: Mapping[str, QgsRasterLayer], target: 
         return []
     learned, now = (sensor_names(streams) for streams in (card.target, target))
     text = _tr("'{}' was trained to map from {}; its accuracy is not that of maps from {}").format(card.name, learned, now)
-    back = (Remedy("target", _tr("Map from {}").format(learned), card.target),) if set(card.target) <= set(layers) else ()
-    return [Check(DOUBTFUL, _tr("Model"), text, back)]
+    return [Check(DOUBTFUL, _tr("Model"), text, _way_back(card, layers))]
+
+
+def check_known(card: ModelCard, layers: Mapping[str, QgsRasterLayer], target: Sequence[str]) -> list[Check]:
+    """A line where the model can map from none of the target's layers, so that there is nothing to tick."""
+    unknown = unknown_streams(card, layers)
+    if not target or not set(target) <= set(unknown):
+        return []
+    return [Check(BAD, _tr("Model"), unknown[target[0]], _way_back(card, layers))]
+
+
+def _way_back(card: ModelCard, layers: Mapping[str, QgsRasterLayer]) -> tuple[Remedy, ...]:
+    """To the target that the model was trained for, where its layers are chosen."""
+    if not card.target or not set(card.target) <= set(layers):
+        return ()
+    return (Remedy("target", _tr("Map from {}").format(sensor_names(card.target)), card.target),)
 
 
 def _forgotten_nodata(card: ModelCard, stream: str, layer: QgsRasterLayer) -> Optional[Check]:

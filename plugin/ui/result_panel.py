@@ -356,8 +356,8 @@ class ResultPanel(Section):
             return self.tr("Train a model first, or choose a model file")
         streams = self.options().streams
         if not streams:
-            unknown = list(self._session.chosen_model.unknown_streams().values())
-            return unknown[0] if unknown and len(unknown) == len(self._session.layers) else self.tr("Tick the layers to map from")
+            why = next((check.text for check in self._session.chosen_model.map_checks(streams) if check.level == "bad"), "")
+            return why or self.tr("Tick the layers to map from")
         if self._area.obstacle():
             return self._area.obstacle()
         return self._session.chosen_model.misfit_of(streams)

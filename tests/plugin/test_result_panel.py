@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QDoubleSpinBox, QLabel, QTableWidget
 
 from xmodalnet.engine.jobs import Done
 from xmodalnet.plugin.layers import layer_spec
+from xmodalnet.plugin.ui.check_card import CheckCard
 from xmodalnet.plugin.ui.parts import WholeText
 
 from . import test_dock
@@ -149,6 +150,26 @@ def test_what_the_model_cannot_map_from_is_not_to_tick(labelled, engine_of, rast
     session.set_layer("hsi", fine)
     session.set_model_path(both)
     assert box.isEnabled(), "to a model that knows it"
+
+
+def test_a_target_that_the_model_cannot_map_from_is_the_reason_beside_the_button_and_on_it(labelled, engine_of, raster, tmp_path):
+    engine_of("")
+    session = labelled.session
+    session.set_layer("sar", raster("S1_scene", np.ones((2, 20, 20), np.float32)))
+    sensors = [{"name": "msi", "kind": "msi", "band_count": 3, "wavelengths_nm": LIGHT}]
+    session.set_model_path(write_model(tmp_path / "lake.xmn", streams=sensors, target=["msi"]))
+    card, button = labelled.find("mapCheckCard", CheckCard), labelled.find("mapButton")
+    session.set_target(("sar",))
+    why = "'lake' cannot map from SAR: it learned from MSI, 3 bands, 490–665 nm"
+    assert (button.isEnabled(), button.toolTip()) == (False, why)
+    assert [said.text().split("\n") for said in card.findChildren(WholeText) if said.isVisible()] == [[why, "Map from MSI"]]
+    labelled.click("msiMapBox")
+    assert button.isEnabled(), "the layer that it knows is there to be ticked"
+    labelled.click("msiMapBox")
+    card.wanted.emit(session.map_checks()[0].remedies[0])
+    assert (session.target, button.isEnabled()) == (("msi",), True)
+    labelled.click("msiMapBox")
+    assert button.toolTip() == "Tick the layers to map from", "of a target that it knows"
 
 
 CLASSES = [{"name": "Water", "color": "#2b7bba", "share": 0.25}]
