@@ -24,11 +24,12 @@ class ChosenModel:
     def __init__(self, choices: Choices) -> None:
         self._choices = choices
         self._checks: Optional[list[Check]] = None
+        self._read: Optional[tuple[Optional[ModelCard]]] = None  # once it was
         self._misfits: dict[tuple[str, ...], str] = {}  # by the streams that are to be mapped from
 
     def forget(self, *_: object) -> None:
         """Model or layers may be others."""
-        self._checks = None
+        self._checks = self._read = None
         self._misfits.clear()
 
     def checks(self) -> list[Check]:
@@ -77,7 +78,9 @@ class ChosenModel:
 
     def _card(self) -> Optional[ModelCard]:
         """None where no model is chosen, or none that can be read."""
-        try:
-            return read_card(self._choices.model_file) if self._choices.model_path else None
-        except ModelError:
-            return None
+        if self._read is None:
+            try:
+                self._read = (read_card(self._choices.model_file) if self._choices.model_path else None,)
+            except ModelError:
+                self._read = (None,)
+        return self._read[0]

@@ -151,6 +151,7 @@ def test_a_project_whose_label_file_is_gone_opens(labelled, tmp_path):
 def test_labels_whose_file_goes_while_they_are_edited_are_told_of(labelled, tmp_path):
     """QGIS opens the file anew when the editing ends, cannot, takes the layer for a valid one still, and crashes asked for its extent."""
     labelling = with_shapes(labelled).session.labelling
+    wait_until(lambda: labelling.vector in labelled.window.canvas.layers())  # for which QGIS asks for the extent, too
     labelled.window.draw_no_more()
     (tmp_path / "labels.gpkg").rename(tmp_path / "away.gpkg")
     labelling.vector.rollBack()

@@ -166,7 +166,7 @@ def test_a_target_that_the_model_cannot_map_from_is_the_reason_beside_the_button
     labelled.click("msiMapBox")
     assert button.isEnabled(), "the layer that it knows is there to be ticked"
     labelled.click("msiMapBox")
-    card.wanted.emit(session.map_checks()[0].remedies[0])
+    card.wanted.emit(session.chosen_model.map_checks()[0].remedies[0])
     assert (session.target, button.isEnabled()) == (("msi",), True)
     labelled.click("msiMapBox")
     assert button.toolTip() == "Tick the layers to map from", "of a target that it knows"
