@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -20,6 +21,7 @@ _ONE = "one shape, or shapes that touch"
 LEAST_HELD = 5  # ours: pixels of a class below which its accuracy says next to nothing
 _ENOUGH = 3  # shapes of a class: of these the usual splits leave two to learn from
 UNSTEADY = 0.2  # ours: an interval as wide as this leaves open whether a map is good
+_SEVERAL = 2  # of what is missing: it is "about" so many, and no language has to count one
 SURE_ENOUGH = 0.05  # of an expected calibration error; more may be chance where pixels are few
 
 
@@ -62,15 +64,21 @@ def is_steady(found: Mapping[str, Any] | None) -> bool:
     return found is None or found["high"] - found["low"] <= UNSTEADY
 
 
-def unsteady_notes(found: Mapping[str, Any] | None, by_folds: bool, is_judged: bool = True) -> Iterator[str]:
-    """A sentence where it is so wide; is_judged: whether the labels tell how well the confidence is calibrated."""
+def unsteady_notes(found: Mapping[str, Any] | None, share: float, is_judged: bool = True) -> Iterator[str]:
+    """A sentence where it is so wide, with how many more are to be drawn. share: of what is drawn, 0..1, that is held out: all of it, in
+    turn, by cross-validation; is_judged: whether the labels tell how well the confidence is calibrated."""
     if found is not None and not is_steady(found):
         few = f"{found['shapes']} held-out {found['things']} say little about the accuracy"
         few = few if is_judged else f"{few}, and nothing about the confidence"
         widest = WIDEST if found["missing"] else UNSTEADY  # the next step that is not reached
-        missing = more_needed(found["shapes"], found["low"], found["high"], widest)
-        more = f"{few}: about {missing} more would tell it to ± {50 * widest:.0f} percentage points"
-        yield more if by_folds else f"{more}, or hold out all of them in turn, by cross-validation"
+        missing = max(_SEVERAL, more_needed(found["shapes"], found["low"], found["high"], widest))
+        drawn, things = math.ceil(missing / share), found["things"]
+        to_know = f"to know the accuracy to ± {50 * widest:.0f} percentage points"
+        if share == 1:
+            yield f"{few}: draw about {missing} more {things} in other places {to_know}"
+        else:
+            more = f"{few}: draw about {drawn} more {things} in other places ({missing} of them are held out) {to_know}"
+            yield f"{more}, or hold out all of them in turn, by cross-validation"
 
 
 def measured_notes(
@@ -84,7 +92,7 @@ def measured_notes(
     """What an estimate leaves open, what weighs the most first, and nothing twice; the last three are those of an `Estimate`."""
     sure = confidence_notes(calibration)
     is_told = sure == [UNJUDGED] and not is_steady(interval)
-    yield from unsteady_notes(interval, job.folds > 0, not is_told)
+    yield from unsteady_notes(interval, 1.0 if job.folds else job.holdout, not is_told)
     yield from lost_notes(classes, found)
     yield from held_notes(job, classes, splits)
     yield from few_notes(classes, splits, is_steady(interval))

@@ -2838,8 +2838,8 @@
    <translation>{} zurückgehaltene {} sagen wenig über die Genauigkeit</translation>
   </message>
   <message>
-   <source>{}: about {} more would tell it to ± {} percentage points</source>
-   <translation>{}: Etwa {} weitere würden sie auf ± {} Prozentpunkte genau sagen</translation>
+   <source>to know the accuracy to ± {} percentage points</source>
+   <translation>um die Genauigkeit auf ± {} Prozentpunkte genau zu kennen</translation>
   </message>
   <message>
    <source>{}: read it as more or less sure, not as a probability</source>
@@ -2866,6 +2866,10 @@
    <translation>{} und nichts über die Konfidenz</translation>
   </message>
   <message>
+   <source>{}: draw about {} more {} in other places ({} of them are held out) {}</source>
+   <translation>{}: Zeichnen Sie an anderen Orten etwa {} weitere {} (davon werden {} zurückgehalten), {}</translation>
+  </message>
+  <message>
    <source>Most of what is labelled '{}' was taken for '{}'. Where a map shows '{}', trust it less than its confidence says. Draw more of both, or make one class of them</source>
    <translation>Das meiste, was als '{}' gelabelt ist, wurde für '{}' gehalten. Wo eine Karte '{}' zeigt, trauen Sie ihr weniger, als ihre Konfidenz sagt. Zeichnen Sie mehr von beiden, oder machen Sie eine Klasse daraus</translation>
   </message>
@@ -2880,6 +2884,10 @@
   <message>
    <source>{}. Draw three shapes or more of each class</source>
    <translation>{}. Zeichnen Sie von jeder Klasse drei Formen oder mehr</translation>
+  </message>
+  <message>
+   <source>{}: draw about {} more {} in other places {}</source>
+   <translation>{}: Zeichnen Sie an anderen Orten etwa {} weitere {}, {}</translation>
   </message>
   <message>
    <source>{}, or hold out all of them in turn, by cross-validation</source>

@@ -2838,8 +2838,8 @@
    <translation>Lo reservado ({} {}) dice poco sobre la exactitud</translation>
   </message>
   <message>
-   <source>{}: about {} more would tell it to ± {} percentage points</source>
-   <translation>{}: unas {} más la darían con ± {} puntos porcentuales</translation>
+   <source>to know the accuracy to ± {} percentage points</source>
+   <translation>para conocer la exactitud con ± {} puntos porcentuales</translation>
   </message>
   <message>
    <source>{}: read it as more or less sure, not as a probability</source>
@@ -2866,6 +2866,10 @@
    <translation>{} y nada sobre la confianza</translation>
   </message>
   <message>
+   <source>{}: draw about {} more {} in other places ({} of them are held out) {}</source>
+   <translation>{}: dibuje alrededor de {} {} más en otros lugares (de ese total se reservan {}) {}</translation>
+  </message>
+  <message>
    <source>Most of what is labelled '{}' was taken for '{}'. Where a map shows '{}', trust it less than its confidence says. Draw more of both, or make one class of them</source>
    <translation>La mayor parte de lo etiquetado '{}' se tomó por '{}'. Donde un mapa muestre '{}', confíe en ello menos de lo que dice su confianza. Dibuje más de ambas o haga de ellas una sola clase</translation>
   </message>
@@ -2882,8 +2886,12 @@
    <translation>{}. Dibuje tres formas o más de cada clase</translation>
   </message>
   <message>
+   <source>{}: draw about {} more {} in other places {}</source>
+   <translation>{}: dibuje alrededor de {} {} más en otros lugares {}</translation>
+  </message>
+  <message>
    <source>{}, or hold out all of them in turn, by cross-validation</source>
-   <translation>{}, o reserve todas por turnos, mediante validación cruzada</translation>
+   <translation>{}, o reserve todo por turnos, mediante validación cruzada</translation>
   </message>
   <message>
    <source>Several classes were mostly taken for others: {}. Where a map shows the second of such a pair, trust it less than its confidence says. Draw more of both, or make one class of them</source>

@@ -2838,8 +2838,8 @@
    <translation>{} unités mises de côté ({}) disent peu de la précision</translation>
   </message>
   <message>
-   <source>{}: about {} more would tell it to ± {} percentage points</source>
-   <translation>{} : environ {} de plus la donneraient à ± {} points de pourcentage</translation>
+   <source>to know the accuracy to ± {} percentage points</source>
+   <translation>pour connaître la précision à ± {} points de pourcentage près</translation>
   </message>
   <message>
    <source>{}: read it as more or less sure, not as a probability</source>
@@ -2866,6 +2866,10 @@
    <translation>{} et rien de la confiance</translation>
   </message>
   <message>
+   <source>{}: draw about {} more {} in other places ({} of them are held out) {}</source>
+   <translation>{} : dessinez ailleurs environ {} {} de plus (on en met {} de côté) {}</translation>
+  </message>
+  <message>
    <source>Most of what is labelled '{}' was taken for '{}'. Where a map shows '{}', trust it less than its confidence says. Draw more of both, or make one class of them</source>
    <translation>La plupart de ce qui est étiqueté '{}' a été pris pour '{}'. Là où une carte montre '{}', fiez-vous-y moins que sa confiance ne le dit. Dessinez davantage des deux, ou faites-en une seule classe</translation>
   </message>
@@ -2882,8 +2886,12 @@
    <translation>{}. Dessinez trois formes ou plus de chaque classe</translation>
   </message>
   <message>
+   <source>{}: draw about {} more {} in other places {}</source>
+   <translation>{} : dessinez ailleurs environ {} {} de plus {}</translation>
+  </message>
+  <message>
    <source>{}, or hold out all of them in turn, by cross-validation</source>
-   <translation>{}, ou mettez-les toutes de côté tour à tour, par validation croisée</translation>
+   <translation>{}, ou mettez tout de côté tour à tour, par validation croisée</translation>
   </message>
   <message>
    <source>Several classes were mostly taken for others: {}. Where a map shows the second of such a pair, trust it less than its confidence says. Draw more of both, or make one class of them</source>

@@ -2838,8 +2838,8 @@
    <translation>留出部分（{} {}）难以说明精度</translation>
   </message>
   <message>
-   <source>{}: about {} more would tell it to ± {} percentage points</source>
-   <translation>{}：再有约 {} 个即可精确到 ± {} 个百分点</translation>
+   <source>to know the accuracy to ± {} percentage points</source>
+   <translation>即可将精度精确到 ± {} 个百分点</translation>
   </message>
   <message>
    <source>{}: read it as more or less sure, not as a probability</source>
@@ -2866,6 +2866,10 @@
    <translation>{}，也完全无法说明置信度</translation>
   </message>
   <message>
+   <source>{}: draw about {} more {} in other places ({} of them are held out) {}</source>
+   <translation>{}：请在其他地方再画约 {} 个{}（其中 {} 个会留出），{}</translation>
+  </message>
+  <message>
    <source>Most of what is labelled '{}' was taken for '{}'. Where a map shows '{}', trust it less than its confidence says. Draw more of both, or make one class of them</source>
    <translation>标记为 “{}” 的大部分被判为 “{}”。在地图显示为 “{}” 之处，其可信程度低于所示置信度。请为两者多绘制一些图形，或将其合为一个类别</translation>
   </message>
@@ -2880,6 +2884,10 @@
   <message>
    <source>{}. Draw three shapes or more of each class</source>
    <translation>{}。请为每个类别绘制三个或更多图形</translation>
+  </message>
+  <message>
+   <source>{}: draw about {} more {} in other places {}</source>
+   <translation>{}：请在其他地方再画约 {} 个{}，{}</translation>
   </message>
   <message>
    <source>{}, or hold out all of them in turn, by cross-validation</source>

@@ -64,16 +64,20 @@ def test_layers_that_look_swapped_are_named():
 def test_an_accuracy_that_means_little_is_told():
     told = {"shapes": 6, "things": "shapes", "high": 0.957, "missing": 0}
     wide, fair, narrow = ({**told, "low": low, "missing": missing} for low, missing in ((0.61, 4), (0.7, 0), (0.9, 0)))
-    assert list(unsteady_notes(wide, by_folds=False)) == [
-        "6 held-out shapes say little about the accuracy: about 4 more would tell it to ± 15 percentage points, or hold out all of "
-        "them in turn, by cross-validation"
-    ]
-    assert next(unsteady_notes({**wide, "things": "points"}, by_folds=False)).startswith("6 held-out points say")
-    assert next(unsteady_notes(wide, by_folds=True)).endswith("about 4 more would tell it to ± 15 percentage points")
-    assert list(unsteady_notes(fair, by_folds=True)) == [
-        "6 held-out shapes say little about the accuracy: about 7 more would tell it to ± 10 percentage points"
+    assert list(unsteady_notes(wide, share=0.3)) == [
+        "6 held-out shapes say little about the accuracy: draw about 14 more shapes in other places (4 of them are held out) to know the "
+        "accuracy to ± 15 percentage points, or hold out all of them in turn, by cross-validation"
+    ], "of 14 that are drawn three tenths are held out"
+    in_turn = "in other places to know the accuracy to ± 15 percentage points"
+    assert next(unsteady_notes({**wide, "things": "points"}, share=1.0)) == (
+        f"6 held-out points say little about the accuracy: draw about 4 more points {in_turn}"
+    )
+    assert list(unsteady_notes(fair, share=1.0)) == [
+        "6 held-out shapes say little about the accuracy: draw about 7 more shapes in other places to know the accuracy to ± 10 "
+        "percentage points"
     ], "it is known to ± 15 already, and no number was told"
-    assert list(unsteady_notes(narrow, by_folds=False)) == list(unsteady_notes(None, by_folds=False)) == []
+    assert f"draw about 2 more shapes {in_turn}" in next(unsteady_notes({**wide, "low": 0.654}, share=1.0)), "never about 1"
+    assert list(unsteady_notes(narrow, share=0.3)) == list(unsteady_notes(None, share=1.0)) == []
 
 
 def test_a_class_that_was_learned_from_one_shape_is_told_of():
@@ -139,8 +143,8 @@ def test_the_notes_of_a_training_of_few_labels_are_few(train_job):
     unjudged = Calibration(1.2, None, None, None, ())
     found = accuracy(np.array([[3, 1], [1, 3]]))
     assert list(measured_notes(job, classes, held_out(job, labels), wide, found, unjudged)) == [
-        "4 held-out shapes say little about the accuracy, and nothing about the confidence: about 35 more would tell it to "
-        "± 15 percentage points",
+        "4 held-out shapes say little about the accuracy, and nothing about the confidence: draw about 35 more shapes in other places to "
+        "know the accuracy to ± 15 percentage points",
         "The estimate learned every class from a single shape, as the rest was held out: such an accuracy is mostly too low, and no labels "
         "are called doubtful by it. Draw three shapes or more of each class",
     ]

@@ -181,3 +181,38 @@ def test_numbers_in_sentences_have_the_language_s_point_and_versions_keep_theirs
 
 def test_chinese_sentences_end_as_chinese_ones_do(chinese):
     assert in_words("Save it as CSV (UTF-8). Choose a file.") == "请将其另存为 CSV（UTF-8）。请选择文件。"
+
+
+def test_how_much_more_is_to_be_drawn_is_said_whole(foreign):
+    """One sentence for shapes and points, whose words have other genders."""
+    said = (
+        "6 held-out {0} say little about the accuracy: draw about 14 more {0} in other places (4 of them are held out) to know the "
+        "accuracy to ± 15 percentage points, or hold out all of them in turn, by cross-validation"
+    )
+    shown = {
+        "de": (
+            "6 zurückgehaltene {0} sagen wenig über die Genauigkeit: Zeichnen Sie an anderen Orten etwa 14 weitere {0} (davon werden 4 "
+            "zurückgehalten), um die Genauigkeit auf ± 15 Prozentpunkte genau zu kennen, oder halten Sie alle der Reihe nach zurück, durch "
+            "Kreuzvalidierung",
+            "Punkte",
+        ),
+        "es": (
+            "Lo reservado (6 {0}) dice poco sobre la exactitud: dibuje alrededor de 14 {0} más en otros lugares (de ese total se "
+            "reservan 4) para conocer la exactitud con ± 15 puntos porcentuales, o reserve todo por turnos, mediante validación cruzada",
+            "puntos",
+        ),
+        "fr": (
+            "6 unités mises de côté ({0}) disent peu de la précision\N{NO-BREAK SPACE}: dessinez ailleurs environ 14 {0} de plus (on "
+            "en met 4 de côté) pour connaître la précision à ± 15 points de pourcentage "
+            "près, ou mettez tout de côté tour à tour, par validation "
+            "croisée",
+            "points",
+        ),
+        "zh": (
+            "留出部分（6 {0}）难以说明精度：请在其他地方再画约 14 个{0}（其中 4 个会留出），"
+            "即可将精度精确到 ± 15 个百分点，或用交叉验证依次留出全部",
+            "点",
+        ),
+    }
+    sentence, points = shown[foreign]
+    assert in_words(said.format("points")) == sentence.format(points)
