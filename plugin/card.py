@@ -31,10 +31,11 @@ class Remedy:
 
 @dataclass(frozen=True)
 class Place:
-    """Somewhere on the map to look at."""
+    """Somewhere on the map to look at; parts: what is pointed at there, each by itself, and all of it where there are none."""
 
     extent: QgsRectangle
     crs: QgsCoordinateReferenceSystem
+    parts: tuple[QgsRectangle, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from itertools import cycle
 from typing import Optional
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QToolButton
 
 from ..session import Check, Remedy
@@ -62,16 +63,12 @@ class CheckCard(QFrame):
 
     def _said(self, check: Check) -> WholeText:
         """The sentence, and below it a link per remedy: behind a fact a link would read as a part of it."""
-        said = WholeText()
+        said = _Linked(check) if check.remedies else WholeText()
         said.setMinimumWidth(_LEAST_LINES * self.fontMetrics().height())
         if not check.remedies:
             said.setPlainText(check.text)
             said.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # nothing for the keyboard but to copy it
             return said
-        titles = (html.escape(each.title).replace(" ", _NO_BREAK) for each in check.remedies)
-        links = [f'<a href="{place}">{title}</a>' for place, title in enumerate(titles)]
-        said.setHtml(f"{unbroken(html.escape(check.text))}<br>{' · '.join(links)}")
-        said.setOpenLinks(False)
         said.anchorClicked.connect(lambda place: self._press(check.remedies[int(place.toString())]))
         return said
 
@@ -89,3 +86,28 @@ class CheckCard(QFrame):
         button, places = tool_button(qgis_icon("/mActionZoomTo.svg"), tip, f"{self.objectName()}Zoom{line}"), cycle(check.places)
         button.clicked.connect(lambda: self.place_wanted.emit(next(places)))
         return button
+
+
+class _Linked(WholeText):
+    """A sentence and its links. No link is broken that has room in a line; of a longer one no word is."""
+
+    def __init__(self, check: Check) -> None:
+        super().__init__()
+        self._check, self._fits = check, list[bool]()  # which links have room
+        self.setOpenLinks(False)
+        self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show()
+
+    def _show(self) -> None:
+        room = self.viewport().width()
+        titles = [each.title for each in self._check.remedies]
+        fits = [self.fontMetrics().horizontalAdvance(title) <= room for title in titles]
+        if fits == self._fits:
+            return
+        self._fits = fits
+        shown = [html.escape(title).replace(" ", _NO_BREAK if whole else " ") for title, whole in zip(titles, fits)]
+        links = [f'<a href="{place}">{title}</a>' for place, title in enumerate(shown)]
+        self.setHtml(f"{unbroken(html.escape(self._check.text))}<br>{' · '.join(links)}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Callable, Optional
 
-from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsVectorLayer
+from qgis.core import QgsFeatureRequest, QgsMapLayer, QgsMapLayerProxyModel, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgisInterface, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QHideEvent
@@ -22,6 +22,7 @@ from .fields import narrow
 from .parts import Notice, Section, connect_once, qgis_icon, soon, tool_button
 from .places import WayBack, go_to
 
+_MOST_FLASHED = 500  # shapes, each by itself
 
 class LabelPanel(Section):
     """Choose or make a label layer, edit its class table, and see what is to be said of both."""
@@ -164,7 +165,7 @@ class LabelPanel(Section):
             self._iface.setActiveLayer(vector)
             where = vector.boundingBoxOfSelected()
             if not where.isNull():  # as of rows without a shape
-                self._lead_to(Place(where, vector.crs()))
+                self._lead_to(Place(where, vector.crs(), _boxes_of_selected(vector)))
 
     def _lead_to(self, place: Place) -> None:
         """To shapes that are selected, and back when none is any more."""
@@ -292,3 +293,15 @@ class LabelPanel(Section):
             self._tools.set_color(entry.color)
         self._classes.show_state()
         self._tools.show_state()
+
+
+def _boxes_of_selected(layer: QgsVectorLayer) -> tuple[QgsRectangle, ...]:
+    """Of each shape; none where there are so many that their common one tells as much."""
+    if layer.selectedFeatureCount() > _MOST_FLASHED:
+        return ()
+    boxes = (
+        shape.geometry().boundingBox()
+        for shape in layer.getSelectedFeatures(QgsFeatureRequest().setNoAttributes())
+        if shape.hasGeometry()
+    )
+    return tuple(boxes)

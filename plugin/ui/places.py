@@ -84,16 +84,19 @@ class Mark:
 
 
 def go_to(canvas: QgsMapCanvas, place: Place) -> bool:
-    """Show the place with what lies around it, and let it flash; False where the canvas's CRS has no such place."""
+    """Show the place with what lies around it, and let its parts flash; False where the canvas's CRS has no such place."""
     extent = _in_canvas(canvas, place)
     if extent is None:
         return False
     canvas.setExtent(_around(extent, canvas))
     canvas.refresh()
     least = _LEAST_FLASH * max(canvas.extent().width(), canvas.extent().height())
-    seen = QgsRectangle.fromCenterAndSize(extent.center(), max(extent.width(), least), max(extent.height(), least))
-    crs = canvas.mapSettings().destinationCrs()
-    canvas.flashGeometries([QgsGeometry.fromRect(seen)], crs, flashes=_FLASHES, duration=_FLASH_MS)
+    parts = [_in_canvas(canvas, Place(part, place.crs)) for part in place.parts] or [extent]
+    seen = [
+        QgsRectangle.fromCenterAndSize(box.center(), max(box.width(), least), max(box.height(), least)) for box in parts if box
+    ]
+    shape = QgsGeometry.unaryUnion([QgsGeometry.fromRect(box) for box in seen])  # one for all of them: each would be an animation
+    canvas.flashGeometries([shape], canvas.mapSettings().destinationCrs(), flashes=_FLASHES, duration=_FLASH_MS)
     return True
 
 

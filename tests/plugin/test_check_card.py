@@ -49,3 +49,14 @@ def test_a_word_that_is_longer_than_there_is_room_goes_on_in_the_next_line(qgis_
     assert said.height() > 2.5 * card.fontMetrics().height(), "three lines, whose height is rounded otherwise in each Qt"
     assert said.height() == pytest.approx(said.document().size().height(), abs=1)
     card.deleteLater()
+
+
+def test_a_link_that_is_longer_than_a_line_is_broken_between_words(qgis_app):
+    card = CheckCard()
+    card.show_checks([Check("bad", "Labels", "No shape", (Remedy("outside", "Seleccionar formas de fuera"),))])
+    for width, links in ((150, ["Seleccionar", "formas de", "fuera"]), (600, ["Seleccionar formas de fuera"])):
+        card.resize(width, 400)
+        card.show()
+        QApplication.processEvents()
+        assert [line.replace("\u00a0", " ") for line in lines(card)[1:]] == links
+    card.deleteLater()

@@ -395,7 +395,7 @@ def test_of_shapes_that_cannot_be_deleted_no_key_is_said_to_do_so(labelled):
     shapes.updateExtents()
     shapes.setReadOnly(True)
     labelled.session.labelling.choose(shapes)
-    wait_until(lambda: any(check.remedies for check in labelled.session.checks_of_labels()))
+    wait_until(lambda: "outside" in [link.name for check in labelled.session.checks_of_labels() for link in check.remedies])
     press_link(labelled, "Select Shapes Outside")
     text = "These shapes are selected. The view from before comes back when nothing is selected any more"
     wait_until(lambda: labelled.find("labelNotice").text.text() == text)

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsProject, QgsRectangle
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtWidgets import QToolButton
 
@@ -109,3 +109,16 @@ def test_the_button_beside_a_warning_goes_from_place_to_place(labelled):
     labelling.undo()
     labelling.undo()
     wait_until(lambda: not card.findChildren(QToolButton))
+
+
+def test_shapes_far_apart_flash_each_by_itself(labelled):
+    """One box around both would cover all that lies between them."""
+    canvas = labelled.window.canvas
+    boxes = QgsRectangle(400000, 5799800, 400020, 5799820), QgsRectangle(400180, 5799980, 400200, 5800000)
+    before = canvas.scene().items()
+    assert go_to(canvas, Place(QgsRectangle(400000, 5799800, 400200, 5800000), UTM33, boxes))
+    [flash] = [item for item in canvas.scene().items() if item not in before and isinstance(item, QgsRubberBand)]
+    shape = flash.asGeometry()
+    assert len(shape.asGeometryCollection()) == 2
+    assert [shape.contains(QgsGeometry.fromPointXY(box.center())) for box in boxes] == [True, True]
+    assert not shape.intersects(QgsGeometry.fromPointXY(QgsPointXY(400100, 5799900)))
