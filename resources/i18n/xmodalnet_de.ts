@@ -7629,7 +7629,7 @@ Deepness gibt einem Modell ein Raster: Von einem Modell mehrerer Sensoren wird e
   </message>
   <message>
    <source>Makes a GeoPackage of the areas of a class map: a polygon for each patch of one class, or one of many parts for each class, with the class's code and name and the area in hectares on the project's ellipsoid, in the colours of the map. Pixels without data give none. Clean the map first (Majority filter, Sieve): lonely pixels become polygons, too.</source>
-   <translation>Macht aus den Flächen einer Klassenkarte ein GeoPackage: ein Polygon für jeden Fleck einer Klasse oder eines aus vielen Teilen für jede Klasse, mit Code und Name der Klasse und der Fläche in Hektar auf dem Ellipsoid des Projekts, in den Farben der Karte. Pixel ohne Daten ergeben keine. Die Karte zuerst säubern (Mehrheitsfilter, Sieben): auch einzelne Pixel werden Polygone.</translation>
+   <translation>Macht aus den Flächen einer Klassenkarte ein GeoPackage: ein Polygon für jeden Fleck einer Klasse oder eines aus vielen Teilen für jede Klasse, mit Code und Name der Klasse und der Fläche in Hektar auf dem Ellipsoid des Projekts, in den Farben der Karte. Pixel ohne Daten ergeben keine. Die Karte zuerst bereinigen (Mehrheitsfilter, Sieben): auch einzelne Pixel werden Polygone.</translation>
   </message>
   <message>
    <source>One polygon of many parts per class</source>

@@ -37,7 +37,7 @@
   </message>
   <message>
    <source>It speaks for the whole map only as far as these pixels do; points that were drawn at random do.</source>
-   <translation>Solo vale para todo el mapa en la medida en que valgan estos píxeles; los puntos elegidos al azar sí.</translation>
+   <translation>Solo vale para todo el mapa en la medida en que valgan estos píxeles; los puntos generados al azar sí.</translation>
   </message>
   <message>
    <source>Area, {}</source>
@@ -152,7 +152,7 @@
   </message>
   <message>
    <source>Draw pixels of the map at random, as points in a file of their own</source>
-   <translation>Extraer al azar píxeles del mapa, como puntos en un archivo propio</translation>
+   <translation>Generar puntos al azar en píxeles del mapa, en un archivo propio</translation>
   </message>
   <message>
    <source>Draw points, or choose a reference</source>
@@ -653,11 +653,11 @@
   </message>
   <message>
    <source>Cleaned</source>
-   <translation>Limpio</translation>
+   <translation>Depurado</translation>
   </message>
   <message>
    <source>Area in the cleaned map, with what small patches became; the tool tip of a figure has the share of its pixels, too</source>
-   <translation>Superficie en el mapa limpio, con lo que fue de las manchas pequeñas; la parte de sus píxeles está en la ayuda emergente de cada cifra</translation>
+   <translation>Superficie en el mapa depurado, con lo que fue de las manchas pequeñas; la parte de sus píxeles está en la ayuda emergente de cada cifra</translation>
   </message>
   <message>
    <source>Write what is ticked beside the map's file, and add it to the map's group. The map itself stays as it is</source>
@@ -713,7 +713,7 @@
   </message>
   <message>
    <source>The cleaned map has no {} any more: all patches of it were too small. Smooth less to keep them.</source>
-   <translation>En el mapa limpiado ya no hay {}: todas sus manchas eran demasiado pequeñas. Suavice menos para conservarlas.</translation>
+   <translation>En el mapa depurado ya no hay {}: todas sus manchas eran demasiado pequeñas. Suavice menos para conservarlas.</translation>
   </message>
   <message>
    <source>Make a map in step 4, or add a raster that is shown in classes</source>
@@ -2343,7 +2343,7 @@
   </message>
   <message>
    <source>Put it back, as its classes were the strata of the sample, or say how the points were drawn</source>
-   <translation>Devuélvalo a su sitio, pues sus clases eran los estratos de la muestra, o indique cómo se extrajeron los puntos</translation>
+   <translation>Devuélvalo a su sitio, pues sus clases eran los estratos de la muestra, o indique cómo se generaron los puntos</translation>
   </message>
   <message>
    <source>A radius of {} pixels is not possible</source>
@@ -2431,7 +2431,7 @@
   </message>
   <message>
    <source>The map lies about {} km from where the model learned: other plants, soils and seasons may look to it like what they are not. Judge the map by reference points that are drawn from it</source>
-   <translation>El mapa está a unos {} km de donde aprendió el modelo: otras plantas, suelos y estaciones pueden parecerle lo que no son. Juzgue el mapa con puntos de referencia extraídos de él</translation>
+   <translation>El mapa está a unos {} km de donde aprendió el modelo: otras plantas, suelos y estaciones pueden parecerle lo que no son. Juzgue el mapa con puntos de referencia generados a partir de él</translation>
   </message>
   <message>
    <source>'{}' names no CRS; its polygons were taken to be in that of the map</source>
@@ -3039,7 +3039,7 @@
   </message>
   <message>
    <source>{} are not those that the points were drawn within: it was written anew, or it is another one</source>
-   <translation>{} no son aquellas dentro de las cuales se extrajeron los puntos: el archivo se escribió de nuevo o es otro</translation>
+   <translation>{} no son aquellas dentro de las cuales se generaron los puntos: el archivo se escribió de nuevo o es otro</translation>
   </message>
   <message>
    <source>One of the maps has no class names: the other map's codes were taken as the map's</source>
@@ -3423,7 +3423,7 @@
   </message>
   <message>
    <source>{} of the map that the points were drawn in</source>
-   <translation>{} del mapa en el que se extrajeron los puntos</translation>
+   <translation>{} del mapa en el que se generaron los puntos</translation>
   </message>
   <message>
    <source>Leave the sampling design away: the plain counts say how good the map is</source>
@@ -5795,7 +5795,7 @@ Se buscó en
   </message>
   <message>
    <source>To know how right a whole map is, draw points from it in step 5.</source>
-   <translation>Para saber cuán correcto es un mapa entero, extraiga puntos de él en el paso 5.</translation>
+   <translation>Para saber cuán correcto es un mapa entero, genere puntos a partir de él en el paso 5.</translation>
   </message>
   <message>
    <source>This is of {}, trained {}.</source>
@@ -6813,7 +6813,7 @@ Se buscó en
   </message>
   <message>
    <source>Nobody has measured how accurate the map is since it was cleaned</source>
-   <translation>Nadie ha medido la exactitud del mapa desde que se limpió</translation>
+   <translation>Nadie ha medido la exactitud del mapa desde que se depuró</translation>
   </message>
   <message>
    <source>No accuracy was estimated</source>
@@ -7465,11 +7465,11 @@ Si la referencia es una muestra de píxeles sueltos extraída al azar, indique c
   </message>
   <message>
    <source>The points were drawn at random from a map, as their file says: they speak for the whole map</source>
-   <translation>Según su archivo, los puntos se extrajeron al azar de un mapa: hablan por todo el mapa</translation>
+   <translation>Según su archivo, los puntos se generaron al azar a partir de un mapa: hablan por todo el mapa</translation>
   </message>
   <message>
    <source>The points were drawn at random within each class of a map, as their file says: they speak for the whole map</source>
-   <translation>Según su archivo, los puntos se extrajeron al azar dentro de cada clase de un mapa: hablan por todo el mapa</translation>
+   <translation>Según su archivo, los puntos se generaron al azar dentro de cada clase de un mapa: hablan por todo el mapa</translation>
   </message>
   <message>
    <source>Map with a model</source>
@@ -7629,7 +7629,7 @@ Deepness entrega a un modelo un solo ráster: de un modelo con varios sensores s
   </message>
   <message>
    <source>Makes a GeoPackage of the areas of a class map: a polygon for each patch of one class, or one of many parts for each class, with the class's code and name and the area in hectares on the project's ellipsoid, in the colours of the map. Pixels without data give none. Clean the map first (Majority filter, Sieve): lonely pixels become polygons, too.</source>
-   <translation>Hace un GeoPackage de las superficies de un mapa de clases: un polígono por cada mancha de una clase, o uno de muchas partes por clase, con el código y el nombre de la clase y el área en hectáreas sobre el elipsoide del proyecto, en los colores del mapa. Los píxeles sin datos no dan ninguno. Limpie antes el mapa (filtro de mayoría, tamizado): los píxeles sueltos también se convierten en polígonos.</translation>
+   <translation>Hace un GeoPackage de las superficies de un mapa de clases: un polígono por cada mancha de una clase, o uno de muchas partes por clase, con el código y el nombre de la clase y el área en hectáreas sobre el elipsoide del proyecto, en los colores del mapa. Los píxeles sin datos no dan ninguno. Depure antes el mapa (filtro de mayoría, tamizado): los píxeles sueltos también se convierten en polígonos.</translation>
   </message>
   <message>
    <source>One polygon of many parts per class</source>
@@ -7719,7 +7719,7 @@ Deepness entrega a un modelo un solo ráster: de un modelo con varios sensores s
    <source>Draws pixels of a class map at random, as points without a class. Somebody who does not see the map gives each its true class in the field 'class' (in the panel: step 5); then 'Assess a map' estimates the accuracy and the areas of the whole map from them.
 
 Designs: Random takes all pixels alike. The others draw within each class of the map: Equal as many of each, which tells the most of rare classes; Proportional as the class is large; Optimal as it is large and in doubt, which tells the overall accuracy best and needs the map's confidence (Olofsson et al. 2014).</source>
-   <translation>Extrae al azar píxeles de un mapa de clases, como puntos sin clase. Alguien que no ve el mapa asigna a cada uno su clase verdadera en el campo 'class' (en el panel: paso 5); después, 'Evaluar un mapa' estima con ellos la exactitud y las áreas de todo el mapa.
+   <translation>Genera puntos al azar, sin clase, en píxeles de un mapa de clases. Alguien que no ve el mapa asigna a cada uno su clase verdadera en el campo 'class' (en el panel: paso 5); después, 'Evaluar un mapa' estima con ellos la exactitud y las áreas de todo el mapa.
 
 Diseños: Aleatorio trata todos los píxeles por igual. Los demás extraen dentro de cada clase del mapa: Igual, la misma cantidad de cada una, lo que más dice de las clases raras; Proporcional, según el tamaño de la clase; Óptimo, según su tamaño y su duda, lo que mejor da la exactitud global y necesita la confianza del mapa (Olofsson et al. 2014).</translation>
   </message>
@@ -8585,7 +8585,7 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
   </message>
   <message>
    <source>The points of '{}' were drawn from '{}', and none lies on this map: choose that map, or draw points from this one</source>
-   <translation>Los puntos de '{}' se extrajeron de '{}' y ninguno queda en este mapa: elija aquel mapa o genere puntos a partir de este</translation>
+   <translation>Los puntos de '{}' se generaron a partir de '{}' y ninguno queda en este mapa: elija aquel mapa o genere puntos a partir de este</translation>
   </message>
   <message>
    <source>Assess the map</source>
