@@ -41,6 +41,7 @@ from qgis.PyQt.QtGui import QColor
 from ..engine.errors import Cancelled, OutputError
 from ..engine.specs import NODATA_CODE, ClassSpec
 from ..engine.wire import Progress
+from .digits import cell_sign, fixed, in_digits
 from .outputs import worked_out
 
 Tell = Callable[[Progress], None]
@@ -103,8 +104,8 @@ def write_class_raster(
 
 
 def write_areas(source: Path, target: Path, classes: Sequence[ClassSpec], tell: Tell, is_stopped: IsStopped) -> Path:
-    """Pixels of each class, their share of those that have one, and hectares where the map tells them, as CSV. Raises OutputError,
-    Cancelled."""
+    """Pixels of each class, their share of those that have one, and hectares where the map tells them, as CSV in the user's digits.
+    Raises OutputError, Cancelled."""
     stage = _tr("Writing {}").format(target.name)
     with worked_out(target) as made:
         try:
@@ -113,12 +114,12 @@ def write_areas(source: Path, target: Path, classes: Sequence[ClassSpec], tell: 
             raise OutputError(_tr("'{}' cannot be read").format(source), str(error)) from error
         pixel_ha, total = pixel_hectares(source), max(1, sum(int(counts[spec.code]) for spec in classes))
         text = io.StringIO(newline="")
-        writer = csv.writer(text, lineterminator="\r\n")
+        writer = csv.writer(text, delimiter=cell_sign(), lineterminator="\r\n")
         writer.writerow(["code", "class", "pixels", "percent", *["hectares"] * (pixel_ha is not None)])
         for spec in classes:
             count = int(counts[spec.code])
-            area_ha = [] if pixel_ha is None else [_plain(count * pixel_ha)]
-            writer.writerow([spec.code, spec.name, count, f"{100 * count / total:.4f}", *area_ha])
+            area_ha = [] if pixel_ha is None else [in_digits(_plain(count * pixel_ha))]
+            writer.writerow([spec.code, spec.name, count, fixed(100 * count / total, 4), *area_ha])
         made.write_bytes(text.getvalue().encode("utf-8-sig"))  # the mark lets spreadsheets see the umlauts
     return target
 

@@ -39,6 +39,7 @@ from .class_fields import likely_field
 from .class_style import Category, style_by_class
 from .class_table import LabelClass, classes_of, is_adopted
 from .class_values import is_reference
+from .digits import cell_sign
 from .punctuation import joined
 
 _COLUMNS = {  # what a header may call them
@@ -232,7 +233,7 @@ def _color(cells: dict[str, str]) -> str:
 
 def _as_csv(classes: Iterable[LabelClass]) -> str:
     text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\r\n")
+    writer = csv.writer(text, delimiter=cell_sign(), lineterminator="\r\n")
     writer.writerow(("code", "name", "color"))
     writer.writerows((entry.code, entry.name, entry.color) for entry in classes)
     return text.getvalue()

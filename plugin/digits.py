@@ -1,4 +1,5 @@
-"""Numbers in the digits of the user's language: one rule for panel, messages and layers. What a program reads keeps points."""
+"""Numbers in the digits of the user's language: one rule for panel, messages and layers. What a program alone reads keeps
+points; a table, which a spreadsheet opens by a double click, has the signs that it expects in that language."""
 
 from __future__ import annotations
 
@@ -25,3 +26,8 @@ def percent(share: Optional[float], unit: str = " %", decimals: int = 1) -> str:
 def in_digits(number: str) -> str:
     """A number that is written already, such as 12.50, +0.4 or 1e+06."""
     return number.replace(".", str(QLocale().decimalPoint()))
+
+
+def cell_sign() -> str:
+    """What stands between the cells of a table for spreadsheets: where decimals have a comma, they look for a semicolon."""
+    return ";" if in_digits(".") == "," else ","

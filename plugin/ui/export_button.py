@@ -46,7 +46,10 @@ class ExportButton(QPushButton):
             (
                 "exportAreas",
                 self.tr("Table of Areas…"),
-                self.tr("A CSV file: pixels, share and hectares of each class, as the map shows them"),
+                self.tr(
+                    "A CSV file: pixels, share and hectares of each class, as the map shows them, with the decimal sign of your language "
+                    "and what a spreadsheet expects between the cells"
+                ),
                 lambda: asked("areas", ".csv", "CSV (*.csv)", self._exports.write_areas),
             ),
             (

@@ -15,6 +15,7 @@ from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFileDialog
 
 from ...engine.errors import EngineError, OutputError
+from ..digits import cell_sign, rounded
 from ..sensors import sensor_name
 from ..session import Session, Spectrum
 from .bar_plot import BarPlot
@@ -201,7 +202,7 @@ class SpectrumPanel(Section):
         header = ["spectrum", "band", "wavelength_nm", "value", "standard_deviation"]  # for programs: in every language the same
         try:
             with open(path, "w", newline="", encoding="utf-8-sig") as file:  # else Excel takes it for Windows' own encoding
-                table = csv.writer(file)
+                table = csv.writer(file, delimiter=cell_sign())
                 table.writerow(header)
                 for one in self._shown:
                     table.writerows(_lines(one))
@@ -215,9 +216,9 @@ def _lines(spectrum: Spectrum) -> list[list[str]]:
         [
             spectrum.name,
             spectrum.bands[place] if spectrum.bands else str(place + 1),
-            f"{spectrum.axis[place]:g}" if spectrum.in_nm else "",
-            "" if math.isnan(value) else f"{value:.6g}",
-            f"{spread:.6g}" if spectrum.spread.any() and not math.isnan(value) else "",
+            rounded(spectrum.axis[place]) if spectrum.in_nm else "",
+            "" if math.isnan(value) else rounded(value),
+            rounded(spread) if spectrum.spread.any() and not math.isnan(value) else "",
         ]
         for place, (value, spread) in enumerate(zip(spectrum.values, spectrum.spread))
     ]

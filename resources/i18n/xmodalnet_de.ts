@@ -4140,8 +4140,8 @@ Das Python von QGIS bleibt unberührt. Wer den Ordner löscht, entfernt die Engi
    <translation>Flächentabelle…</translation>
   </message>
   <message>
-   <source>A CSV file: pixels, share and hectares of each class, as the map shows them</source>
-   <translation>Eine CSV-Datei: Pixel, Anteil und Hektar jeder Klasse, wie die Karte sie zeigt</translation>
+   <source>A CSV file: pixels, share and hectares of each class, as the map shows them, with the decimal sign of your language and what a spreadsheet expects between the cells</source>
+   <translation>Eine CSV-Datei: Pixel, Anteil und Hektar jeder Klasse, wie die Karte sie zeigt, mit dem Dezimalzeichen Ihrer Sprache und dem Trennzeichen, das eine Tabellenkalkulation zwischen den Zellen erwartet</translation>
   </message>
   <message>
    <source>Areas by Polygon…</source>

@@ -4140,8 +4140,8 @@ El Python de QGIS no se toca. Al borrar esa carpeta se quita el motor.</translat
    <translation>Tabla de superficies…</translation>
   </message>
   <message>
-   <source>A CSV file: pixels, share and hectares of each class, as the map shows them</source>
-   <translation>Un archivo CSV: píxeles, proporción y hectáreas de cada clase, según el mapa</translation>
+   <source>A CSV file: pixels, share and hectares of each class, as the map shows them, with the decimal sign of your language and what a spreadsheet expects between the cells</source>
+   <translation>Un archivo CSV: píxeles, parte y hectáreas de cada clase, tal como las muestra el mapa, con el signo decimal de su idioma y el separador que una hoja de cálculo espera entre las celdas</translation>
   </message>
   <message>
    <source>Areas by Polygon…</source>

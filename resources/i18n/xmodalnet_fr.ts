@@ -4140,8 +4140,8 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
    <translation>Tableau des superficies…</translation>
   </message>
   <message>
-   <source>A CSV file: pixels, share and hectares of each class, as the map shows them</source>
-   <translation>Un fichier CSV : pixels, part et hectares de chaque classe, tels que la carte les montre</translation>
+   <source>A CSV file: pixels, share and hectares of each class, as the map shows them, with the decimal sign of your language and what a spreadsheet expects between the cells</source>
+   <translation>Un fichier CSV : pixels, part et hectares de chaque classe, tels que la carte les montre, avec le signe décimal de votre langue et le séparateur qu'un tableur attend entre les cellules</translation>
   </message>
   <message>
    <source>Areas by Polygon…</source>

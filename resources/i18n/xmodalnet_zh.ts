@@ -4140,8 +4140,8 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
    <translation>面积表…</translation>
   </message>
   <message>
-   <source>A CSV file: pixels, share and hectares of each class, as the map shows them</source>
-   <translation>CSV 文件：地图所示各类别的像素数、比例和公顷数</translation>
+   <source>A CSV file: pixels, share and hectares of each class, as the map shows them, with the decimal sign of your language and what a spreadsheet expects between the cells</source>
+   <translation>CSV 文件：地图上各类别的像素数、占比和公顷数，采用您的语言的小数点符号，以及电子表格所期望的单元格分隔符</translation>
   </message>
   <message>
    <source>Areas by Polygon…</source>

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsSymbol,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtGui import QColor
 
 from xmodalnet.engine.errors import LabelError, OutputError
@@ -206,3 +207,14 @@ def test_shades_of_a_measure_are_no_classes(raster):
     assert may_have_scheme(layer), "who knows what its file names"
     styling.style_confidence(layer)
     assert not may_have_scheme(layer)
+
+
+def test_a_table_of_a_language_with_decimal_commas_is_read_again(tmp_path):
+    before, path = QLocale(), str(tmp_path / "classes.csv")
+    QLocale.setDefault(QLocale("es_ES"))
+    try:
+        write_scheme(path, [WOOD, LAKE], memory_layer("MultiPolygon"), "code")
+    finally:
+        QLocale.setDefault(before)
+    assert (tmp_path / "classes.csv").read_text(encoding="utf-8-sig").splitlines()[0] == "code;name;color"
+    assert [(entry.code, entry.name) for entry in read_scheme(path)] == [(WOOD.code, WOOD.name), (LAKE.code, LAKE.name)]

@@ -5,7 +5,7 @@ import re
 import pytest
 from qgis.PyQt.QtCore import QLocale
 
-from xmodalnet.plugin.digits import fixed, in_digits, percent, rounded
+from xmodalnet.plugin.digits import cell_sign, fixed, in_digits, percent, rounded
 from xmodalnet.plugin.runtime import ROOT
 
 
@@ -22,11 +22,12 @@ def test_every_number_has_the_point_of_the_language(point):
     shown = (fixed(0.904, 2), rounded(12.3456, 3), rounded(30.0), percent(0.5861), percent(0.4, decimals=0), percent(None))
     assert shown == (f"0{point}90", f"12{point}3", "30", f"58{point}6 %", "40 %", "–")
     assert in_digits("+0.40") == f"+0{point}40"
+    assert cell_sign() == {".": ",", ",": ";"}[point]
 
 
 def test_nobody_else_writes_decimals():
     """But for files: a table, a projection, a raster's description; and for what nobody reads, a digest."""
-    files = {"layout.py", "spectrum_panel.py", "band_stack.py", "class_files.py", "class_schemes.py", "taught.py"}
+    files = {"layout.py", "band_stack.py", "class_files.py", "class_schemes.py", "taught.py"}
     decimals = re.compile(r"\{[^{}]*:[^{}]*(?:\.[1-9]\d*[fg%]|g)\}")
     found = [path.name for path in (ROOT / "plugin").rglob("*.py") if decimals.search(path.read_text(encoding="utf-8"))]
     assert set(found) == files

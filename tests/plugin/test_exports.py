@@ -98,6 +98,20 @@ def test_a_table_has_pixels_and_shares_and_of_a_map_of_the_engine_areas(session,
     assert left_over(tmp_path) == ["Flächen.csv", "maps"]
 
 
+def test_where_decimals_have_a_comma_a_table_is_as_a_spreadsheet_there_expects_it(session, scene, tmp_path):
+    before, truth = QLocale(), layers.load_raster(scene["truth"], "truth")
+    styling.style_class_map(truth)
+    QLocale.setDefault(QLocale("es_ES"))
+    try:
+        written(session, lambda: session.exports.write_areas(QgsProject.instance().addMapLayer(truth), tmp_path / "areas.csv"))
+    finally:
+        QLocale.setDefault(before)
+    rows = list(csv.DictReader((tmp_path / "areas.csv").read_text(encoding="utf-8-sig").splitlines(), delimiter=";"))
+    assert list(rows[0]) == ["code", "class", "pixels", "percent", "hectares"]
+    assert all(re.fullmatch(r"\d+,\d{4}", row["percent"]) and "." not in row["hectares"] for row in rows), rows
+    assert [float(row["hectares"].replace(",", ".")) for row in rows] == pytest.approx([int(row["pixels"]) / 100 for row in rows])
+
+
 @pytest.mark.parametrize("pixel_ha", [4e-8, 12345.678901])
 def test_areas_of_large_and_of_tiny_pixels_are_whole_numbers_of_pixels(session, scene, tmp_path, pixel_ha):
     """No power of ten, which other programs take for a text, and no digit less than the pixels have."""
