@@ -177,7 +177,9 @@ class Choices(SensorChoice):
         vector = self.labelling.vector
         if vector is not None and is_widened(vector, source):
             self.check_pixels()  # once: of a single shape it would be taken for one that has no place
-        return self.labelling.take_shapes(source, lambda shape, crs: self.pixel_area(shape, crs, size_px))
+        target = self.target_layer
+        reach = preflight.extent_in(target, vector) if target is not None and vector is not None else None
+        return self.labelling.take_shapes(source, lambda shape, crs: self.pixel_area(shape, crs, size_px), reach)
 
     def new_label_layer(self, path: str) -> QgsVectorLayer:
         """A label layer in a new or existing GeoPackage, in the target's CRS, chosen and on top of the project. Raises LabelError."""

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsGeometry,
     QgsMapLayer,
     QgsProject,
+    QgsRectangle,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QObject
@@ -140,9 +141,9 @@ class Labelling(LabelChoice):
         """Raises LabelError where the shapes of another layer cannot be taken."""
         check_shapes(self._shapes(), self.field, source, self._looked())
 
-    def take_shapes(self, source: QgsVectorLayer, area_of: AreaOf) -> TakenShapes:
+    def take_shapes(self, source: QgsVectorLayer, area_of: AreaOf, reach: Optional[QgsRectangle] = None) -> TakenShapes:
         """Bring the shapes of another layer, or those that are selected there, into this one with their classes (`shape_import`)."""
-        taken = take_shapes(self._shapes(), self.field, source, area_of, self._looked())
+        taken = take_shapes(self._shapes(), self.field, source, area_of, self._looked(), reach)
         self.refresh()
         return taken
 

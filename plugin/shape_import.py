@@ -17,6 +17,7 @@ from qgis.core import (
     QgsFeature,
     QgsGeometry,
     QgsProject,
+    QgsRectangle,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -27,7 +28,7 @@ from .class_edits import added_class, check_unlocked, namesakes
 from .class_fields import likely_field
 from .class_schemes import row_of
 from .class_table import Change, LabelClass, classes_of, is_unseen, put_classes
-from .class_values import ClassCounts, Value, is_reference, is_text, key_of
+from .class_values import CODE_FIELD, NAME_FIELD, ClassCounts, Value, is_reference, is_text, key_of
 from .label_sources import NEAR, check_there
 from .label_steps import class_command
 from .labels import check_editable, features_of, moved, takes
@@ -43,13 +44,16 @@ AreaOf = Callable[[QgsGeometry, QgsCoordinateReferenceSystem], QgsGeometry]  # r
 @dataclass(frozen=True)
 class TakenShapes:
     """How many shapes of all came, the classes that were added for them, and how many stayed out; total: of the other layer, where only the
-    selected ones were taken, 0 where all were."""
+    selected ones were taken, 0 where all were. beside: of those that came, so many lie outside of the target; has_more: the other layer
+    has columns that stay there."""
 
     shapes: int
     added: tuple[str, ...]
     bare: int  # without a class
     lost: int  # without a geometry, or with one that has no place in the label layer
     total: int = 0
+    beside: int = 0
+    has_more: bool = False
 
 
 def may_be_taken(source: QgsVectorLayer) -> bool:
@@ -69,11 +73,17 @@ def check_shapes(layer: QgsVectorLayer, field: str, source: QgsVectorLayer, coun
 
 
 def take_shapes(
-    layer: QgsVectorLayer, field: str, source: QgsVectorLayer, area_of: AreaOf, counts: Optional[ClassCounts] = None
+    layer: QgsVectorLayer,
+    field: str,
+    source: QgsVectorLayer,
+    area_of: AreaOf,
+    counts: Optional[ClassCounts] = None,
+    reach: Optional[QgsRectangle] = None,
 ) -> TakenShapes:
     """Those that are selected in the source, or all where none is. Raises LabelError, and takes none.
 
-    area_of: what a point or a line becomes where the label layer holds areas, in the same CRS.
+    area_of: what a point or a line becomes where the label layer holds areas, in the same CRS. reach: of the target, in the label layer's
+    CRS, None where it is not known.
     """
     shapes, before, entries, added = _found_in(layer, field, source, counts)
     bare = len(shapes.pop(None, []))
@@ -92,7 +102,16 @@ def take_shapes(
             raise LabelError(message, _tr("Check its fields and constraints"))
         put_classes(layer, field, before, changes)
     total = int(source.featureCount()) if source.selectedFeatureCount() else 0
-    return TakenShapes(came, tuple(entry.name for entry in added), bare, sum(map(len, shapes.values())) - came, total)
+    beside = sum(not reach.intersects(each.geometry().boundingBox()) for each in features) if reach is not None else 0
+    names, lost = tuple(entry.name for entry in added), sum(map(len, shapes.values())) - came
+    return TakenShapes(came, names, bare, lost, total, beside, _has_more(source))
+
+
+def _has_more(source: QgsVectorLayer) -> bool:
+    """Columns beside class, code and key."""
+    fields, keys = source.fields(), source.primaryKeyAttributes()
+    others = {fields.at(place).name() for place in range(fields.count()) if place not in keys}
+    return bool(others - {likely_field(source), CODE_FIELD, NAME_FIELD})
 
 
 def _found_in(

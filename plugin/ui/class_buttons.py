@@ -240,18 +240,22 @@ class ClassButtons(QWidget):
 
     def take_shapes(self, source: QgsVectorLayer, size_px: int) -> None:
         """Into the chosen label layer; what came is told. Raises EngineError."""
-        self.told.emit(self._said_of_shapes(self._session.take_shapes(source, size_px)))
+        self.told.emit(self._said_of_shapes(self._session.take_shapes(source, size_px), source.name()))
 
-    def _said_of_shapes(self, taken: TakenShapes) -> str:
+    def _said_of_shapes(self, taken: TakenShapes, source: str) -> str:
         parts = [self.tr("Shapes imported: {}").format(taken.shapes)]
         if taken.total:
             parts = [self.tr("Shapes imported: {}, of {} those that are selected").format(taken.shapes, taken.total)]
+        if taken.beside:
+            parts.append(self.tr("of these outside of the target layer: {}").format(taken.beside))
         if taken.added:
             parts.append(self.tr("classes added: {}").format(", ".join(taken.added)))
         if taken.bare:
             parts.append(self.tr("not imported, as they have no class: {}").format(taken.bare))
         if taken.lost:
             parts.append(self.tr("not imported, as they have no place in this layer: {}").format(taken.lost))
+        if taken.has_more:
+            parts.append(self.tr("other columns than the class stay in '{}'").format(source))
         return joined(*parts)
 
     def _said_of(self, taken: Taken) -> str:

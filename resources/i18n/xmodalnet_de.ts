@@ -506,6 +506,10 @@
    <translation>Importierte Formen: {}, von {} die ausgewählten</translation>
   </message>
   <message>
+   <source>of these outside of the target layer: {}</source>
+   <translation>davon außerhalb des Ziellayers: {}</translation>
+  </message>
+  <message>
    <source>classes added: {}</source>
    <translation>hinzugefügte Klassen: {}</translation>
   </message>
@@ -516,6 +520,10 @@
   <message>
    <source>not imported, as they have no place in this layer: {}</source>
    <translation>nicht importiert, da ohne Ort in diesem Layer: {}</translation>
+  </message>
+  <message>
+   <source>other columns than the class stay in '{}'</source>
+   <translation>andere Spalten als die Klasse bleiben in '{}'</translation>
   </message>
   <message>
    <source>{} classes added, {} changed</source>

@@ -506,6 +506,10 @@
    <translation>Formas importadas: {}, de {} las seleccionadas</translation>
   </message>
   <message>
+   <source>of these outside of the target layer: {}</source>
+   <translation>de ellas, fuera de la capa objetivo: {}</translation>
+  </message>
+  <message>
    <source>classes added: {}</source>
    <translation>clases añadidas: {}</translation>
   </message>
@@ -516,6 +520,10 @@
   <message>
    <source>not imported, as they have no place in this layer: {}</source>
    <translation>no importadas, por no tener lugar en esta capa: {}</translation>
+  </message>
+  <message>
+   <source>other columns than the class stay in '{}'</source>
+   <translation>las demás columnas, salvo la clase, se quedan en '{}'</translation>
   </message>
   <message>
    <source>{} classes added, {} changed</source>

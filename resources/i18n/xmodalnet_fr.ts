@@ -506,6 +506,10 @@
    <translation>Formes importées : {}, sur {} celles qui sont sélectionnées</translation>
   </message>
   <message>
+   <source>of these outside of the target layer: {}</source>
+   <translation>dont hors de la couche cible : {}</translation>
+  </message>
+  <message>
    <source>classes added: {}</source>
    <translation>classes ajoutées : {}</translation>
   </message>
@@ -516,6 +520,10 @@
   <message>
    <source>not imported, as they have no place in this layer: {}</source>
    <translation>non importées, faute de place dans cette couche : {}</translation>
+  </message>
+  <message>
+   <source>other columns than the class stay in '{}'</source>
+   <translation>les autres colonnes que la classe restent dans « {} »</translation>
   </message>
   <message>
    <source>{} classes added, {} changed</source>

@@ -506,6 +506,10 @@
    <translation>已导入图形：{}，共 {} 个中的所选图形</translation>
   </message>
   <message>
+   <source>of these outside of the target layer: {}</source>
+   <translation>其中位于目标图层之外：{}</translation>
+  </message>
+  <message>
    <source>classes added: {}</source>
    <translation>已添加类别：{}</translation>
   </message>
@@ -516,6 +520,10 @@
   <message>
    <source>not imported, as they have no place in this layer: {}</source>
    <translation>因在此图层中没有位置而未导入：{}</translation>
+  </message>
+  <message>
+   <source>other columns than the class stay in '{}'</source>
+   <translation>类别以外的其他列留在“{}”中</translation>
   </message>
   <message>
    <source>{} classes added, {} changed</source>

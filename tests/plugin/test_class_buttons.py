@@ -363,3 +363,15 @@ def test_selected_shapes_get_the_class_of_the_row(labelled):
     assert [(entry.name, entry.shapes) for entry in labelling.classes] == [("Wood", 0), ("Lake", 2)]
     labelled.click("undoLabelButton")
     assert [(entry.name, entry.shapes) for entry in labelling.classes] == [("Wood", 1), ("Lake", 1)]
+
+
+def test_an_import_says_what_lies_outside_of_the_target_and_what_stays_behind(labelled):
+    other = in_project(QgsVectorLayer("Polygon?crs=EPSG:32633&field=kind:string&field=date:string", "Field trip", "memory"))
+    for x in (400010, 400060, 500000):
+        feature = QgsFeature(other.fields())
+        feature.setAttributes(["Wood", "2024-06-01"])
+        feature.setGeometry(square(x))
+        other.dataProvider().addFeature(feature)
+    shapes_menu(labelled)["Field trip"].trigger()
+    told = "Shapes imported: 3; of these outside of the target layer: 1; other columns than the class stay in 'Field trip'"
+    wait_until(lambda: labelled.find("labelNotice").text.text() == told)

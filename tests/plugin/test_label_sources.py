@@ -289,8 +289,7 @@ def test_codes_of_a_layer_that_cannot_be_edited_get_names(labelled):
 
 
 def test_a_layer_that_cannot_be_edited_says_so_first_and_a_link_makes_one_of_its_shapes_that_can(labelled, tmp_path):
-    layer = choose_table(labelled, tmp_path / "points.csv", [400025, 400065, 400105])
-    layer.selectByIds([])
+    choose_table(labelled, tmp_path / "points.csv", [400025, 400065, 400105])
     wait_until(lambda: labelled.session.labelling.is_settled)
     assert (card(labelled)[0].text, [link.title for link in card(labelled)[0].remedies]) == (
         NO_EDIT,
@@ -316,7 +315,9 @@ def test_a_layer_that_cannot_be_edited_says_so_first_and_a_link_makes_one_of_its
         ("Lake", 900),
         ("Wood", 900),
     ]
-    assert labelled.find("labelNotice").text.text() == "Shapes imported: 3; classes added: Lake, Wood"
+    assert labelled.find("labelNotice").text.text() == (
+        "Shapes imported: 3; classes added: Lake, Wood; other columns than the class stay in 'field_points'"
+    )
     assert labelled.find("brushToolButton").isEnabled()
 
 
