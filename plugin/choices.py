@@ -65,6 +65,7 @@ class Choices(SensorChoice):
             said.connect(self._forget_label_checks)
         self.layers_changed.connect(self.survey.start)
         self._labels_seen: tuple[object, str] = (None, "")
+        self._labels_gone = ("", "")  # file and field of labels that left the project, until others are chosen
         self.labelling.chosen.connect(self._on_labels_chosen)
         self.labelling.chosen.connect(self.home_changed)
         self.labelling.edited.connect(self.choices_changed)
@@ -105,13 +106,23 @@ class Choices(SensorChoice):
     def guess_layers(self) -> None:
         """Fill what is empty with the layers of the project that look like it, until the user has chosen anything.
 
-        A guess does not touch the project.
+        A guess does not touch the project. Labels that left it and are there again were chosen before.
         """
         if self._is_chosen:
+            self._take_labels_again()
             return
         with self._quietly():
             for layer in self._project.mapLayers().values():
                 self._guess(layer)
+
+    def _take_labels_again(self) -> None:
+        """By their file: a layer that is added again is another one."""
+        gone_file, field = self._labels_gone
+        if gone_file and self.labelling.layer is None:
+            same = (layer for layer in self._project.mapLayers().values() if layers.source_file(layer) == gone_file)
+            found = next((layer for layer in same if isinstance(layer, (QgsVectorLayer, QgsRasterLayer))), None)
+            if found is not None:
+                self.labelling.choose(found, field)
 
     def _guess(self, layer: QgsMapLayer) -> None:
         if isinstance(layer, QgsRasterLayer):
@@ -304,6 +315,7 @@ class Choices(SensorChoice):
     def restore(self) -> None:
         """Take the choices from the project."""
         self._project_number += 1
+        self._labels_gone = ("", "")
         state = settings.read_project(self._project)
         found = {stream: self._project.mapLayer(layer_id) for stream, layer_id in state.layers.items()}
         self._restore_sensors(found, state.target)
@@ -370,6 +382,7 @@ class Choices(SensorChoice):
         seen = (self.labelling.layer, self.labelling.field)
         if seen != self._labels_seen:
             self._labels_seen = seen
+            self._labels_gone = ("", "")
             self._keep_choices()
 
     def _compare_choices(self, *_: object) -> None:
@@ -392,5 +405,7 @@ class Choices(SensorChoice):
     def _on_layers_going(self, ids: list[str]) -> None:
         with self._quietly():
             self._let_go(ids)
-            if self.labelling.layer is not None and self.labelling.layer.id() in ids:
+            layer_id, field, file = self.chosen_labels
+            if layer_id in ids:
                 self.labelling.choose(None)
+                self._labels_gone = (file, field)

@@ -367,3 +367,25 @@ def test_a_project_in_a_database_has_no_folder(session, raster, tmp_path):
     assert (session.folder, session.data_folder) == (str(tmp_path / "used last"), str(tmp_path))
     session.set_model_path("river.xmn")
     assert session.model_file == str(tmp_path / "used last" / "river.xmn")
+
+
+def test_labels_that_left_the_project_are_taken_when_they_are_added_again(ready, tmp_path):
+    layer = ready.new_label_layer(str(tmp_path / "drawn.gpkg"))
+    ready.labelling.add_class("Wood")
+    source = layer.source()
+    ready.labelling.choose(layer, "code")
+    QgsProject.instance().removeMapLayer(layer.id())
+    assert ready.labelling.layer is None
+    other = in_project(QgsVectorLayer("Polygon?crs=EPSG:32633&field=class:string", "others", "memory"))
+    ready.guess_layers()
+    assert ready.labelling.layer is None, "other labels are the user's choice"
+    again = in_project(QgsVectorLayer(source, "drawn", "ogr"))
+    ready.guess_layers()
+    assert (ready.labelling.layer, ready.labelling.field) == (again, "code")
+    assert settings.read_project(QgsProject.instance()).labels == again.id(), "the project remembers it"
+    QgsProject.instance().removeMapLayer(again.id())
+    ready.labelling.choose(other)
+    QgsProject.instance().removeMapLayer(other.id())
+    in_project(QgsVectorLayer(source, "drawn", "ogr"))
+    ready.guess_layers()
+    assert ready.labelling.layer is None, "others had been chosen since"
