@@ -115,12 +115,16 @@ def codes_of_names(pairs: Iterable[tuple[object, object]]) -> dict[str, int]:
     return found if len(set(found.values())) == len(found) and bare <= found.keys() else {}
 
 
+_LAYER_ID = "|layerid="  # in an origin
+
+
 @dataclass(frozen=True)
 class LabelSpec:
     """Labelled shapes (a vector layer with a text or integer class field) or a raster of class codes.
 
     ignore: raster codes that mean "no label"; None: the raster's nodata, and 0 where it has none. crs: of the raster, in place of its
-    own. origin: where the labels were copied from, as GDAL and QGIS write it: "path|layername=name|subset=filter"; "": they are the file.
+    own. origin: where the labels were copied from, as GDAL and QGIS write it: "path|layername=name|subset=filter", or, of what lies in no
+    file, "name|layerid=id"; "": they are the file.
     classes: what the codes of a raster mean, in place of what its file says of them; a name "" is none. A code that they lack is a label
     all the same.
     """
@@ -136,10 +140,16 @@ class LabelSpec:
     @property
     def known_as(self) -> tuple[str, str, str]:
         """Path, layer and filter that the user knows them by; "" where there is none."""
+        path, layer, subset = self.told_apart_by
+        return path, layer if _LAYER_ID not in self.origin else "", subset
+
+    @property
+    def told_apart_by(self) -> tuple[str, str, str]:
+        """As `known_as`, with the id of a layer that lies in no file: two of these may have one name."""
         if not self.origin:
             return self.path, self.layer, ""
         whole, _, subset = self.origin.partition("|subset=")
-        path, _, layer = whole.partition("|layername=")
+        path, _, layer = whole.partition(_LAYER_ID if _LAYER_ID in whole else "|layername=")
         return path, layer, subset
 
 

@@ -104,7 +104,7 @@ def _where_it_lies(layer: QgsVectorLayer, field: str) -> tuple[Optional[LabelSpe
         message = _tr("Layer '{}' is a table, which does not say where its shapes lie").format(layer.name())
         raise LabelError(message, _tr("Add it as points: Layer > Add Layer > Add Delimited Text Layer"))
     there, shown = file_behind(layer), file_as_shown(layer)
-    origin = f"{there[0]}|layername={there[1]}" if there else f"{layer.name()} ({layer.id()})"
+    origin = f"{there[0]}|layername={there[1]}" if there else f"{layer.name()}|layerid={layer.id()}"
     origin += f"|subset={layer.subsetString()}" if there and layer.subsetString() else ""
     if shown and layer.dataProvider().fieldNameIndex(field) >= 0 and _is_read_alike(layer, field):
         return LabelSpec(path=shown[0], layer=shown[1], field=field), origin

@@ -27,8 +27,10 @@ def check_apart(outputs: Iterable[Optional[str]], inputs: Mapping[str, str]) -> 
 def is_learned_from(training: Mapping[str, Any], labels: LabelSpec) -> bool:
     """Whether a model's provenance says that it was trained with these very labels, or some of them, be they a copy. Two filters of one
     layer may well part what teaches from what tests."""
-    path, layer, subset = labels.known_as
+    path, layer, subset = labels.told_apart_by
     learned = training.get("labels")
+    if learned == f"{path} ({layer})":  # so an older model tells of what lies in no file
+        return True
     if not isinstance(learned, str) or os.path.realpath(learned) != os.path.realpath(path):
         return False
     pairs = ((layer, training.get("label_layer")), (subset, training.get("label_filter")))

@@ -316,7 +316,7 @@ def _provenance(job: TrainJob) -> dict[str, Any]:
         "python": platform.python_version(),
         "layers": {layer.stream: layer.path for layer in job.layers},
         "nodata": {layer.stream: layer.nodata for layer in job.layers if layer.nodata is not None},  # which no file tells
-        **dict(zip(("labels", "label_layer", "label_filter"), job.labels.known_as, strict=True)),
+        **dict(zip(("labels", "label_layer", "label_filter"), job.labels.told_apart_by, strict=True)),
         "seed": job.fit.seed,
         "renamed": [list(pair) for pair in job.renamed],
     }

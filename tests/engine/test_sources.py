@@ -83,12 +83,17 @@ def test_an_older_model_knows_the_file_alone():
 
 
 def test_a_model_of_a_copy_knows_what_it_was_of():
-    copy = LabelSpec("/tmp/copy.gpkg", "labels", origin="Points_1b2c")
-    path, layer, subset = copy.known_as
-    assert is_learned_from(
-        {"labels": path, "label_layer": layer, "label_filter": subset},
-        LabelSpec("/tmp/another.gpkg", "labels", origin="Points_1b2c"),
+    """Of two layers in memory that have one name, the user is told the name alone."""
+    copy, another, other = (
+        LabelSpec(path, "labels", origin=f"Points|layerid={layer_id}")
+        for path, layer_id in (("/tmp/copy.gpkg", "1b2c"), ("/tmp/another.gpkg", "1b2c"), ("/tmp/other.gpkg", "3d4e"))
     )
+    assert copy.known_as == other.known_as == ("Points", "", "")
+    path, layer, subset = copy.told_apart_by
+    taught = {"labels": path, "label_layer": layer, "label_filter": subset}
+    assert (is_learned_from(taught, another), is_learned_from(taught, other)) == (True, False)
+    older = {"labels": "Points (1b2c)", "label_layer": "", "label_filter": ""}
+    assert (is_learned_from(older, another), is_learned_from(older, other)) == (True, False)
 
 
 @pytest.mark.parametrize(

@@ -120,7 +120,8 @@ def test_a_copy_tells_what_it_is_of(own, qgis_app):
     assert label_specs.label_spec(own, "code").known_as == (path, "labels", "code = 1")
     memory = memory_layer(fields="field=landcover:string")
     labels.add_shape(memory, "landcover", labels.add_class(memory, "landcover", "Wood"), SQUARE, UTM33)
-    assert label_specs.label_spec(memory, "landcover").known_as == (f"shapes ({memory.id()})", "", "")
+    spec = label_specs.label_spec(memory, "landcover")
+    assert (spec.known_as, spec.told_apart_by) == (("shapes", "", ""), ("shapes", memory.id(), "")), "a report needs no id"
 
 
 def test_texts_of_a_shapefile_are_read_as_qgis_reads_them(qgis_app, tmp_path):
