@@ -1120,7 +1120,7 @@
   </message>
   <message>
    <source>Label all pixels around that look alike, in the uppermost of the chosen layers that are shown: hold the button, and turn the wheel for more or fewer</source>
-   <translation>Alle Pixel ringsum beschriften, die ähnlich aussehen, im obersten der gewählten Layer, die zu sehen sind: Taste halten, und am Rad drehen für mehr oder weniger</translation>
+   <translation>Alle Pixel ringsum labeln, die ähnlich aussehen, im obersten der gewählten Layer, die zu sehen sind: Taste halten, und am Rad drehen für mehr oder weniger</translation>
   </message>
   <message>
    <source>Take pixels out of all shapes that are neither locked nor hidden: click, or drag over them</source>
@@ -8485,7 +8485,7 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
   </message>
   <message>
    <source>These are too few points for a figure that could be quoted: label more of them.</source>
-   <translation>Das sind zu wenige Punkte für eine Zahl, die man nennen könnte: weitere klassifizieren.</translation>
+   <translation>Das sind zu wenige Punkte für eine Zahl, die man nennen könnte: weitere labeln.</translation>
   </message>
   <message>
    <source>The estimate is the figure to quote: each point is weighted by the part of the map that it stands for.</source>

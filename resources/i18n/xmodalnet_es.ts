@@ -8485,7 +8485,7 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
   </message>
   <message>
    <source>These are too few points for a figure that could be quoted: label more of them.</source>
-   <translation>Son muy pocos puntos para una cifra que se pueda citar: clasifique más.</translation>
+   <translation>Son muy pocos puntos para una cifra que se pueda citar: etiquete más.</translation>
   </message>
   <message>
    <source>The estimate is the figure to quote: each point is weighted by the part of the map that it stands for.</source>

@@ -8485,7 +8485,7 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   </message>
   <message>
    <source>These are too few points for a figure that could be quoted: label more of them.</source>
-   <translation>Trop peu de points pour un chiffre à citer : classez-en d'autres.</translation>
+   <translation>Trop peu de points pour un chiffre à citer : étiquetez-en d'autres.</translation>
   </message>
   <message>
    <source>The estimate is the figure to quote: each point is weighted by the part of the map that it stands for.</source>

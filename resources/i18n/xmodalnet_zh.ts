@@ -865,7 +865,7 @@
   </message>
   <message>
    <source>Whatever else is there: elevation, slope, thermal, panchromatic, an index. It helps where classes follow it, else it may only tell where labels lie: compare both</source>
-   <translation>其他任何数据：高程、坡度、热红外、全色、指数。当类别与其相关时有帮助，否则它可能只反映标注的位置：请两者比较</translation>
+   <translation>其他任何数据：高程、坡度、热红外、全色、指数。当类别与其相关时有帮助，否则它可能只反映标签的位置：请两者比较</translation>
   </message>
   <message>
    <source>Ticked: this sensor will be there for the whole map. The others only help to learn</source>
@@ -1120,7 +1120,7 @@
   </message>
   <message>
    <source>Label all pixels around that look alike, in the uppermost of the chosen layers that are shown: hold the button, and turn the wheel for more or fewer</source>
-   <translation>标注周围所有相似的像素，以所选图层中显示在最上面的一个为准：按住按钮，转动滚轮可增减</translation>
+   <translation>标记周围所有相似的像素，以所选图层中显示在最上面的一个为准：按住按钮，转动滚轮可增减</translation>
   </message>
   <message>
    <source>Take pixels out of all shapes that are neither locked nor hidden: click, or drag over them</source>
@@ -2775,7 +2775,7 @@
   </message>
   <message>
    <source>'{}' is {} % of the map, and about {} % of the ground of the training. If that cannot be, the model does not know this ground: label some shapes here, and continue from the model</source>
-   <translation>“{}” 占地图的 {} %，而在训练区域约占 {} %。如果这不可能，说明模型不了解这片区域：请在这里标注一些图形，并从该模型继续训练</translation>
+   <translation>“{}” 占地图的 {} %，而在训练区域约占 {} %。如果这不可能，说明模型不了解这片区域：请在这里标记一些图形，并从该模型继续训练</translation>
   </message>
   <message>
    <source>, of the ground of the training {} %</source>
@@ -3483,7 +3483,7 @@
   </message>
   <message>
    <source>The map shows {} at {}, and nobody said so of any: look at these again if the class is newer than they are</source>
-   <translation>地图在 {1} 处显示 {0}，但没有一个点被标注为此类：若该类晚于这些点，请重新查看它们</translation>
+   <translation>地图在 {1} 处显示 {0}，但没有一个点被标记为此类：若该类晚于这些点，请重新查看它们</translation>
   </message>
   <message>
    <source>strata raster</source>
@@ -7817,13 +7817,13 @@ Designs: Random takes all pixels alike. The others draw within each class of the
   </message>
   <message>
    <source>Suggest where to label next</source>
-   <translation>建议下一步在哪里标注</translation>
+   <translation>建议下一步在哪里标记</translation>
   </message>
   <message>
    <source>Learns from the labels as they are now and says where the next ones would teach the most: points far from each other and from all labels, the best first, with the two classes that each place may be and their shares. Label them, and run it again.
 
 The panel does the same step by step, in the live map: 'Next Suggestion'.</source>
-   <translation>根据当前的标签进行学习，并指出下一批标注在哪里最有帮助：彼此之间以及与所有标签都相距较远的点，最好的在前，并给出每处可能的两个类别及其比例。标注它们，然后再次运行。
+   <translation>根据当前的标签进行学习，并指出下一批标签在哪里最有帮助：彼此之间以及与所有标签都相距较远的点，最好的在前，并给出每处可能的两个类别及其比例。标记它们，然后再次运行。
 
 面板在实时地图中逐步完成同样的工作：“下一条建议”。</translation>
   </message>
@@ -7841,7 +7841,7 @@ The panel does the same step by step, in the live map: 'Next Suggestion'.</sourc
   </message>
   <message>
    <source>Places to label</source>
-   <translation>待标注的位置</translation>
+   <translation>待标记的位置</translation>
   </message>
   <message>
    <source>Train a model</source>
@@ -8465,7 +8465,7 @@ A training may continue from a model of the same sensors, with new labels, class
   </message>
   <message>
    <source>What the model remembers of its labels: {}</source>
-   <translation>模型对其标注的记忆：{}</translation>
+   <translation>模型对其标签的记忆：{}</translation>
   </message>
   <message>
    <source>{} to {}</source>
@@ -8481,11 +8481,11 @@ A training may continue from a model of the same sensors, with new labels, class
   </message>
   <message>
    <source>These are too few points for a figure that could be quoted: about {} more would tell it to ± 15 percentage points.</source>
-   <translation>点太少，得不出可引用的数值：再标注约 {} 个即可精确到 ± 15 个百分点。</translation>
+   <translation>点太少，得不出可引用的数值：再标记约 {} 个即可精确到 ± 15 个百分点。</translation>
   </message>
   <message>
    <source>These are too few points for a figure that could be quoted: label more of them.</source>
-   <translation>点太少，得不出可引用的数值：请再标注一些。</translation>
+   <translation>点太少，得不出可引用的数值：请再标记一些。</translation>
   </message>
   <message>
    <source>The estimate is the figure to quote: each point is weighted by the part of the map that it stands for.</source>

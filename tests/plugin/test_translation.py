@@ -69,6 +69,10 @@ def test_every_text_is_there_and_keeps_what_is_filled_in(name):
         (r"\b[Cc]lass prior\b", {"de": "Klassen-Prior", "es": r"[Pp]rob(\.|abilidad) previa", "fr": "[Aa] priori", "zh": "先验"}),
         (r"\b[Bb]ands? \(", {"de": "Kanal|Kanäle", "es": "banda", "fr": "bande", "zh": "波段"}),
         (r"\b[Pp]atch\b", {"de": "Fleck", "es": "mancha", "fr": "tache", "zh": "斑块"}),
+        (
+            r"\bto label\b|\b[Ll]abel (more|all|points)",
+            {"de": "[Ll]abel", "es": "[Ee]tiquet", "fr": "[ÉEée]tiquet", "zh": "标记"},
+        ),
         (r"\b[Cc]lean", {"de": "[Bb]ereinig", "es": "[Dd]epur", "fr": "[Nn]ett?oy", "zh": "清理"}),
         (
             r"[Dd]raw points|points (that )?(were|are) drawn",
