@@ -24,6 +24,7 @@ from .places import WayBack, go_to
 
 _MOST_FLASHED = 500  # shapes, each by itself
 
+
 class LabelPanel(Section):
     """Choose or make a label layer, edit its class table, and see what is to be said of both."""
 
