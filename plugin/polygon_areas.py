@@ -119,7 +119,7 @@ class PolygonContents:
         store = ogr.GetDriverByName("Memory").CreateDataSource("")
         layer = store.CreateLayer("", self._no_place, ogr.wkbUnknown)
         outline = ogr.Feature(layer.GetLayerDefn())
-        outline.SetGeometry(ogr.CreateGeometryFromWkb(bytes(shape.asWkb())))
+        outline.SetGeometry(ogr.ForceToMultiPolygon(ogr.CreateGeometryFromWkb(bytes(shape.asWkb()))))  # GDAL burns no curves
         layer.CreateFeature(outline)
         gdal.RasterizeLayer(mask, [1], layer, burn_values=[1])
         return np.asarray(mask.ReadAsArray(), dtype=bool)

@@ -81,6 +81,17 @@ def test_a_hole_is_outside_and_what_crosses_itself_counts_as_drawn(qgis_app, tmp
     assert 12 <= found <= 24, "the two triangles at the sides, half of 36 pixels"
 
 
+@pytest.mark.parametrize("kind", ["CurvePolygon({})", "MultiSurface(CurvePolygon({}))", "CurvePolygonZ({})"])
+def test_what_is_drawn_in_curves_counts_too(qgis_app, tmp_path, kind):
+    """A circle of 5 px around a corner of pixels: by hand 80 centres are less far, half of them on either side of the classes' border."""
+    contents = PolygonContents(write_raster(tmp_path / "map.tif", CODES, nodata=255), CLASSES)
+    z = " 3" if "Z" in kind else ""
+    corners = [(5, 10), (10, 5), (15, 10), (10, 15), (5, 10)]
+    places = ", ".join(f"{LEFT + PIXEL * col} {TOP - PIXEL * row}{z}" for col, row in corners)
+    circle = QgsGeometry.fromWkt(kind.format(f"CircularString{z and 'Z'}({places})"))
+    assert contents.of(circle) == Content((40, 40), 1)
+
+
 def test_a_turned_map_and_one_without_georeference_are_read_as_qgis_shows_them(qgis_app, tmp_path):
     turned = write_raster(tmp_path / "turned.tif", CODES, nodata=255)
     cos, sin = PIXEL * math.cos(0.5), PIXEL * math.sin(0.5)
