@@ -89,9 +89,10 @@ class PolygonContents:
 
     def _share_on(self, shape: QgsGeometry) -> float:
         """Of a polygon's area, how much lies on the map, 0..1."""
-        if self._outline.contains(shape) or not shape.area():
+        ground = shape if shape.isGeosValid() else _sound(shape)
+        if self._outline.contains(ground) or not ground.area():
             return 1.0
-        return min(1.0, self._outline.intersection(shape).area() / shape.area())
+        return min(1.0, self._outline.intersection(ground).area() / ground.area())
 
     def _blocks(self, shape: QgsGeometry) -> Iterator[tuple[int, int, int, int]]:
         """(col, row, width, height) of the parts of the map that its box meets."""
@@ -181,6 +182,11 @@ def _clipped(shape: QgsGeometry, box: QgsRectangle) -> QgsGeometry:
     """What of a polygon lies in a box: GDAL looks at every corner for every row of pixels. Not what only touches it."""
     polygon = QgsWkbTypes.GeometryType.PolygonGeometry
     return QgsGeometry.collectGeometry([part for part in shape.clipped(box).asGeometryCollection() if part.type() == polygon])
+
+
+def _sound(shape: QgsGeometry) -> QgsGeometry:
+    """The ground of a polygon that crosses itself, or whose parts lie over each other: of such GEOS tells no areas."""
+    return QgsGeometry.unaryUnion([part.makeValid() for part in shape.asGeometryCollection()])
 
 
 def _part(low: float, high: float, size: int) -> tuple[int, int]:

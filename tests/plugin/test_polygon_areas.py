@@ -133,11 +133,27 @@ def test_the_largest_class_is_the_first_of_equals():
         (polygon(box(-5, 0, 5, 4)), 3 / 8),
         (polygon(box(-5, -5, 45, 45)), 19 * 30 / 2500),
         (polygon(box(100, 100, 120, 120)), 0),
+        (polygon(box(-4, 2, 4, 4), box(-2, 2, 4, 6)), (4 * 4) / (8 * 2 + 6 * 2)),  # two parts that lie over each other
     ],
 )
 def test_how_much_of_a_polygon_has_a_class_is_known_beyond_the_map_too(qgis_app, tmp_path, shape, wanted):
     contents = PolygonContents(write_raster(tmp_path / "map.tif", CODES, nodata=255), CLASSES)
     assert contents.of(shape).mapped == pytest.approx(wanted)
+
+
+@pytest.mark.parametrize(
+    ("corners", "counts", "wanted"),
+    [
+        ([(-4, 2), (2, 8), (2, 2), (-4, 8)], (6, 0), (3 * 3 - 1 * 1) / (2 * 3 * 3)),  # a tie whose knot lies west of the map
+        ([(-5, 2), (5, 12), (5, 2), (-5, 12)], (20, 0), 1 / 2),  # with its knot on the map's edge
+    ],
+)
+def test_of_what_crosses_itself_the_part_on_the_map_is_known_too(qgis_app, tmp_path, corners, counts, wanted):
+    contents = PolygonContents(write_raster(tmp_path / "map.tif", CODES, nodata=255), CLASSES)
+    places = ", ".join(f"{LEFT + PIXEL * col} {TOP - PIXEL * row}" for col, row in (*corners, corners[0]))
+    found = contents.of(QgsGeometry.fromWkt(f"POLYGON(({places}))"))
+    assert found.counts == counts
+    assert found.mapped == pytest.approx(wanted)
 
 
 def test_a_polygon_that_has_no_place_on_the_map_is_empty(qgis_app, tmp_path):
