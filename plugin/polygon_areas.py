@@ -161,11 +161,17 @@ class AreaColumns:
     def _names(self) -> list[str]:
         """No two alike, as a database takes them: in capitals or not."""
         unit = "px" if self.pixel_ha is None else "ha"
-        plain = [spec.name.casefold() for spec in self._classes]
-        return [
-            f"{spec.name}_{unit}" if plain.count(name) == 1 else f"{spec.name}_{spec.code}_{unit}"
-            for spec, name in zip(self._classes, plain)
-        ]
+        plain = [spec.name for spec in self._classes]
+        coded = [f"{spec.name}_{spec.code}" for spec in self._classes]
+        alike = _repeated(plain)
+        mixed = [own if name.casefold() in alike else name for name, own in zip(plain, coded)]
+        return [f"{name}_{unit}" for name in (coded if _repeated(mixed) else mixed)]
+
+
+def _repeated(names: Sequence[str]) -> set[str]:
+    """In small letters."""
+    small = [name.casefold() for name in names]
+    return {name for name in small if small.count(name) > 1}
 
 
 def placed(shape: QgsGeometry, to_map: QgsCoordinateTransform) -> QgsGeometry:

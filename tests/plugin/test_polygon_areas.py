@@ -273,6 +273,23 @@ def test_of_a_map_that_tells_no_areas_pixels_are_counted_and_columns_of_one_name
     assert rows(found)[0][-2:] == [4, 6]
 
 
+@pytest.mark.parametrize(
+    ("names", "columns"),
+    [
+        (
+            ("Wood", "Wood_3", "Wood"),
+            ["Wood_1_px", "Wood_3_2_px", "Wood_3_px"],
+        ),  # by the codes of two alone it would be the third's
+        (("Wood", "Wood", "Lake"), ["Wood_1_px", "Wood_2_px", "Lake_px"]),
+    ],
+)
+def test_every_class_has_a_column_of_its_own_whatever_it_is_called(provider, class_map, names, columns):
+    classes = [ClassSpec(code, name, "#1f78b4") for code, name in enumerate(names, start=1)]
+    found, _ = areas(class_map(classes, has_areas=False), districts(polygon(box(8, 2, 13, 4))))
+    assert found.fields().names()[-3:] == columns
+    assert rows(found)[0][-3:] == [4, 6, 0]
+
+
 def test_a_geopackage_is_loaded_in_the_colours_of_the_map(provider, class_map, tmp_path):
     """Asked for by a dialog, which loads what is made: each polygon in the colour of its class."""
     context, feedback, target = QgsProcessingContext(), Told(), tmp_path / "areas.gpkg"
