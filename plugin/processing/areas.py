@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -13,7 +14,9 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterRasterLayer,
@@ -21,8 +24,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ...engine.checks import check_outputs
 from ...engine.errors import Cancelled, JobError
 from ...engine.specs import ClassSpec
+from .. import layers
 from ..class_files import style_polygons
 from ..class_maps import ClassMap
 from ..polygon_areas import AreaColumns, PolygonContents, placed
@@ -64,6 +69,7 @@ class AreasAlgorithm(OwnAlgorithm):
                 self.tr("'{}' shows no classes").format(source.layer.name()),
                 self.tr("Style it first: Layer Properties, Symbology, Paletted/Unique values, Classify"),
             )
+        self._check_target(parameters, [str(source.path), *self._file_of_polygons(parameters, context)])
         self._crs, self._classes = QgsCoordinateReferenceSystem(source.layer.crs()), source.classes
         self._columns = AreaColumns(source.path, source.classes)
         self._contents = PolygonContents(source.path, source.classes)
@@ -91,6 +97,22 @@ class AreasAlgorithm(OwnAlgorithm):
 
         StyleOnLoad.attach(context, target, style)
         return {"AREAS": target}
+
+    def _file_of_polygons(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[str]:
+        given = parameters.get("POLYGONS")
+        if isinstance(given, QgsProcessingFeatureSourceDefinition):  # as dialogs give it where only what is selected is asked for
+            given = given.source
+        layer = self.parameterAsVectorLayer({"POLYGONS": given}, "POLYGONS", context)
+        file = "" if layer is None else layers.source_file(layer).partition("|")[0]
+        return [file] if file else []
+
+    def _check_target(self, parameters: dict[str, Any], inputs: list[str]) -> None:
+        """QGIS would empty a file that is still to be read. Raises JobError."""
+        target = parameters.get("AREAS")
+        if isinstance(target, QgsProcessingOutputLayerDefinition):
+            target = target.sink.staticValue()
+        if isinstance(target, str):
+            check_outputs([layers.absolute(target, Path.cwd())], inputs)
 
     def _fill(
         self,

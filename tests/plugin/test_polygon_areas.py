@@ -13,11 +13,13 @@ from qgis.core import (
     QgsFeature,
     QgsGeometry,
     QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
+    QgsVectorFileWriter,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QVariant
@@ -308,3 +310,31 @@ def test_a_geopackage_is_loaded_in_the_colours_of_the_map(provider, class_map, t
         (2, "Lake & <Shore>", "#1f78b4"),
     ]
     assert [row["code"] for row in layer.getFeatures()] == [2, 1]
+
+
+def saved(layer, path, driver="GPKG"):
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = driver
+    QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), QgsProject.instance().transformContext(), options)
+    return in_project(QgsVectorLayer(str(path), path.stem, "ogr"))
+
+
+@pytest.mark.parametrize("is_by_dialog", [False, True])
+@pytest.mark.parametrize(
+    ("name", "driver"), [("fields.gpkg", "GPKG"), ("fields.geojson", "GeoJSON"), ("fields.shp", "ESRI Shapefile")]
+)
+def test_the_file_of_the_polygons_is_not_written_over(provider, class_map, tmp_path, name, driver, is_by_dialog):
+    polygons = saved(districts(polygon(box(8, 2, 13, 4))), tmp_path / name, driver)
+    target = QgsProcessingOutputLayerDefinition(str(tmp_path / name)) if is_by_dialog else str(tmp_path / name)
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("xmodalnet:areas")
+    feedback = Told()
+    polygons.selectAll()
+    for given in (polygons, QgsProcessingFeatureSourceDefinition(polygons.id(), True), str(tmp_path / name)):
+        _, is_done = algorithm.run({"MAP": class_map(), "POLYGONS": given, "AREAS": target}, context, feedback)
+        assert not is_done, given
+        assert "would be written over something that the job needs" in feedback.textLog()
+    assert QgsVectorLayer(str(tmp_path / name), "again", "ogr").featureCount() == 1
+    other = str((tmp_path / name).with_stem("areas"))
+    assert [row["code"] for row in areas(class_map(), polygons, other)[0].getFeatures()] == [2]
