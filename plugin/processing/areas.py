@@ -83,7 +83,7 @@ class AreasAlgorithm(OwnAlgorithm):
         sink, target = self.parameterAsSink(parameters, "AREAS", context, fields, kind, crs, anew)
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(parameters, "AREAS"))
-        empty, partly = self._fill(sink, polygons, context, feedback)
+        empty, partly = self._fill(parameters, sink, polygons, context, feedback)
         for count, text in (
             (empty, self.tr("{} of {} polygons hold no pixel of a class: their values are empty")),
             (partly, self.tr("{} of {} polygons have a class in a part only: the column 'mapped' tells in how many percent")),
@@ -116,6 +116,7 @@ class AreasAlgorithm(OwnAlgorithm):
 
     def _fill(
         self,
+        parameters: dict[str, Any],
         sink: QgsFeatureSink,
         polygons: QgsProcessingFeatureSource,
         context: QgsProcessingContext,
@@ -132,6 +133,7 @@ class AreasAlgorithm(OwnAlgorithm):
             empty += not content.pixels
             partly += 0 < content.mapped < _WHOLE
             polygon.setAttributes([*polygon.attributes(), *self._columns.values(content)])
-            sink.addFeature(polygon, QgsFeatureSink.Flag.FastInsert)
+            if not sink.addFeature(polygon, QgsFeatureSink.Flag.FastInsert):
+                raise QgsProcessingException(self.writeFeatureError(sink, parameters, "AREAS"))
             feedback.setProgress(100 * (done + 1) / count)
         return empty, partly

@@ -338,3 +338,19 @@ def test_the_file_of_the_polygons_is_not_written_over(provider, class_map, tmp_p
     assert QgsVectorLayer(str(tmp_path / name), "again", "ogr").featureCount() == 1
     other = str((tmp_path / name).with_stem("areas"))
     assert [row["code"] for row in areas(class_map(), polygons, other)[0].getFeatures()] == [2]
+
+
+def test_a_row_that_the_format_refuses_is_told_of(provider, class_map, tmp_path):
+    """A Shapefile holds no curves, of which QGIS makes lines only where they are as their layer says: with heights."""
+    round_one = QgsVectorLayer("CurvePolygonZ?crs=EPSG:32633&field=name:string", "round", "memory")
+    feature = QgsFeature(round_one.fields())
+    ends = [f"{LEFT + PIXEL * col} {TOP - PIXEL * 10}" for col in (5, 15)]
+    feature.setGeometry(QgsGeometry.fromWkt(f"CurvePolygon(CircularString({ends[0]}, {ends[1]}, {ends[0]}))"))
+    round_one.dataProvider().addFeature(feature)
+    context, feedback = QgsProcessingContext(), Told()
+    context.setProject(QgsProject.instance())
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("xmodalnet:areas")
+    parameters = {"MAP": class_map(), "POLYGONS": in_project(round_one), "AREAS": str(tmp_path / "areas.shp")}
+    _, is_done = algorithm.run(parameters, context, feedback)
+    assert not is_done
+    assert "Could not write feature" in feedback.textLog()
