@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
 import numpy as np
 import numpy.typing as npt
@@ -72,12 +72,14 @@ class PolygonContents:
         self._no_place = osr.SpatialReference(_NO_PLACE)
         self._codes = [spec.code for spec in classes]
 
-    def of(self, shape: QgsGeometry) -> Content:
-        """shape: a polygon in the map's CRS. One that crosses itself counts as drawn (even-odd). Raises OutputError."""
+    def of(self, shape: QgsGeometry, tell: Callable[[float], None] = lambda _: None) -> Content:
+        """shape: a polygon in the map's CRS. One that crosses itself counts as drawn (even-odd). tell: hears how much of it is counted,
+        0..1, and may raise Cancelled. Raises OutputError."""
         found, inside = np.zeros(NODATA_CODE + 1, np.int64), 0
         blocks = tuple(self._blocks(shape))
         can_clip = len(blocks) > 1 and shape.isGeosValid()  # what crosses itself might become another shape
-        for block in blocks:
+        for done, block in enumerate(blocks):
+            tell(done / len(blocks))
             part = _clipped(shape, self._box(*block)) if can_clip else shape
             if part.isEmpty():
                 continue

@@ -83,13 +83,13 @@ class AreasAlgorithm(OwnAlgorithm):
         sink, target = self.parameterAsSink(parameters, "AREAS", context, fields, kind, crs, anew)
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(parameters, "AREAS"))
-        empty, partly = self._fill(parameters, sink, polygons, context, feedback)
+        total, empty, partly = self._fill(parameters, sink, polygons, context, feedback)
         for count, text in (
             (empty, self.tr("{} of {} polygons hold no pixel of a class: their values are empty")),
             (partly, self.tr("{} of {} polygons have a class in a part only: the column 'mapped' tells in how many percent")),
         ):
             if count:
-                feedback.pushWarning(text.format(count, polygons.featureCount()))
+                feedback.pushWarning(text.format(count, total))
         classes, code_field = self._classes, fields.at(polygons.fields().count()).name()
 
         def style(layer: QgsVectorLayer) -> None:
@@ -121,19 +121,26 @@ class AreasAlgorithm(OwnAlgorithm):
         polygons: QgsProcessingFeatureSource,
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
-    ) -> tuple[int, int]:
-        """A row per polygon. Returns how many hold nothing, and how many have a class in a part only. Raises Cancelled."""
+    ) -> tuple[int, int, int]:
+        """A row per polygon. Returns how many there are, how many hold nothing, and how many have a class in a part only. Raises
+        Cancelled."""
         to_map = QgsCoordinateTransform(polygons.sourceCrs(), self._crs, context.transformContext())
         request, as_drawn = QgsFeatureRequest(), QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-        count, empty, partly = max(1, polygons.featureCount()), 0, 0
-        for done, polygon in enumerate(polygons.getFeatures(request, as_drawn)):
+        expected = max(1, polygons.featureCount())  # of some sources an estimate
+        done = empty = partly = 0
+
+        def tell(part: float) -> None:
             if feedback.isCanceled():
                 raise Cancelled
-            content = self._contents.of(placed(polygon.geometry(), to_map))
+            feedback.setProgress(100 * min(1.0, (done + part) / expected))
+
+        for polygon in polygons.getFeatures(request, as_drawn):
+            content = self._contents.of(placed(polygon.geometry(), to_map), tell)
             empty += not content.pixels
             partly += 0 < content.mapped < _WHOLE
             polygon.setAttributes([*polygon.attributes(), *self._columns.values(content)])
             if not sink.addFeature(polygon, QgsFeatureSink.Flag.FastInsert):
                 raise QgsProcessingException(self.writeFeatureError(sink, parameters, "AREAS"))
-            feedback.setProgress(100 * (done + 1) / count)
-        return empty, partly
+            done += 1
+            tell(0.0)
+        return done, empty, partly

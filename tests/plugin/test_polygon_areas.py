@@ -354,3 +354,19 @@ def test_a_row_that_the_format_refuses_is_told_of(provider, class_map, tmp_path)
     _, is_done = algorithm.run(parameters, context, feedback)
     assert not is_done
     assert "Could not write feature" in feedback.textLog()
+
+
+def test_one_large_polygon_tells_how_far_it_is_and_can_be_cancelled(provider, class_map, monkeypatch):
+    monkeypatch.setattr(polygon_areas, "_BLOCK_PX", 10)  # six blocks
+    context, feedback, seen = QgsProcessingContext(), Told(), []
+    context.setProject(QgsProject.instance())
+    feedback.progressChanged.connect(seen.append)
+    parameters = {"MAP": class_map(), "POLYGONS": districts(polygon(box(0, 0, 30, 20))), "AREAS": "TEMPORARY_OUTPUT"}
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("xmodalnet:areas")
+    assert algorithm.run(parameters, context, feedback)[1]
+    assert seen[-1] == 100
+    assert [round(part) for part in seen if 0 < part < 100] == [17, 33, 50, 67, 83]
+    seen.clear()
+    feedback.progressChanged.connect(lambda part: part > 40 and feedback.cancel())
+    assert not algorithm.run(parameters, context, feedback)[1]
+    assert max(seen) == 50
