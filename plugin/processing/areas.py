@@ -83,17 +83,18 @@ class AreasAlgorithm(OwnAlgorithm):
         sink, target = self.parameterAsSink(parameters, "AREAS", context, fields, kind, crs, anew)
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(parameters, "AREAS"))
+        code, _, _, mapped, *_ = fields.names()[polygons.fields().count() :]
         total, empty, partly = self._fill(parameters, sink, polygons, context, feedback)
         for count, text in (
             (empty, self.tr("{} of {} polygons hold no pixel of a class: their values are empty")),
-            (partly, self.tr("{} of {} polygons have a class in a part only: the column 'mapped' tells in how many percent")),
+            (partly, self.tr("{} of {} polygons have a class in a part only: the column '{}' tells in how many percent")),
         ):
             if count:
-                feedback.pushWarning(text.format(count, total))
-        classes, code_field = self._classes, fields.at(polygons.fields().count()).name()
+                feedback.pushWarning(text.format(count, total, mapped))
+        classes = self._classes
 
         def style(layer: QgsVectorLayer) -> None:
-            style_polygons(layer, classes, code_field)
+            style_polygons(layer, classes, code)
 
         StyleOnLoad.attach(context, target, style)
         return {"AREAS": target}

@@ -7392,8 +7392,8 @@ Gesucht in
    <translation>{} von {} Polygonen enthalten kein Pixel einer Klasse: Ihre Werte sind leer</translation>
   </message>
   <message>
-   <source>{} of {} polygons have a class in a part only: the column 'mapped' tells in how many percent</source>
-   <translation>{} von {} Polygonen haben nur zum Teil eine Klasse: Die Spalte 'mapped' sagt, zu wie viel Prozent</translation>
+   <source>{} of {} polygons have a class in a part only: the column '{}' tells in how many percent</source>
+   <translation>{} von {} Polygonen haben nur zum Teil eine Klasse: Die Spalte '{}' sagt, zu wie viel Prozent</translation>
   </message>
   <message>
    <source>Assess a map</source>

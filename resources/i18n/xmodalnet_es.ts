@@ -7392,8 +7392,8 @@ Se buscó en
    <translation>{} de {} polígonos no contienen ningún píxel de una clase: sus valores están vacíos</translation>
   </message>
   <message>
-   <source>{} of {} polygons have a class in a part only: the column 'mapped' tells in how many percent</source>
-   <translation>{} de {} polígonos solo tienen clase en una parte: la columna 'mapped' dice en qué porcentaje</translation>
+   <source>{} of {} polygons have a class in a part only: the column '{}' tells in how many percent</source>
+   <translation>{} de {} polígonos solo tienen clase en una parte: la columna '{}' dice en qué porcentaje</translation>
   </message>
   <message>
    <source>Assess a map</source>

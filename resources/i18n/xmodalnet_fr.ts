@@ -7392,8 +7392,8 @@ Recherche dans
    <translation>{} polygones sur {} ne contiennent aucun pixel d'une classe : leurs valeurs sont vides</translation>
   </message>
   <message>
-   <source>{} of {} polygons have a class in a part only: the column 'mapped' tells in how many percent</source>
-   <translation>{} polygones sur {} n'ont une classe qu'en partie : la colonne 'mapped' dit sur quel pourcentage</translation>
+   <source>{} of {} polygons have a class in a part only: the column '{}' tells in how many percent</source>
+   <translation>{} polygones sur {} n'ont une classe qu'en partie : la colonne '{}' dit sur quel pourcentage</translation>
   </message>
   <message>
    <source>Assess a map</source>

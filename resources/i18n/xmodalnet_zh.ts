@@ -7392,8 +7392,8 @@ Looked in
    <translation>{} 个（共 {} 个）多边形不含任何类别的像元：其值为空</translation>
   </message>
   <message>
-   <source>{} of {} polygons have a class in a part only: the column 'mapped' tells in how many percent</source>
-   <translation>{} 个（共 {} 个）多边形只有一部分带有类别：“mapped”列给出其百分比</translation>
+   <source>{} of {} polygons have a class in a part only: the column '{}' tells in how many percent</source>
+   <translation>{} 个（共 {} 个）多边形只有一部分带有类别：“{}”列给出其百分比</translation>
   </message>
   <message>
    <source>Assess a map</source>

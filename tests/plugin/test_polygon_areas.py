@@ -257,6 +257,14 @@ def test_a_table_tells_the_class_and_the_hectares_of_each_polygon(provider, clas
     assert found.crs().authid() == "EPSG:32633"
 
 
+def test_of_what_was_told_of_another_map_before_the_new_columns_are_named(provider, class_map):
+    mapped = class_map()
+    first, _ = areas(mapped, districts(polygon(box(-5, 2, 5, 4))))
+    second, warned = areas(mapped, in_project(first))
+    assert second.fields().names()[8:13] == ["Lake & <Shore>_ha", "code_2", "class_3", "percent_2", "mapped_2"]
+    assert warned == ["1 of 1 polygons have a class in a part only: the column 'mapped_2' tells in how many percent"]
+
+
 def test_polygons_of_another_crs_stay_in_it(provider, class_map):
     to_degrees = QgsCoordinateTransform(
         *map(QgsCoordinateReferenceSystem.fromEpsgId, (32633, 4326)), QgsProject.instance().transformContext()
