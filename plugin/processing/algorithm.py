@@ -26,6 +26,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorLayer,
+    QgsRasterLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QIcon
@@ -36,6 +37,7 @@ from ...engine.specs import ClassSpec, LabelSpec, LayerSpec
 from ...engine.wire import Progress
 from .. import label_specs, layers, outputs, raster_classes
 from ..class_fields import likely_field
+from ..class_maps import ClassMap
 from ..engine_process import run_job
 from ..engine_words import in_words
 from ..old_names import OldNames, old_names
@@ -117,6 +119,10 @@ class OwnAlgorithm(QgsProcessingAlgorithm):
         """None where it is left empty: QGIS would make that a 0."""
         return None if parameters.get(name) in (None, "", NULL) else self.parameterAsDouble(parameters, name, context)
 
+    def class_map_given(self, parameters: dict[str, Any], context: QgsProcessingContext) -> ClassMap:
+        """MAP. Raises LayerError."""
+        return ClassMap.of(self._as_shown(parameters, "MAP", context))
+
     def file_wanted(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
         """As `file_given`, for a file or raster that is to be written."""
         if _is_nameless(parameters.get(name)):
@@ -124,6 +130,16 @@ class OwnAlgorithm(QgsProcessingAlgorithm):
         is_raster = isinstance(self.parameterDefinition(name), QgsProcessingParameterRasterDestination)
         asked = self.parameterAsOutputLayer if is_raster else self.parameterAsFileOutput
         return layers.absolute(asked(parameters, name, context), Path.cwd())
+
+    def _as_shown(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> QgsRasterLayer | None:
+        """A raster layer as it looks, or would in a project: of a file that is given by its path, Processing leaves the .qml aside."""
+        raster, given, project = self.parameterAsRasterLayer(parameters, name, context), parameters.get(name), context.project()
+        is_layer = isinstance(given, QgsMapLayer) or (
+            raster is not None and project is not None and project.mapLayer(raster.id())
+        )
+        if raster is not None and not is_layer:
+            raster.loadDefaultStyle()
+        return raster
 
 
 class EngineAlgorithm(OwnAlgorithm):
@@ -219,10 +235,8 @@ class EngineAlgorithm(OwnAlgorithm):
     def label_spec(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[LabelSpec, tuple[ClassSpec, ...]]:
         """Labels and, from a vector layer, their classes; the codes of a raster mean what its layer shows, or would show in QGIS. Edits
         that are not saved count. Raises EngineError."""
-        raster = self.parameterAsRasterLayer(parameters, "LABEL_RASTER", context)
+        raster = self._as_shown(parameters, "LABEL_RASTER", context)
         if raster is not None:
-            if context.project() is None or context.project().mapLayer(raster.id()) is None:
-                raster.loadDefaultStyle()  # a .qml beside the file, which Processing leaves aside
             return raster_classes.named_codes(raster), ()
         vector = self.parameterAsVectorLayer(parameters, "LABELS", context)
         if vector is None:

@@ -29,7 +29,6 @@ from ...engine.errors import Cancelled, JobError
 from ...engine.specs import ClassSpec
 from .. import layers
 from ..class_files import style_polygons
-from ..class_maps import ClassMap
 from ..polygon_areas import AreaColumns, PolygonContents, placed
 from .algorithm import OwnAlgorithm, StyleOnLoad
 
@@ -63,7 +62,7 @@ class AreasAlgorithm(OwnAlgorithm):
         self.addParameter(QgsProcessingParameterFeatureSink("AREAS", self.tr("Areas by polygon"), shapes))
 
     def look(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
-        source = ClassMap.of(self.parameterAsRasterLayer(parameters, "MAP", context))
+        source = self.class_map_given(parameters, context)
         if not source.classes:
             raise JobError(
                 self.tr("'{}' shows no classes").format(source.layer.name()),

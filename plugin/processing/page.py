@@ -22,7 +22,6 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ...engine.errors import Cancelled, JobError, OutputError
 from .. import layers, layout, outputs
-from ..class_maps import ClassMap
 from .algorithm import OwnAlgorithm
 
 
@@ -53,7 +52,7 @@ class PageAlgorithm(OwnAlgorithm):
 
     def look(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
         """All but the map is drawn here: it is quick, and wants the main thread."""
-        source = ClassMap.of(self.parameterAsRasterLayer(parameters, "MAP", context))
+        source = self.class_map_given(parameters, context)
         self._target = Path(self.file_wanted(parameters, "PAGE", context))
         if self._target.suffix.lower() != ".png":
             raise JobError(self.tr("'{}' is no PNG").format(self._target), self.tr("Call it something.png"))

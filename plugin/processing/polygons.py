@@ -25,7 +25,6 @@ from ...engine.errors import Cancelled, EngineError, JobError
 from ...engine.wire import Progress
 from .. import layers, outputs
 from ..class_files import CODE, DISSOLVE, POLYGONIZE, write_polygons
-from ..class_maps import ClassMap
 from ..tasks import find_algorithm
 from .algorithm import OwnAlgorithm
 
@@ -58,7 +57,7 @@ class PolygonsAlgorithm(OwnAlgorithm):
         self.addParameter(QgsProcessingParameterVectorDestination("POLYGONS", self.tr("Polygons"), shapes))
 
     def look(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
-        source = ClassMap.of(self.parameterAsRasterLayer(parameters, "MAP", context))
+        source = self.class_map_given(parameters, context)
         self._raster = source.path
         self._target = Path(layers.absolute(self.parameterAsOutputLayer(parameters, "POLYGONS", context), Path.cwd()))
         if self._target.suffix.lower() != ".gpkg":

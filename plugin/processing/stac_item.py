@@ -13,7 +13,6 @@ from qgis.core import (
 )
 
 from .. import outputs, stac
-from ..class_maps import ClassMap
 from .algorithm import OwnAlgorithm
 
 
@@ -38,7 +37,7 @@ class StacItemAlgorithm(OwnAlgorithm):
         self.addOutput(QgsProcessingOutputFile("ITEM", self.tr("STAC item")))
 
     def look(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
-        source = ClassMap.of(self.parameterAsRasterLayer(parameters, "MAP", context))
+        source = self.class_map_given(parameters, context)
         self._item, self._text = stac.item_path(source.path), stac.item_text(source, source.layer.metadata().abstract())
 
     def make(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:

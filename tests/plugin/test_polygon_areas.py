@@ -378,3 +378,13 @@ def test_one_large_polygon_tells_how_far_it_is_and_can_be_cancelled(provider, cl
     feedback.progressChanged.connect(lambda part: part > 40 and feedback.cancel())
     assert not algorithm.run(parameters, context, feedback)[1]
     assert max(seen) == 50
+
+
+def test_a_map_that_is_given_by_its_path_has_the_classes_of_the_style_beside_it(provider, class_map):
+    """As QGIS shows it when it is opened; the file itself names none."""
+    mapped = class_map()
+    path = mapped.source()
+    mapped.saveNamedStyle(path.replace(".tif", ".qml"))
+    QgsProject.instance().removeMapLayer(mapped)
+    found, _ = areas(path, districts(polygon(box(8, 2, 13, 4))))
+    assert rows(found)[0][2:] == [2, "Lake & <Shore>", 60.0, 100.0, 10, 0.04, 0.06]
