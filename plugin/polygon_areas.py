@@ -5,6 +5,7 @@ It runs in worker threads: it opens the file itself and touches no layer of the 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +16,7 @@ import numpy.typing as npt
 from osgeo import gdal, ogr, osr
 from qgis.core import (
     NULL,
+    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
     QgsField,
@@ -22,14 +24,18 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
     QgsRectangle,
+    QgsUnitTypes,
     QgsVectorLayer,
     QgsWkbTypes,
 )
 
+from ..engine.grid import FARTHEST_DEGREES
 from ..engine.specs import NODATA_CODE, ClassSpec
 from .class_files import CODE, NAME, open_classes, pixel_hectares, read_codes
 
 _BLOCK_PX = 1024  # per side: what is held of a polygon at a time
+_TURN = 360.0  # degrees
+_HALF_TURN = 180.0 + 1e-6  # what is drawn to the very end of the globe stays there
 _SMALL_HA = 1e-3  # pixels of less want more digits
 _NO_PLACE = 'LOCAL_CS["map"]'  # of shapes that lie where the map has them already: without one GDAL warns
 _AS_SHOWN = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)  # by QGIS, of a raster without georeference
@@ -60,8 +66,8 @@ class Content:
 class PolygonContents:
     """Reads a map for one polygon after the other. A pixel lies inside where its centre does; polygons may overlap."""
 
-    def __init__(self, path: Path, classes: Sequence[ClassSpec]) -> None:
-        """Raises OutputError where the file cannot be read, or holds no bytes."""
+    def __init__(self, path: Path, classes: Sequence[ClassSpec], crs: Optional[QgsCoordinateReferenceSystem] = None) -> None:
+        """crs: the map's, where it has one. Raises OutputError where the file cannot be read, or holds no bytes."""
         self._path, self._raster = path, open_classes(path, classes)
         self._to_map = self._raster.GetGeoTransform(can_return_null=True) or _AS_SHOWN
         self._to_pixels = gdal.InvGeoTransform(self._to_map)
@@ -69,25 +75,44 @@ class PolygonContents:
         corners = (0, 0), (width, 0), (width, height), (0, height)
         places = [gdal.ApplyGeoTransform(self._to_map, *corner) for corner in corners]
         self._outline = QgsGeometry.fromPolygonXY([[QgsPointXY(x, y) for x, y in places]])
+        farthest = max(abs(x) for x, _ in places)
+        has_turns = crs is not None and _is_in_degrees(crs) and farthest <= FARTHEST_DEGREES
+        self._turns = (0.0, -_TURN, _TURN) if has_turns else (0.0,)
         self._no_place = osr.SpatialReference(_NO_PLACE)
         self._codes = [spec.code for spec in classes]
 
     def of(self, shape: QgsGeometry, tell: Callable[[float], None] = lambda _: None) -> Content:
         """shape: a polygon in the map's CRS. One that crosses itself counts as drawn (even-odd). tell: hears how much of it is counted,
         0..1, and may raise Cancelled. Raises OutputError."""
-        found, inside = np.zeros(NODATA_CODE + 1, np.int64), 0
+        found, inside, share = np.zeros(NODATA_CODE + 1, np.int64), 0, 0.0
+        there = self._where_it_lies(shape)
+        for number, place in enumerate(there):
+            for part, codes in self._codes_in(place):
+                tell((number + part) / len(there))
+                found += np.bincount(codes, minlength=NODATA_CODE + 1)
+                inside += codes.size
+            share += self._share_on(place)
+        counts = tuple(int(found[code]) for code in self._codes)
+        return Content(counts, sum(counts) / max(1, inside) * min(1.0, share))
+
+    def _where_it_lies(self, shape: QgsGeometry) -> list[QgsGeometry]:
+        """The polygon, once for each turn of the globe by which it meets the map: one may count degrees to 180, the other to 360."""
+        places = []
+        for turn in self._turns:
+            place = QgsGeometry(shape)
+            place.translate(turn, 0.0)
+            if place.boundingBox().intersects(self._outline.boundingBox()):
+                places.append(place)
+        return places
+
+    def _codes_in(self, shape: QgsGeometry) -> Iterator[tuple[float, npt.NDArray[np.uint8]]]:
+        """The codes in it, block by block, and how many blocks were before, 0..1. Raises OutputError."""
         blocks = tuple(self._blocks(shape))
         can_clip = len(blocks) > 1 and shape.isGeosValid()  # what crosses itself might become another shape
         for done, block in enumerate(blocks):
-            tell(done / len(blocks))
             part = _clipped(shape, self._box(*block)) if can_clip else shape
-            if part.isEmpty():
-                continue
-            codes = read_codes(self._raster, self._path, *block)[self._burned(part, *block)]
-            found += np.bincount(codes, minlength=NODATA_CODE + 1)
-            inside += codes.size
-        counts = tuple(int(found[code]) for code in self._codes)
-        return Content(counts, sum(counts) / max(1, inside) * self._share_on(shape))
+            if not part.isEmpty():
+                yield done / len(blocks), read_codes(self._raster, self._path, *block)[self._burned(part, *block)]
 
     def _share_on(self, shape: QgsGeometry) -> float:
         """Of a polygon's area, how much lies on the map, 0..1."""
@@ -177,13 +202,28 @@ def _repeated(names: Sequence[str]) -> set[str]:
 
 
 def placed(shape: QgsGeometry, to_map: QgsCoordinateTransform) -> QgsGeometry:
-    """A polygon where the map has it; an empty one where it has no place there."""
+    """A polygon where the map has it; an empty one where it has no place there. What comes to lie on both sides of the antimeridian goes
+    on beyond it."""
     moved = QgsGeometry(shape)
     try:
         moved.transform(to_map)
+        if not moved.isEmpty() and _is_in_degrees(to_map.destinationCrs()) and not _is_in_degrees(to_map.sourceCrs()):
+            _gather(moved, to_map.transform(shape.boundingBox().center()).x())
     except QgsCsException:
         return QgsGeometry()
     return moved
+
+
+def _is_in_degrees(crs: QgsCoordinateReferenceSystem) -> bool:
+    return bool(crs.isValid() and crs.mapUnits() == QgsUnitTypes.DistanceUnit.DistanceDegrees)
+
+
+def _gather(shape: QgsGeometry, longitude: float) -> None:
+    """Move the corners that are more than half of the globe away from a longitude round to its other side."""
+    for number, point in enumerate(list(shape.vertices())):
+        away = point.x() - longitude
+        if abs(away) > _HALF_TURN:
+            shape.moveVertex(point.x() - math.copysign(_TURN, away), point.y(), number)
 
 
 def _clipped(shape: QgsGeometry, box: QgsRectangle) -> QgsGeometry:

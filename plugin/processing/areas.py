@@ -71,7 +71,7 @@ class AreasAlgorithm(OwnAlgorithm):
         self._check_target(parameters, [str(source.path), *self._file_of_polygons(parameters, context)])
         self._crs, self._classes = QgsCoordinateReferenceSystem(source.layer.crs()), source.classes
         self._columns = AreaColumns(source.path, source.classes)
-        self._contents = PolygonContents(source.path, source.classes)
+        self._contents = PolygonContents(source.path, source.classes, self._crs)
 
     def make(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         polygons = self.parameterAsSource(parameters, "POLYGONS", context)

@@ -388,3 +388,52 @@ def test_a_map_that_is_given_by_its_path_has_the_classes_of_the_style_beside_it(
     QgsProject.instance().removeMapLayer(mapped)
     found, _ = areas(path, districts(polygon(box(8, 2, 13, 4))))
     assert rows(found)[0][2:] == [2, "Lake & <Shore>", 60.0, 100.0, 10, 0.04, 0.06]
+
+
+@pytest.fixture
+def around_the_globe(provider, tmp_path):
+    """A map in tenths of degrees from a longitude eastwards, by 30 columns, and from 10 degrees north by 20 rows southwards."""
+
+    def make(left):
+        path = write_raster(tmp_path / "globe.tif", CODES, nodata=255, epsg=4326, left=left, top=10, pixel=0.1)
+        layer = QgsRasterLayer(path, "globe")
+        styling.style_class_map(layer, CLASSES)
+        return in_project(layer)
+
+    return make
+
+
+def field(west, south, east, north):
+    """A rectangle, in degrees."""
+    return f"(({west} {south}, {east} {south}, {east} {north}, {west} {north}, {west} {south}))"
+
+
+@pytest.mark.parametrize(
+    ("left", "places", "counts", "mapped"),
+    [
+        (179, [field(179.8, 9, 180, 9.5), field(-180, 9, -179.6, 9.5)], [10, 20], 100),  # cut in two at the antimeridian
+        (358, [field(-1.2, 9, -0.6, 9.5)], [10, 20], 100),  # of a map from 0 to 360
+        (-182, [field(178.8, 9, 179.2, 9.5)], [10, 10], 100),
+        (-182, [field(177.8, 9, 178.2, 9.5)], [10, 0], 50),
+        (0, [field(0.8, 9, 1.2, 9.5)], [10, 10], 100),
+        (0, [field(-180, -90, 180, 90)], [190, 380], 0.01),  # all the earth
+        (179, [field(-180, -90, 180, 90)], [190, 380], 0.01),
+    ],
+)
+def test_a_map_of_degrees_meets_polygons_that_count_them_otherwise(around_the_globe, left, places, counts, mapped):
+    found, _ = areas(around_the_globe(left), districts(polygon(*places), crs="EPSG:4326"))
+    told = rows(found)[0]
+    assert told[-2:] == counts
+    assert told[5] == pytest.approx(mapped, abs=0.01)
+
+
+@pytest.mark.parametrize(("left", "counts", "mapped"), [(179, [10, 20], 100), (177, [0, 10], 33.33), (-180, [20, 0], 66.67)])
+def test_a_polygon_in_metres_that_crosses_the_antimeridian_keeps_its_shape(around_the_globe, left, counts, mapped):
+    """Of a Mercator around 150 degrees east, where it is a rectangle: 179.8 to 180.4 degrees, 9 to 9.5 north."""
+    shape = polygon(field(179.8, 9, 180.4, 9.5))
+    metres, degrees = (QgsCoordinateReferenceSystem.fromEpsgId(code) for code in (3832, 4326))
+    shape.transform(QgsCoordinateTransform(degrees, metres, QgsProject.instance().transformContext()))
+    found, _ = areas(around_the_globe(left), districts(shape, crs="EPSG:3832"))
+    told = rows(found)[0]
+    assert told[-2:] == counts
+    assert told[5] == pytest.approx(mapped, abs=0.01)
