@@ -152,7 +152,8 @@ def map_of(path: str) -> Optional[QgsRasterLayer]:
 
 
 def shown_classes(layer: QgsRasterLayer) -> tuple[ClassSpec, ...]:
-    """Codes, names and colours as the layer shows them; of a class without a name its code is the name.
+    """Codes, names and colours as the layer shows them; of a class without a name its code is the name. Of two with one code, QGIS draws
+    the last.
 
     Without a style QGIS lists all entries of the colour table: then those that the file names.
     """
@@ -160,11 +161,8 @@ def shown_classes(layer: QgsRasterLayer) -> tuple[ClassSpec, ...]:
     if len(entries) >= _WHOLE_TABLE:
         named = {spec.code for spec in styling.classes_in(layer)}
         entries = [entry for entry in entries if not named or entry.value in named]
-    return tuple(
-        ClassSpec(int(entry.value), entry.label or str(int(entry.value)), entry.color.name())
-        for entry in entries
-        if 0 <= entry.value < NODATA_CODE and entry.value == int(entry.value)
-    )
+    drawn = {int(entry.value): entry for entry in entries if 0 <= entry.value < NODATA_CODE and entry.value == int(entry.value)}
+    return tuple(ClassSpec(code, entry.label or str(code), entry.color.name()) for code, entry in drawn.items())
 
 
 def file_of(layer: Optional[QgsMapLayer]) -> Path:

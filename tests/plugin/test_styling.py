@@ -90,6 +90,16 @@ def test_without_a_style_the_classes_of_a_map_are_those_that_its_file_names(scen
         assert shown_classes(layer) == styling.classes_in(layer)
 
 
+def test_a_code_that_a_style_lists_twice_is_one_class_as_it_is_drawn(class_map):
+    """QGIS draws the last; counted twice, a class would be more than the whole map."""
+    entries = (("Old", "#ff0000", 3), ("Land", "#aa5500", 0), ("Water", "#0000ff", 3))
+    listed = [QgsPalettedRasterRenderer.Class(code, QColor(color), name) for name, color, code in entries]
+    class_map.setRenderer(QgsPalettedRasterRenderer(class_map.dataProvider(), 1, listed))
+    drawn = class_map.renderer().block(1, class_map.extent(), 2, 2)
+    assert QColor(drawn.color(0, 1)).name() == "#0000ff"
+    assert sorted(shown_classes(class_map), key=lambda spec: spec.code) == list(CLASSES)
+
+
 def test_confidence_runs_from_0_to_1_whatever_the_values(raster):
     layer = raster("confidence", np.array([[0.4, 0.6]], np.float32))
     styling.style_confidence(layer)
