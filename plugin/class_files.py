@@ -109,7 +109,7 @@ def write_areas(source: Path, target: Path, classes: Sequence[ClassSpec], tell: 
     stage = _tr("Writing {}").format(target.name)
     with worked_out(target) as made:
         try:
-            counts = _count(open_classes(source, classes), source, lambda part: _step(tell, is_stopped, part, stage))
+            counts = _count(open_codes(source), source, lambda part: _step(tell, is_stopped, part, stage))
         except RuntimeError as error:  # where another plugin has told GDAL to raise
             raise OutputError(_tr("'{}' cannot be read").format(source), str(error)) from error
         pixel_ha, total = pixel_hectares(source), max(1, sum(int(counts[spec.code]) for spec in classes))
@@ -124,9 +124,15 @@ def write_areas(source: Path, target: Path, classes: Sequence[ClassSpec], tell: 
     return target
 
 
-def open_classes(source: Path, classes: Sequence[ClassSpec]) -> Any:
-    """A raster of codes as GDAL sees it. Raises OutputError where it cannot be read, or holds no bytes."""
-    return _described(source, Origin(source, source), classes)
+def open_codes(source: Path) -> Any:
+    """A raster of codes as GDAL sees it. Raises OutputError where it cannot be read."""
+    try:
+        dataset = gdal.Open(str(source))
+    except RuntimeError:  # another plugin may have told GDAL to raise rather than to return
+        dataset = None
+    if dataset is None:
+        raise OutputError(_tr("'{}' cannot be read").format(source), gdal.GetLastErrorMsg())
+    return dataset
 
 
 def open_file(source: str) -> Any:
@@ -141,14 +147,18 @@ def open_file(source: str) -> Any:
 
 
 def read_codes(dataset: Any, source: Path, col: int, row: int, width: int, height: int) -> Any:
-    """Codes of a part of the pixels, (height, width). Raises OutputError where its file is damaged."""
+    """Codes of a part of the pixels, uint8 (height, width); NODATA_CODE where there is no class that a map can have. Raises OutputError
+    where its file is damaged."""
     try:
         codes = dataset.GetRasterBand(1).ReadAsArray(col, row, width, height)
     except RuntimeError:  # another plugin may have told GDAL to raise rather than to return
         codes = None
     if codes is None:
         raise OutputError(_tr("'{}' cannot be read").format(source), gdal.GetLastErrorMsg())
-    return codes
+    if codes.dtype == np.uint8:  # as most are; what follows takes its time
+        return codes
+    is_code = (codes >= 0) & (codes < NODATA_CODE) & (codes == np.floor(codes))
+    return np.where(is_code, codes, NODATA_CODE).astype(np.uint8)
 
 
 def _plain(number: float) -> str:

@@ -112,6 +112,14 @@ def test_where_decimals_have_a_comma_a_table_is_as_a_spreadsheet_there_expects_i
     assert [float(row["hectares"].replace(",", ".")) for row in rows] == pytest.approx([int(row["pixels"]) / 100 for row in rows])
 
 
+def test_a_table_of_codes_that_are_no_bytes_has_their_pixels(session, tmp_path):
+    layer = layers.load_raster(write_raster(tmp_path / "wide.tif", CODES.astype(np.int16), nodata=255), "wide")
+    styling.style_class_map(layer, CLASSES)
+    written(session, lambda: session.exports.write_areas(QgsProject.instance().addMapLayer(layer), tmp_path / "areas.csv"))
+    rows = list(csv.DictReader((tmp_path / "areas.csv").read_text(encoding="utf-8-sig").splitlines()))
+    assert [int(row["pixels"]) for row in rows] == [int((spec.code == CODES).sum()) for spec in CLASSES]
+
+
 @pytest.mark.parametrize("pixel_ha", [4e-8, 12345.678901])
 def test_areas_of_large_and_of_tiny_pixels_are_whole_numbers_of_pixels(session, scene, tmp_path, pixel_ha):
     """No power of ten, which other programs take for a text, and no digit less than the pixels have."""

@@ -111,6 +111,15 @@ def test_a_turned_map_and_one_without_georeference_are_read_as_qgis_shows_them(q
     assert PolygonContents(plain, CLASSES).of(shape).counts == (4, 6)
 
 
+@pytest.mark.parametrize(("kind", "strange"), [("int16", -2), ("uint16", 300), ("float32", 1.5), ("float32", math.nan)])
+def test_codes_of_other_programs_need_be_no_bytes(qgis_app, tmp_path, kind, strange):
+    """QGIS's Rasterize writes fractions; what is no code has no class."""
+    codes = CODES.astype(kind)
+    codes[0, :] = strange
+    contents = PolygonContents(write_raster(tmp_path / "map.tif", codes), CLASSES)
+    assert contents.of(polygon(box(8, 0, 13, 4))) == Content((6, 9), 0.75)
+
+
 def test_a_damaged_file_is_told_of(qgis_app, tmp_path):
     noise = np.random.default_rng(0).integers(1, 3, (600, 600), dtype=np.uint8)
     path = write_raster(tmp_path / "map.tif", noise, nodata=255)
