@@ -42,7 +42,10 @@ def _keep_apart() -> None:
     command = ["Xvfb", "-displayfd", str(tell), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"]
     screen = subprocess.Popen(command, pass_fds=[tell], stderr=subprocess.DEVNULL)
     atexit.register(screen.kill)
-    os.environ["DISPLAY"] = ":" + os.read(told, 16).decode().strip()
+    os.close(tell)  # else nothing would end the wait for a screen that cannot start
+    number = os.read(told, 16).decode().strip()
+    assert number, "Xvfb has not started"
+    os.environ["DISPLAY"] = f":{number}"
     tempfile.tempdir = os.environ["TMPDIR"] = tempfile.mkdtemp(prefix="xmodalnet-tests-")
     atexit.register(shutil.rmtree, tempfile.tempdir, ignore_errors=True)
 
