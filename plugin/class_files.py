@@ -108,10 +108,7 @@ def write_areas(source: Path, target: Path, classes: Sequence[ClassSpec], tell: 
     Raises OutputError, Cancelled."""
     stage = _tr("Writing {}").format(target.name)
     with worked_out(target) as made:
-        try:
-            counts = _count(open_codes(source), source, lambda part: _step(tell, is_stopped, part, stage))
-        except RuntimeError as error:  # where another plugin has told GDAL to raise
-            raise OutputError(_tr("'{}' cannot be read").format(source), str(error)) from error
+        counts = _count(open_codes(source), source, lambda part: _step(tell, is_stopped, part, stage))
         pixel_ha, total = pixel_hectares(source), max(1, sum(int(counts[spec.code]) for spec in classes))
         text = io.StringIO(newline="")
         writer = csv.writer(text, delimiter=cell_sign(), lineterminator="\r\n")
