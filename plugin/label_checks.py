@@ -21,6 +21,7 @@ from .glance import glance_at
 from .label_places import Spread
 from .label_sources import NEAR, check_edits, check_there
 from .layers import file_of
+from .pixels import damage_of
 from .preflight import extent_in, overlap_share, type_name
 from .raster_classes import shows_beyond
 from .spelling import alike
@@ -229,6 +230,8 @@ def check_label_raster(labels: QgsRasterLayer, main: QgsRasterLayer, codes: Sequ
         )
         return [Check(BAD, topic, text.format(labels.name()), (Remedy("renumber", _tr("Number Them Anew")),))]
     seen = glance_at(labels)
+    if seen is not None and seen.is_damaged:
+        return [Check(BAD, topic, str(damage_of(labels)))]
     if seen is not None and seen.most >= NODATA_CODE + 1:
         text = _tr(
             "'{}' holds values beyond 255: it is an image rather than a raster of codes. If they are codes of classes, show the layer "

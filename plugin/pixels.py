@@ -80,11 +80,14 @@ class PixelReader:
         except RuntimeError:  # another plugin may have told GDAL to raise rather than to return
             found = [None]
         if any(values is None for values in found):
-            raise LayerError(
-                _tr("Pixels of layer '{}' cannot be read: its file is damaged").format(self._layer.name()),
-                _tr("Copy or export it again"),
-            )
+            raise damage_of(self._layer)
         return np.stack(found)
+
+
+def damage_of(layer: QgsRasterLayer) -> LayerError:
+    """What is said where pixels of its file cannot be read."""
+    text = _tr("Pixels of layer '{}' cannot be read: its file is damaged").format(layer.name())
+    return LayerError(text, _tr("Copy or export it again"))
 
 
 def _grid_of(layer: QgsRasterLayer, dataset: gdal.Dataset) -> Grid:

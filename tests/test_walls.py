@@ -74,6 +74,7 @@ LABEL_CHECKS_USE = (
     "label_places",
     "label_sources",
     "layers",
+    "pixels",
     "preflight",
     "raster_classes",
     "spelling",

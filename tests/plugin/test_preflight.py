@@ -243,6 +243,12 @@ def test_a_damaged_layer_is_bad(raster, tmp_path):
     assert [check.level for check in check_layers({"hsi": raster("h", IMAGE), "msi": broken}, ("msi",))] == [GOOD, BAD]
 
 
+def test_codes_whose_copy_broke_off_are_told_of(broken_off, raster):
+    msi = raster("msi", np.zeros((1, 300, 300), np.uint8))
+    [check] = check_label_layer(broken_off, msi, ())
+    assert check == Check(BAD, "Labels", "Pixels of layer 'copied' cannot be read: its file is damaged. Copy or export it again")
+
+
 def test_a_file_whose_copy_broke_off_is_told_of(broken_off, raster):
     told = (BAD, "Some of its pixels cannot be read: the file is damaged; copy or export it again")
     assert told in of(check_layers({"msi": broken_off}, ("msi",)), "MSI")
