@@ -165,6 +165,17 @@ def shown_classes(layer: QgsRasterLayer) -> tuple[ClassSpec, ...]:
     return tuple(ClassSpec(code, entry.label or str(code), entry.color.name()) for code, entry in drawn.items())
 
 
+def check_codes(layer: QgsRasterLayer) -> None:
+    """Before pixels are counted by class: raises LayerError where it shows classes that a map of ours cannot have, and that would be left
+    out."""
+    beyond = [int(entry.value) for entry in layer.renderer().classes() if entry.value > NODATA_CODE]
+    if beyond:
+        raise LayerError(
+            _tr("'{}' shows classes with codes beyond 254, such as {}").format(layer.name(), max(beyond)),
+            _tr("Give its classes codes from 0 to 254 first, in a copy of the file"),
+        )
+
+
 def file_of(layer: Optional[QgsMapLayer]) -> Path:
     """The file of a finished class map. Raises LayerError for the live map, another band than the first, and what is no file of its own."""
     if not isinstance(layer, QgsRasterLayer) or not is_class_map(layer):

@@ -17,7 +17,7 @@ from ..engine.wire import Progress
 from . import layer_tree, layers, layout, outputs, stac
 from .chains import Chains, Step
 from .class_files import Origin, write_areas, write_class_raster
-from .class_maps import ClassMap
+from .class_maps import ClassMap, check_codes
 from .finished_maps import Cleaning, area_note, polygon_steps
 from .tasks import EngineTask, RenderTask
 
@@ -60,6 +60,7 @@ class Exports(QObject):
     def write_areas(self, layer: Optional[QgsMapLayer], target: Path) -> None:
         """A CSV of pixels, shares and hectares of the classes. Raises EngineError."""
         source = self._source(layer, target)
+        check_codes(source.layer)
         work = partial(write_areas, source.path, target, source.classes)
         self._run([lambda: EngineTask(self.tr("Write the areas"), work)], target, lambda: self._tell(target))
 

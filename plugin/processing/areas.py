@@ -29,6 +29,7 @@ from ...engine.errors import Cancelled, JobError
 from ...engine.specs import ClassSpec
 from .. import layers
 from ..class_files import style_polygons
+from ..class_maps import check_codes
 from ..polygon_areas import AreaColumns, PolygonContents, placed
 from .algorithm import OwnAlgorithm, StyleOnLoad
 
@@ -63,6 +64,7 @@ class AreasAlgorithm(OwnAlgorithm):
 
     def look(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
         source = self.class_map_given(parameters, context)
+        check_codes(source.layer)
         if not source.classes:
             raise JobError(
                 self.tr("'{}' shows no classes").format(source.layer.name()),

@@ -6084,6 +6084,14 @@ Gesucht in
    <translation>Zuerst umwandeln: Raster, Konvertierung, Umwandeln, mit dem Ausgabedatentyp Byte</translation>
   </message>
   <message>
+   <source>'{}' shows classes with codes beyond 254, such as {}</source>
+   <translation>„{}“ zeigt Klassen mit Codes über 254, etwa {}</translation>
+  </message>
+  <message>
+   <source>Give its classes codes from 0 to 254 first, in a copy of the file</source>
+   <translation>Den Klassen zuerst in einer Kopie der Datei Codes von 0 bis 254 geben</translation>
+  </message>
+  <message>
    <source>No class map is chosen</source>
    <translation>Keine Klassenkarte gewählt</translation>
   </message>

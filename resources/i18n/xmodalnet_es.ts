@@ -6084,6 +6084,14 @@ Se buscó en
    <translation>Conviértalo antes: Ráster, Conversión, Traducir (convertir formato), con el tipo de datos de salida Byte</translation>
   </message>
   <message>
+   <source>'{}' shows classes with codes beyond 254, such as {}</source>
+   <translation>'{}' muestra clases con códigos mayores que 254, como {}</translation>
+  </message>
+  <message>
+   <source>Give its classes codes from 0 to 254 first, in a copy of the file</source>
+   <translation>Dé primero a sus clases códigos de 0 a 254, en una copia del archivo</translation>
+  </message>
+  <message>
    <source>No class map is chosen</source>
    <translation>No se ha elegido ningún mapa de clases</translation>
   </message>

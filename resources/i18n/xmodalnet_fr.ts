@@ -6084,6 +6084,14 @@ Recherche dans
    <translation>Convertissez-le d'abord : Raster, Conversion, Convertir, avec Byte comme type de données en sortie</translation>
   </message>
   <message>
+   <source>'{}' shows classes with codes beyond 254, such as {}</source>
+   <translation>« {} » affiche des classes dont le code dépasse 254, comme {}</translation>
+  </message>
+  <message>
+   <source>Give its classes codes from 0 to 254 first, in a copy of the file</source>
+   <translation>Donnez d'abord à ses classes des codes de 0 à 254, dans une copie du fichier</translation>
+  </message>
+  <message>
    <source>No class map is chosen</source>
    <translation>Aucune carte de classes n'est choisie</translation>
   </message>

@@ -6084,6 +6084,14 @@ Looked in
    <translation>请先转换：栅格 &gt; 转换 &gt; 转换 (格式转换)，输出数据类型为 Byte</translation>
   </message>
   <message>
+   <source>'{}' shows classes with codes beyond 254, such as {}</source>
+   <translation>“{}”显示的类别代码超过 254，例如 {}</translation>
+  </message>
+  <message>
+   <source>Give its classes codes from 0 to 254 first, in a copy of the file</source>
+   <translation>请先在文件的副本中把各类别的代码改为 0 到 254</translation>
+  </message>
+  <message>
    <source>No class map is chosen</source>
    <translation>未选择分类图</translation>
   </message>

@@ -120,6 +120,14 @@ def test_a_table_of_codes_that_are_no_bytes_has_their_pixels(session, tmp_path):
     assert [int(row["pixels"]) for row in rows] == [int((spec.code == CODES).sum()) for spec in CLASSES]
 
 
+def test_a_table_that_would_leave_classes_out_is_not_written(session, tmp_path):
+    layer = in_project(QgsRasterLayer(write_raster(tmp_path / "corine.tif", np.full((4, 4), 523, np.int16)), "corine"))
+    listed = [QgsPalettedRasterRenderer.Class(code, QColor("#e6004d"), f"Class {code}") for code in (112, 523)]
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, listed))
+    with pytest.raises(LayerError, match="codes beyond 254, such as 523"):
+        session.exports.write_areas(layer, tmp_path / "areas.csv")
+
+
 @pytest.mark.parametrize("pixel_ha", [4e-8, 12345.678901])
 def test_areas_of_large_and_of_tiny_pixels_are_whole_numbers_of_pixels(session, scene, tmp_path, pixel_ha):
     """No power of ten, which other programs take for a text, and no digit less than the pixels have."""

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsFeature,
     QgsGeometry,
+    QgsPalettedRasterRenderer,
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
@@ -23,6 +24,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QVariant
+from qgis.PyQt.QtGui import QColor
 
 from xmodalnet.engine.errors import OutputError
 from xmodalnet.engine.specs import ClassSpec
@@ -290,6 +292,21 @@ def test_of_a_map_that_tells_no_areas_pixels_are_counted_and_columns_of_one_name
     found, _ = areas(class_map((WOOD, ClassSpec(2, "wood", "#1f78b4")), has_areas=False), districts(polygon(box(8, 2, 13, 4))))
     assert found.fields().names()[-2:] == ["Wood_1_px", "wood_2_px"]
     assert rows(found)[0][-2:] == [4, 6]
+
+
+def test_classes_of_codes_that_no_map_of_ours_can_have_are_told_of(provider, tmp_path):
+    """As of CORINE, 111 to 523: the half of them would be left out, and the largest of the others called the class of a polygon."""
+    layer = in_project(
+        QgsRasterLayer(write_raster(tmp_path / "corine.tif", np.where(CODES == 1, 112, 523).astype(np.int16)), "corine")
+    )
+    listed = [QgsPalettedRasterRenderer.Class(code, QColor("#e6004d"), f"Class {code}") for code in (112, 523)]
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, listed))
+    context, feedback = QgsProcessingContext(), Told()
+    context.setProject(QgsProject.instance())
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("xmodalnet:areas")
+    parameters = {"MAP": layer, "POLYGONS": districts(polygon(box(8, 2, 13, 4))), "AREAS": "TEMPORARY_OUTPUT"}
+    assert not algorithm.run(parameters, context, feedback)[1]
+    assert "'corine' shows classes with codes beyond 254, such as 523" in feedback.textLog()
 
 
 @pytest.mark.parametrize(
