@@ -8,6 +8,7 @@ QGIS may run Python 3.9: in the face files a hint that is read at run time says 
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import json
 import typing
@@ -69,6 +70,7 @@ class Stopped:
 
 
 _AS_WRITTEN = "Compare it with a .job.json that this version has written"
+_OF_VERSIONS = "Engine and plugin may be of different versions: restart QGIS"
 
 Command = typing.Union[Run, Cancel]
 Event = typing.Union[Ready, Progress, Done, Failed, Stopped]
@@ -88,7 +90,8 @@ def decode_command(line: str) -> Command:
     if kind == "cancel" and not fields:
         return Cancel()
     if kind == "run" and set(fields) == {"job"}:
-        return Run(job_from_dict(fields["job"]))
+        with _hinting(_OF_VERSIONS):
+            return Run(_job(fields["job"]))
     raise WireError(f"The engine does not know the command '{kind}' with {sorted(fields)}")
 
 
@@ -103,7 +106,8 @@ def decode_event(line: str) -> Event:
     kind, fields = _parse(line)
     if kind not in EVENT_TYPES:
         raise WireError(f"The plugin does not know the event '{kind}'")
-    return typing.cast(Event, _build(EVENT_TYPES[kind], fields, kind))
+    with _hinting(_OF_VERSIONS):
+        return typing.cast(Event, _build(EVENT_TYPES[kind], fields, kind))
 
 
 def job_to_dict(job: Job) -> dict[str, object]:
@@ -114,10 +118,24 @@ def job_to_dict(job: Job) -> dict[str, object]:
 
 def job_from_dict(fields: object) -> Job:
     """The job that `job_to_dict` wrote; fields with defaults may be absent. Raises WireError."""
+    with _hinting(_AS_WRITTEN):
+        return _job(fields)
+
+
+def _job(fields: object) -> Job:
     name = fields.get("type") if isinstance(fields, dict) else None
     if not isinstance(fields, dict) or not isinstance(name, str) or name not in JOB_TYPES:
         raise WireError("This is no job", f'A job is a JSON object whose "type" is one of {", ".join(JOB_TYPES)}')
     return typing.cast(Job, _build(JOB_TYPES[name], {key: value for key, value in fields.items() if key != "type"}, name))
+
+
+@contextlib.contextmanager
+def _hinting(hint: str) -> typing.Iterator[None]:
+    """What is wrong with fields is said with what to do, which hangs on where they come from."""
+    try:
+        yield
+    except WireError as error:
+        raise WireError(error.message, error.hint or hint) from error
 
 
 def _dump(fields: dict[str, object]) -> str:
@@ -137,14 +155,14 @@ def _parse(line: str) -> tuple[str, dict[str, object]]:
 def _build(kind: type, fields: object, where: str) -> object:
     """A dataclass from JSON values, every key known and every type right."""
     if not isinstance(fields, dict):
-        raise WireError(f"'{where}' is not an object", _AS_WRITTEN)
+        raise WireError(f"'{where}' is not an object")
     hints = typing.get_type_hints(kind)
     unknown = set(fields) - {entry.name for entry in dataclasses.fields(kind)}
     if unknown:
-        raise WireError(f"'{where}' has unknown keys {sorted(unknown)}", _AS_WRITTEN)
+        raise WireError(f"'{where}' has unknown keys {sorted(unknown)}")
     missing = [entry.name for entry in dataclasses.fields(kind) if entry.name not in fields and _is_needed(entry)]
     if missing:
-        raise WireError(f"'{where}' lacks {', '.join(missing)}", _AS_WRITTEN)
+        raise WireError(f"'{where}' lacks {', '.join(missing)}")
     return kind(**{key: _value(hints[key], value, f"{where}.{key}") for key, value in fields.items()})
 
 
@@ -171,4 +189,4 @@ def _value(hint: typing.Any, value: object, where: str) -> object:
         return float(value)
     elif hint in (int, str, bool) and type(value) is hint:
         return value
-    raise WireError(f"'{where}' is {value!r}, which is not of the type {getattr(hint, '__name__', hint)}", _AS_WRITTEN)
+    raise WireError(f"'{where}' is {value!r}, which is not of the type {getattr(hint, '__name__', hint)}")

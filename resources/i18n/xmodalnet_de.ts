@@ -3502,6 +3502,10 @@
    <translation>Vergleichen Sie ihn mit einer .job.json, die diese Version geschrieben hat</translation>
   </message>
   <message>
+   <source>Engine and plugin may be of different versions: restart QGIS</source>
+   <translation>Engine und Erweiterung haben vielleicht verschiedene Versionen: QGIS neu starten</translation>
+  </message>
+  <message>
    <source>The engine does not know the command '{}' with {}</source>
    <translation>Die Engine kennt den Befehl '{}' mit {} nicht</translation>
   </message>

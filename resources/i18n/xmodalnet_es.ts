@@ -3502,6 +3502,10 @@
    <translation>Compárelo con un .job.json que haya escrito esta versión</translation>
   </message>
   <message>
+   <source>Engine and plugin may be of different versions: restart QGIS</source>
+   <translation>El motor y el complemento pueden ser de versiones distintas: reinicie QGIS</translation>
+  </message>
+  <message>
    <source>The engine does not know the command '{}' with {}</source>
    <translation>El motor no conoce la orden '{}' con {}</translation>
   </message>

@@ -3502,6 +3502,10 @@
    <translation>Comparez-le avec un .job.json que cette version a écrit</translation>
   </message>
   <message>
+   <source>Engine and plugin may be of different versions: restart QGIS</source>
+   <translation>Le moteur et l'extension sont peut-être de versions différentes : redémarrez QGIS</translation>
+  </message>
+  <message>
    <source>The engine does not know the command '{}' with {}</source>
    <translation>Le moteur ne connaît pas la commande '{}' avec {}</translation>
   </message>

@@ -3502,6 +3502,10 @@
    <translation>请与此版本写出的 .job.json 对照</translation>
   </message>
   <message>
+   <source>Engine and plugin may be of different versions: restart QGIS</source>
+   <translation>引擎和插件的版本可能不同：请重新启动 QGIS</translation>
+  </message>
+  <message>
    <source>The engine does not know the command '{}' with {}</source>
    <translation>引擎不认识命令 “{}”，其参数为 {}</translation>
   </message>

@@ -1,4 +1,5 @@
 import dataclasses
+import json
 
 import pytest
 
@@ -121,6 +122,21 @@ GARBAGE = [
 def test_garbage_is_refused(line):
     with pytest.raises(WireError):
         decode_command(line)
+
+
+def test_where_engine_and_plugin_do_not_fit_nobody_is_sent_to_a_file():
+    """One of them was renewed while the other ran."""
+    job = {**job_to_dict(SampleJob("/a")), "new": 1}
+    for decode, line in (
+        (decode_event, {"type": "progress", "fraction": 0.5, "stage": "Mapping", "new": 1}),
+        (decode_command, {"type": "run", "job": job}),
+    ):
+        with pytest.raises(WireError) as refused:
+            decode(json.dumps(line))
+        assert refused.value.hint == "Engine and plugin may be of different versions: restart QGIS"
+    with pytest.raises(WireError) as refused:
+        job_from_dict(job)
+    assert refused.value.hint == "Compare it with a .job.json that this version has written"
 
 
 def test_an_error_keeps_its_kind():
