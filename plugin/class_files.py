@@ -41,6 +41,7 @@ from qgis.PyQt.QtGui import QColor
 from ..engine.errors import Cancelled, OutputError
 from ..engine.specs import NODATA_CODE, ClassSpec
 from ..engine.wire import Progress
+from .code_files import data_type, open_file, pixel_hectares, read_codes
 from .digits import cell_sign, fixed, in_digits
 from .outputs import worked_out
 
@@ -108,7 +109,7 @@ def write_areas(source: Path, target: Path, classes: Sequence[ClassSpec], tell: 
     Raises OutputError, Cancelled."""
     stage = _tr("Writing {}").format(target.name)
     with worked_out(target) as made:
-        counts = _count(open_codes(source), source, lambda part: _step(tell, is_stopped, part, stage))
+        counts = _count(open_file(source), source, lambda part: _step(tell, is_stopped, part, stage))
         pixel_ha, total = pixel_hectares(source), max(1, sum(int(counts[spec.code]) for spec in classes))
         text = io.StringIO(newline="")
         writer = csv.writer(text, delimiter=cell_sign(), lineterminator="\r\n")
@@ -119,43 +120,6 @@ def write_areas(source: Path, target: Path, classes: Sequence[ClassSpec], tell: 
             writer.writerow([spec.code, spec.name, count, fixed(100 * count / total, 4), *area_ha])
         made.write_bytes(text.getvalue().encode("utf-8-sig"))  # the mark lets spreadsheets see the umlauts
     return target
-
-
-def open_codes(source: Path) -> Any:
-    """A raster of codes as GDAL sees it. Raises OutputError where it cannot be read."""
-    try:
-        dataset = gdal.Open(str(source))
-    except RuntimeError:  # another plugin may have told GDAL to raise rather than to return
-        dataset = None
-    if dataset is None:
-        raise OutputError(_tr("'{}' cannot be read").format(source), gdal.GetLastErrorMsg())
-    return dataset
-
-
-def open_file(source: str) -> Any:
-    """As GDAL sees it. Raises OutputError where it cannot be read."""
-    try:
-        dataset = gdal.Open(source)
-    except RuntimeError:  # another plugin may have told GDAL to raise rather than to return
-        dataset = None
-    if dataset is None:
-        raise OutputError(_tr("'{}' cannot be read").format(source), gdal.GetLastErrorMsg())
-    return dataset
-
-
-def read_codes(dataset: Any, source: Path, col: int, row: int, width: int, height: int) -> Any:
-    """Codes of a part of the pixels, uint8 (height, width); NODATA_CODE where there is no class that a map can have. Raises OutputError
-    where its file is damaged."""
-    try:
-        codes = dataset.GetRasterBand(1).ReadAsArray(col, row, width, height)
-    except RuntimeError:  # another plugin may have told GDAL to raise rather than to return
-        codes = None
-    if codes is None:
-        raise OutputError(_tr("'{}' cannot be read").format(source), gdal.GetLastErrorMsg())
-    if codes.dtype == np.uint8:  # as most are; what follows takes its time
-        return codes
-    is_code = (codes >= 0) & (codes < NODATA_CODE) & (codes == np.floor(codes))
-    return np.where(is_code, codes, NODATA_CODE).astype(np.uint8)
 
 
 def _plain(number: float) -> str:
@@ -286,8 +250,8 @@ def _step(tell: Tell, is_stopped: IsStopped, part: float, stage: str) -> None:
 
 def _described(source: Path, origin: Origin, classes: Sequence[ClassSpec]) -> Any:
     """Source as GDAL sees it, in memory, with the tags of its origin and the names and colours of the classes."""
-    kind = _data_type(source)
-    if kind is None or None in (_data_type(origin.map_path), _data_type(origin.plain_path)):
+    kind = data_type(source)
+    if kind is None or None in (data_type(origin.map_path), data_type(origin.plain_path)):
         raise OutputError(_tr("'{}' cannot be read").format(source), gdal.GetLastErrorMsg())
     if kind != gdal.GDT_Byte:
         raise OutputError(
@@ -322,15 +286,6 @@ def _provenance(plain: Any, origin: Origin) -> dict[str, str]:
     earlier = told.get("cleaned")
     cleaned = {**(earlier if isinstance(earlier, dict) else {}), "of": str(origin.map_path), "sieve_px": origin.sieve_px}
     return {"PROVENANCE": json.dumps({**told, "cleaned": cleaned}, ensure_ascii=False)}
-
-
-def _data_type(path: Path) -> Optional[int]:
-    """GDAL's number for the values of the first band; None where there is no such raster."""
-    try:
-        dataset = gdal.Open(str(path))
-    except RuntimeError:  # another plugin may have told GDAL to raise rather than to return
-        return None
-    return int(dataset.GetRasterBand(1).DataType) if dataset is not None else None
 
 
 def _count(dataset: Any, source: Path, tell: Callable[[float], None]) -> Any:
@@ -368,39 +323,6 @@ def _set_table(dataset: Any, classes: Sequence[ClassSpec], counts: Any, pixel_he
         if pixel_hectares is not None:
             table.SetValueAsDouble(row, len(columns) - 1, count * pixel_hectares)
     dataset.GetRasterBand(1).SetDefaultRAT(table)
-
-
-def pixel_counts(path: Path) -> dict[int, int]:
-    """Pixels per code, by the attribute table of a map that the engine or we have made; {} where it tells none."""
-    columns = _table_of(path, "Value", "Count")
-    return {int(code): int(count) for code, count in zip(*columns)} if columns else {}
-
-
-def hectares(path: Path) -> dict[int, float]:
-    """Area per code, where the attribute table tells it; else {}."""
-    columns = _table_of(path, "Value", "Hectares")
-    return {int(code): area for code, area in zip(*columns)} if columns else {}
-
-
-def pixel_hectares(path: Path) -> Optional[float]:
-    """By the attribute table of a map that the engine made: only it knows whether all pixels are of one size."""
-    columns = _table_of(path, "Count", "Hectares")
-    counts, areas = columns or ([], [])
-    return sum(areas) / sum(counts) if sum(counts) else None
-
-
-def _table_of(path: Path, *wanted: str) -> list[list[float]]:
-    """Columns of a raster's attribute table; none where one of them is not there."""
-    try:
-        dataset = gdal.Open(str(path))
-    except RuntimeError:  # another plugin may have told GDAL to raise rather than to return
-        return []
-    table = dataset.GetRasterBand(1).GetDefaultRAT() if dataset is not None else None
-    names = [table.GetNameOfCol(column) for column in range(table.GetColumnCount())] if table is not None else []
-    if table is None or not set(wanted) <= set(names):
-        return []
-    rows = range(table.GetRowCount())
-    return [[float(table.GetValueAsDouble(row, names.index(name))) for row in rows] for name in wanted]
 
 
 def _name_classes(written: Any, described: Any) -> None:

@@ -24,13 +24,12 @@ from .class_files import (
     DISSOLVE,
     POLYGONIZE,
     Origin,
-    hectares,
-    pixel_counts,
     style_polygons,
     write_class_raster,
     write_polygons,
 )
 from .class_maps import ClassMap
+from .code_files import hectares, pixel_counts
 from .tasks import AlgorithmTask, EngineTask, find_algorithm
 
 SIEVE = "gdal:sieve"

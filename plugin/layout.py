@@ -34,8 +34,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QPointF, QRect, QRectF, QSize, QSizeF
 from qgis.PyQt.QtGui import QFont, QFontMetricsF, QImage, QPainter
 
-from .class_files import hectares
 from .class_maps import ClassMap
+from .code_files import hectares
 from .metadata import origin_of
 from .sensors import sensor_names
 

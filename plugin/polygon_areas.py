@@ -31,7 +31,8 @@ from qgis.core import (
 
 from ..engine.grid import FARTHEST_DEGREES
 from ..engine.specs import NODATA_CODE, ClassSpec
-from .class_files import CODE, NAME, open_codes, pixel_hectares, read_codes
+from .class_files import CODE, NAME
+from .code_files import open_file, pixel_hectares, read_codes
 
 _BLOCK_PX = 1024  # per side: what is held of a polygon at a time
 _TURN = 360.0  # degrees
@@ -68,7 +69,7 @@ class PolygonContents:
 
     def __init__(self, path: Path, classes: Sequence[ClassSpec], crs: Optional[QgsCoordinateReferenceSystem] = None) -> None:
         """crs: the map's, where it has one. Raises OutputError where the file cannot be read."""
-        self._path, self._raster = path, open_codes(path)
+        self._path, self._raster = path, open_file(path)
         self._to_map = self._raster.GetGeoTransform(can_return_null=True) or _AS_SHOWN
         self._to_pixels = gdal.InvGeoTransform(self._to_map)
         width, height = self._raster.RasterXSize, self._raster.RasterYSize

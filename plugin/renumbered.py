@@ -22,7 +22,7 @@ from ..engine.legend import class_colors
 from ..engine.specs import NODATA_CODE, ClassSpec
 from ..engine.wire import Progress
 from . import layers, raster_classes, styling
-from .class_files import open_file, read_codes
+from .code_files import open_file, read_values
 from .outputs import worked_out
 
 _LINES = 512  # at once
@@ -74,7 +74,7 @@ class Renumbering:
             yield (
                 top / window.height,
                 top,
-                read_codes(dataset, Path(self._source), window.col, window.row + top, window.width, lines),
+                read_values(dataset, self._source, window.col, window.row + top, window.width, lines),
             )
 
     def _write(

@@ -134,6 +134,7 @@ VALIDATION_USES = (
     "tasks",
 )
 FINISHED_USES = (
+    "code_files",
     "chains",
     "class_maps",
     "class_files",
@@ -283,9 +284,10 @@ MAY_KNOW = {
     "plugin.out_of_sight": ("plugin.class_maps", "plugin.layers", "plugin.no_change"),
     "plugin.swipe": ("plugin.layers",),
     "plugin.outputs": (FILES, *PLUGIN_FACE),
-    "plugin.class_files": ("plugin.outputs", *PLUGIN_FACE),
+    "plugin.code_files": PLUGIN_FACE,
+    "plugin.class_files": ("plugin.code_files", "plugin.outputs", *PLUGIN_FACE),
     "plugin.chains": ("plugin.layer_copy", "plugin.outputs", "plugin.tasks"),
-    "plugin.layout": ("plugin.class_files", "plugin.class_maps", "plugin.metadata", *PLUGIN_FACE),
+    "plugin.layout": ("plugin.code_files", "plugin.class_maps", "plugin.metadata", *PLUGIN_FACE),
     "plugin.stac": ("plugin.class_maps", *PLUGIN_FACE),
     "plugin.comparing": tuple(f"plugin.{name}" for name in COMPARING_USES) + PLUGIN_FACE,
     "plugin.exports": tuple(f"plugin.{name}" for name in EXPORTS_USES) + PLUGIN_FACE,
@@ -336,7 +338,7 @@ MAY_KNOW = {
     "plugin.known_colors": PLUGIN_FACE,
     "plugin.raster_classes": ("plugin.known_colors", "plugin.layers", "plugin.styling", *PLUGIN_FACE),
     "plugin.renumbered": (
-        "plugin.class_files",
+        "plugin.code_files",
         "plugin.layers",
         "plugin.outputs",
         "plugin.raster_classes",
@@ -451,7 +453,7 @@ MAY_KNOW = {
     "plugin.survey_checks": ("plugin.card", "plugin.class_table", "plugin.class_values", "plugin.shape_survey", *PLUGIN_FACE),
     "plugin.label_survey": tuple(f"plugin.{name}" for name in SURVEY_USES) + PLUGIN_FACE,
     "plugin.doubts": ("plugin.class_table", "plugin.field_memory", "plugin.labelling", *PLUGIN_FACE),
-    "plugin.polygon_areas": ("plugin.class_files", *PLUGIN_FACE),
+    "plugin.polygon_areas": ("plugin.class_files", "plugin.code_files", *PLUGIN_FACE),
     "plugin.metadata": ("plugin.layers", *PLUGIN_FACE),
     "plugin.results": (
         "plugin.layer_looks",

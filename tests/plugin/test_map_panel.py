@@ -31,7 +31,7 @@ from qgis.PyQt.QtWidgets import (
 import xmodalnet
 from xmodalnet.engine.jobs import Done
 from xmodalnet.engine.specs import ClassSpec
-from xmodalnet.plugin import class_files, results
+from xmodalnet.plugin import code_files, results
 from xmodalnet.plugin.finished_maps import Cleaned, Cleaning
 from xmodalnet.plugin.layers import ROLE
 from xmodalnet.plugin.styling import style_class_map
@@ -491,7 +491,7 @@ def test_the_button_says_what_is_missing_until_something_is_ticked(mapped, algor
 
 def test_what_is_ticked_is_made_and_the_cleaned_map_is_chosen(mapped, algorithms, scene):
     """The truth of the scene lies in a folder of its own, where nothing else may be left."""
-    areas = class_files.hectares(Path(scene["truth"]))
+    areas = code_files.hectares(Path(scene["truth"]))
     mapped.click("sieveBox")
     mapped.click("polygonsBox")
     mapped.click("cleanButton")
