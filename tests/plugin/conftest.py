@@ -46,7 +46,9 @@ def _keep_apart() -> None:
     number = os.read(told, 16).decode().strip()
     assert number, "Xvfb has not started"
     os.environ["DISPLAY"] = f":{number}"
-    tempfile.tempdir = os.environ["TMPDIR"] = tempfile.mkdtemp(prefix="xmodalnet-tests-")
+    tempfile.tempdir = tempfile.mkdtemp(
+        prefix="xmodalnet-tests-"
+    )  # not TMPDIR, by which QGIS knows what a test makes as temporary
     atexit.register(shutil.rmtree, tempfile.tempdir, ignore_errors=True)
 
 
