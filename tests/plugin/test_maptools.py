@@ -25,10 +25,12 @@ def click(canvas: QgsMapCanvas, x: float, y: float, button=LEFT) -> None:
     QTest.mouseClick(canvas.viewport(), button, Qt.KeyboardModifier.NoModifier, QPoint(round(place.x()), round(place.y())))
 
 
-def move(canvas: QgsMapCanvas, x: float, y: float) -> None:
+def move(canvas: QgsMapCanvas, x: float, y: float, button=Qt.MouseButton.NoButton) -> None:
+    """Not by QTest, which moves the pointer of the screen: what that tells the map hangs on where it was, and comes some time later."""
     place = canvas.getCoordinateTransform().transform(QgsPointXY(x, y))
-    QTest.mouseMove(canvas.viewport(), QPoint(round(place.x()), round(place.y())))
-    QTest.qWait(20)
+    point = QPointF(round(place.x()), round(place.y()))
+    event = QMouseEvent(QEvent.Type.MouseMove, point, button, button, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(canvas.viewport(), event)
 
 
 def draw(canvas: QgsMapCanvas, *corners: tuple[float, float]) -> None:
@@ -218,14 +220,13 @@ def brush(canvas):
 
 
 def drag(canvas: QgsMapCanvas, *places: tuple[float, float], release=True) -> None:
-    points = [canvas.getCoordinateTransform().transform(QgsPointXY(*place)) for place in places]
-    points = [QPoint(round(point.x()), round(point.y())) for point in points]
-    QTest.mousePress(canvas.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, points[0])
-    for point in points[1:]:
-        event = QMouseEvent(QEvent.Type.MouseMove, QPointF(point), LEFT, LEFT, Qt.KeyboardModifier.NoModifier)
-        QApplication.sendEvent(canvas.viewport(), event)
+    points = [canvas.getCoordinateTransform().transform(QgsPointXY(*place)) for place in (places[0], places[-1])]
+    first, last = (QPoint(round(point.x()), round(point.y())) for point in points)
+    QTest.mousePress(canvas.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, first)
+    for place in places[1:]:
+        move(canvas, *place, LEFT)
     if release:
-        QTest.mouseRelease(canvas.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, points[-1])
+        QTest.mouseRelease(canvas.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, last)
 
 
 def test_a_stroke_is_one_shape_of_whole_pixels_without_a_gap(canvas, brush):
@@ -247,12 +248,7 @@ def test_the_stroke_is_seen_while_it_is_painted_and_escape_forgets_it(canvas, br
 
 def test_without_the_pointer_nothing_is_shown(canvas, brush):
     """Else the last square would look like a label."""
-    place = canvas.getCoordinateTransform().transform(QgsPointXY(310, 510))
-    point = QPointF(round(place.x()), round(place.y()))
-    event = QMouseEvent(
-        QEvent.Type.MouseMove, point, Qt.MouseButton.NoButton, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
-    )
-    QApplication.sendEvent(canvas.viewport(), event)
+    move(canvas, 310, 510)
     assert brush._band.numberOfVertices() > 0
     QApplication.sendEvent(canvas, QEvent(QEvent.Type.Leave))
     assert brush._band.numberOfVertices() == 0
