@@ -400,14 +400,15 @@ def test_the_map_is_styled_when_qgis_loads_it(provider, scene, monkeypatch, is_r
 
 
 @pytest.mark.parametrize("is_batch", [False, True])
-def test_maps_of_a_batch_are_called_as_their_files(algorithms, provider, engine_of, scene, tmp_path, is_batch):
+def test_maps_of_a_batch_are_called_as_their_files(algorithms, provider, engine_of, scene, tmp_path, monkeypatch, is_batch):
     """A lone one is called as QGIS's own setting has it."""
     try:
         from processing.gui.BatchAlgorithmDialog import BatchFeedback
     except ImportError:  # since QGIS made the dialog in C++
         from qgis.core import QgsProcessingBatchFeedback as BatchFeedback
-    from processing.gui.Postprocessing import handleAlgorithmResults
+    from processing.gui import Postprocessing
 
+    monkeypatch.setattr(Postprocessing, "iface", None, raising=False)  # newer ones want QGIS's own layer tree, which is none here
     engine_of(f'{KEEP}import shutil; shutil.copy({scene["truth"]!r}, job["map_path"])\n' + MAPPED)
     (tmp_path / "m.xmn").touch()
     temporary = QgsProcessingUtils.generateTempFilename("MAP.tif")
@@ -421,7 +422,7 @@ def test_maps_of_a_batch_are_called_as_their_files(algorithms, provider, engine_
         given = {"MODEL": str(tmp_path / "m.xmn"), "MSI": scene["msi"], "MAP": output}
         _, is_done = provider.algorithm("classify").run(given, context, feedback, {}, False)
         assert is_done
-        assert handleAlgorithmResults(provider.algorithm("classify"), context, feedback, parameters=given)
+        assert Postprocessing.handleAlgorithmResults(provider.algorithm("classify"), context, feedback, parameters=given)
     names = sorted(layer.name() for layer in QgsProject.instance().mapLayers().values())
     assert names == (["Class map", "north", "south"] if is_batch else ["Class map"] * 3)
 

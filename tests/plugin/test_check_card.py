@@ -54,9 +54,11 @@ def test_a_word_that_is_longer_than_there_is_room_goes_on_in_the_next_line(qgis_
 def test_a_link_that_is_longer_than_a_line_is_broken_between_words(qgis_app):
     card = CheckCard()
     card.show_checks([Check("bad", "Labels", "No shape", (Remedy("outside", "Seleccionar formas de fuera"),))])
-    for width, links in ((150, ["Seleccionar", "formas de", "fuera"]), (600, ["Seleccionar formas de fuera"])):
+    for width, is_broken in ((150, True), (600, False)):
         card.resize(width, 400)
         card.show()
         QApplication.processEvents()
-        assert [line.replace("\u00a0", " ") for line in lines(card)[1:]] == links
+        links = [line.replace("\u00a0", " ") for line in lines(card)[1:]]
+        assert " ".join(links) == "Seleccionar formas de fuera", "no word is"
+        assert (len(links) > 1) is is_broken
     card.deleteLater()
