@@ -343,5 +343,5 @@ def test_what_is_said_of_the_labels_stands_below_the_tools_that_change_it(labell
     before = texts(card)
     with_shapes(labelled)
     wait_until(lambda: "2 classes, 2 shapes" in texts(said))
-    assert y_of(labelled.dock, tools) == place
+    wait_until(lambda: y_of(labelled.dock, tools) == place)  # a card that has grown is laid out in several turns
     assert texts(card) == before
