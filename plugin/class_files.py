@@ -38,15 +38,12 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
-from ..engine.errors import Cancelled, OutputError
+from ..engine.errors import OutputError
 from ..engine.specs import NODATA_CODE, ClassSpec
 from ..engine.wire import Progress
 from .code_files import data_type, open_file, pixel_hectares, read_codes
 from .digits import cell_sign, fixed, in_digits
-from .outputs import worked_out
-
-Tell = Callable[[Progress], None]
-IsStopped = Callable[[], bool]
+from .outputs import IsStopped, Tell, step, worked_out
 
 CODE, NAME, AREA = "code", "class", "area_ha"
 POLYGONIZE, DISSOLVE = "gdal:polygonize", "native:dissolve"  # algorithms of QGIS that make the shapes
@@ -88,11 +85,11 @@ def write_class_raster(
     with worked_out(target) as made:
         try:
             described = _described(source, origin, classes)
-            counts = _count(described, source, lambda part: _step(tell, is_stopped, 0.5 * part, stage))
+            counts = _count(described, source, lambda part: step(tell, is_stopped, 0.5 * part, stage))
             _set_table(described, classes, counts, pixel_hectares(origin.map_path))
             written = gdal.GetDriverByName("COG").CreateCopy(str(made), described, options=list(_COG), callback=follow)
             if written is None:
-                _step(tell, is_stopped, 1.0, stage)
+                step(tell, is_stopped, 1.0, stage)
                 raise OutputError(
                     _tr("'{}' cannot be written").format(target), gdal.GetLastErrorMsg() or _tr("Choose another place")
                 )
@@ -109,7 +106,7 @@ def write_areas(source: Path, target: Path, classes: Sequence[ClassSpec], tell: 
     Raises OutputError, Cancelled."""
     stage = _tr("Writing {}").format(target.name)
     with worked_out(target) as made:
-        counts = _count(open_file(source), source, lambda part: _step(tell, is_stopped, part, stage))
+        counts = _count(open_file(source), source, lambda part: step(tell, is_stopped, part, stage))
         pixel_ha, total = pixel_hectares(source), max(1, sum(int(counts[spec.code]) for spec in classes))
         text = io.StringIO(newline="")
         writer = csv.writer(text, delimiter=cell_sign(), lineterminator="\r\n")
@@ -147,7 +144,7 @@ def write_polygons(
         measure = _measure(crs, ellipsoid) if crs.isValid() else None
         for done, (part, code, shape) in enumerate(drawn):
             if done % 1000 == 0:
-                _step(tell, is_stopped, part, stage)
+                step(tell, is_stopped, part, stage)
             if code != NODATA_CODE:
                 sink.addFeature(_row(code, shape, names, measure, sink.fields), QgsFeatureSink.Flag.FastInsert)
         problem = sink.close()
@@ -240,12 +237,6 @@ def _keep_style(path: Path, name: str, classes: Sequence[ClassSpec]) -> None:
     layer = QgsVectorLayer(f"{path}|layername={path.stem}", name, "ogr")
     style_polygons(layer, classes)
     layer.saveStyleToDatabase(name, "", True, "")
-
-
-def _step(tell: Tell, is_stopped: IsStopped, part: float, stage: str) -> None:
-    tell(Progress(part, stage))
-    if is_stopped():
-        raise Cancelled
 
 
 def _described(source: Path, origin: Origin, classes: Sequence[ClassSpec]) -> Any:

@@ -12,8 +12,7 @@ from qgis.core import QgsMapLayer, QgsPrintLayout, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QRect, pyqtSignal
 from qgis.PyQt.QtGui import QImage
 
-from ..engine.errors import Cancelled, JobError, LayerError, OutputError
-from ..engine.wire import Progress
+from ..engine.errors import JobError, LayerError, OutputError
 from . import layer_tree, layers, layout, outputs, stac
 from .chains import Chains, Step
 from .class_files import Origin, write_areas, write_class_raster
@@ -149,14 +148,10 @@ def _free_name(name: str) -> str:
     return next(one for one in names if manager.layoutByName(one) is None)
 
 
-def _write_page(
-    page: QImage, place: QRect, drawn: Path, target: Path, tell: Callable[[Progress], None], is_stopped: Callable[[], bool]
-) -> Path:
+def _write_page(page: QImage, place: QRect, drawn: Path, target: Path, tell: outputs.Tell, is_stopped: outputs.IsStopped) -> Path:
     """In a worker thread: PNG is slow to pack."""
-    tell(Progress(0.5, target.name))
-    if is_stopped():
-        raise Cancelled
+    outputs.step(tell, is_stopped, 0.5, target.name)
     with outputs.worked_out(target) as made:
         if not layout.compose(page, place, QImage(str(drawn))).save(str(made), "PNG"):
-            raise OutputError(f"'{target}' cannot be written", "Choose another place")
+            raise OutputError(_tr("'{}' cannot be written").format(target), _tr("Choose another place"))
     return target

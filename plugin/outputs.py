@@ -16,10 +16,13 @@ from qgis.core import QgsMapLayer, QgsProcessingUtils, QgsProject, QgsProviderRe
 from qgis.PyQt.QtCore import QCoreApplication, QStandardPaths
 
 from ..engine.checks import same_file
-from ..engine.errors import JobError, OutputError
+from ..engine.errors import Cancelled, JobError, OutputError
 from ..engine.files import check_writable, folder_beside, output_error, place_of, put_in_place, written_whole
+from ..engine.wire import Progress
 
 __all__ = [
+    "IsStopped",
+    "Tell",
     "beside",
     "check_target",
     "free_path",
@@ -29,6 +32,7 @@ __all__ = [
     "passing_folder",
     "publish",
     "shown_from",
+    "step",
     "takes_files",
     "temporary_folder",
     "work_folder",
@@ -36,11 +40,21 @@ __all__ = [
     "written_whole",
 ]
 
+Tell = Callable[[Progress], None]
+IsStopped = Callable[[], bool]
+
 _ON_WINDOWS = os.name == "nt"
 _TEMPORARY = "xmodalnet_"  # how the names of such folders begin
 _LEFT_S = 7 * 24 * 3600  # after that nobody looks at them any more
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
+
+
+def step(tell: Tell, is_stopped: IsStopped, part: float, stage: str) -> None:
+    """How far work in the background is, 0..1. Raises Cancelled where it is given up."""
+    tell(Progress(part, stage))
+    if is_stopped():
+        raise Cancelled
 
 
 def check_target(path: Path) -> None:

@@ -17,13 +17,12 @@ from qgis.core import QgsRasterLayer, QgsRectangle
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..engine.errors import Cancelled, LabelError, OutputError
+from ..engine.errors import LabelError, OutputError
 from ..engine.legend import class_colors
 from ..engine.specs import NODATA_CODE, ClassSpec
-from ..engine.wire import Progress
 from . import layers, raster_classes, styling
 from .code_files import open_file, read_values
-from .outputs import worked_out
+from .outputs import IsStopped, Tell, step, worked_out
 
 _LINES = 512  # at once
 
@@ -42,12 +41,12 @@ class Renumbering:
         self._name, self._unlabelled = layer.name(), layers.unlabelled_ranges(layer)
         self._old: list[int] = []  # codes, each in the place of its new one
 
-    def write(self, tell: Callable[[Progress], None], is_stopped: Callable[[], bool]) -> Path:
+    def write(self, tell: Tell, is_stopped: IsStopped) -> Path:
         """In a worker thread. Raises LabelError where that part has no class, or too many of them, OutputError, Cancelled."""
-        dataset = open_file(self._source)
+        dataset, title = open_file(self._source), _tr("Number the classes anew")
         codes: set[int] = set()
         for part, _, values in self._blocks(dataset):
-            _step(tell, is_stopped, 0.5 * part)
+            step(tell, is_stopped, 0.5 * part, title)
             codes.update(map(int, np.unique(values)))
         is_label = [code for code in codes if code >= 0 and not any(low <= code <= high for low, high in self._unlabelled)]
         self._old = sorted(is_label)
@@ -56,7 +55,7 @@ class Renumbering:
             hint = _tr("Join classes first: Reclassify by Table in Processing does it")
             raise LabelError(found.format(self._name, len(self._old)), hint)
         with worked_out(self._path) as made:
-            self._write(dataset, made, tell, is_stopped)
+            self._write(dataset, made, lambda part: step(tell, is_stopped, 0.5 + 0.5 * part, title))
         return self._path
 
     def made(self) -> QgsRasterLayer:
@@ -77,9 +76,7 @@ class Renumbering:
                 read_values(dataset, self._source, window.col, window.row + top, window.width, lines),
             )
 
-    def _write(
-        self, dataset: gdal.Dataset, target: Path, tell: Callable[[Progress], None], is_stopped: Callable[[], bool]
-    ) -> None:
+    def _write(self, dataset: gdal.Dataset, target: Path, tell: Callable[[float], None]) -> None:
         """0 where there is no label, else the place of the old code, counted from 1."""
         options, size = ["COMPRESS=DEFLATE", "TILED=YES", "BIGTIFF=IF_SAFER"], (self._window.width, self._window.height)
         written = gdal.GetDriverByName("GTiff").Create(str(target), *size, 1, gdal.GDT_Byte, options)
@@ -91,16 +88,10 @@ class Renumbering:
         band, old = written.GetRasterBand(1), np.array(self._old)
         band.SetNoDataValue(0)
         for part, top, values in self._blocks(dataset):
-            _step(tell, is_stopped, 0.5 + 0.5 * part)
+            tell(part)
             places = np.searchsorted(old, values).clip(0, len(old) - 1)
             band.WriteArray(np.where(old[places] == values, places + 1, 0).astype(np.uint8), 0, top)
         written.FlushCache()
-
-
-def _step(tell: Callable[[Progress], None], is_stopped: Callable[[], bool], part: float) -> None:
-    tell(Progress(part, _tr("Number the classes anew")))
-    if is_stopped():
-        raise Cancelled
 
 
 def _classes(told: Sequence[ClassSpec], old: Sequence[int]) -> list[ClassSpec]:

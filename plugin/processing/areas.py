@@ -27,7 +27,7 @@ from qgis.core import (
 from ...engine.checks import check_outputs
 from ...engine.errors import Cancelled, JobError
 from ...engine.specs import ClassSpec
-from .. import layers
+from .. import layers, outputs
 from ..class_files import style_polygons
 from ..class_maps import check_codes
 from ..polygon_areas import AreaColumns, PolygonContents, placed
@@ -109,12 +109,15 @@ class AreasAlgorithm(OwnAlgorithm):
         return [file] if file else []
 
     def _check_target(self, parameters: dict[str, Any], inputs: list[str]) -> None:
-        """QGIS would empty a file that is still to be read. Raises JobError."""
+        """QGIS would empty a file that is still to be read, or shown. Raises JobError, OutputError."""
         target = parameters.get("AREAS")
         if isinstance(target, QgsProcessingOutputLayerDefinition):
             target = target.sink.staticValue()
         if isinstance(target, str):
-            check_outputs([layers.absolute(target, Path.cwd())], inputs)
+            path = Path(layers.absolute(target, Path.cwd()))
+            check_outputs([str(path)], inputs)
+            if path.is_file():
+                outputs.check_target(path)  # another layer of the project may show it
 
     def _fill(
         self,

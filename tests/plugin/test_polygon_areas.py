@@ -373,6 +373,20 @@ def test_the_file_of_the_polygons_is_not_written_over(provider, class_map, tmp_p
     assert [row["code"] for row in areas(class_map(), polygons, other)[0].getFeatures()] == [2]
 
 
+def test_the_file_of_another_layer_of_the_project_is_not_written_over(provider, class_map, tmp_path):
+    target = tmp_path / "owners.gpkg"
+    saved(districts(polygon(box(8, 2, 13, 4))), target, "GPKG")
+    in_project(QgsVectorLayer(str(target), "owners", "ogr"))
+    before, context, feedback = target.read_bytes(), QgsProcessingContext(), Told()
+    context.setProject(QgsProject.instance())
+    parameters = {"MAP": class_map(), "POLYGONS": districts(polygon(box(0, 2, 3, 4))), "AREAS": str(target)}
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("xmodalnet:areas")
+    _, is_done = algorithm.run(parameters, context, feedback)
+    assert not is_done
+    assert "is the file of layer 'owners', which would be written over" in feedback.textLog()
+    assert target.read_bytes() == before
+
+
 def test_a_row_that_the_format_refuses_is_told_of(provider, class_map, tmp_path):
     """A Shapefile holds no curves, of which QGIS makes lines only where they are as their layer says: with heights."""
     round_one = QgsVectorLayer("CurvePolygonZ?crs=EPSG:32633&field=name:string", "round", "memory")
