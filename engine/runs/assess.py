@@ -42,6 +42,7 @@ ProgressCall = Callable[[float, str], None]
 Twins = npt.NDArray[np.int16]  # (256,), of `matching.twins`
 _SURE = 1e-9  # share of the map: a margin that is none
 _MOSTLY = 0.5  # ours: of the reference, from where on its figures are those of a memory
+_HARDLY = 0.01  # ours: of the reference, below which it makes no difference
 Extra = tuple[dict[str, Any] | None, tuple[str, ...]]  # figures that not every job asks for, and notes on them
 
 BASIS = (
@@ -70,9 +71,9 @@ def run(job: AssessJob, progress: ProgressCall) -> Done:
         both = mapped != NODATA_CODE
         if not both.any():
             raise LabelError("The map has no class at any reference pixel", "Choose a reference inside of the mapped area")
-        memory_notes = memory_of(job, burned.labels, both, opened.grid)
         alike = twins(known if burned.by_name else ())
         sample = Sample(side_with(mapped[both], burned.labels.where(both), alike), mapped[both])
+        memory_notes, is_memory = memory_of(job, burned.labels, sample, opened.grid)
         survey = survey_map(job, opened, sample, progress) if job.sampling else None
         shown = sample.mapped if survey is None else np.union1d(sample.mapped, survey.classes)
         classes = join_classes(known, burned.classes, shown)
@@ -92,7 +93,7 @@ def run(job: AssessJob, progress: ProgressCall) -> Done:
     if job.report_path:
         write_report(job.report_path, report_of(job, classes, found, len(sample.mapped), extra, notes, average_note))
     progress(1.0, "Done")
-    own: dict[str, Any] = {"is_of_training": True} if memory_notes else {}
+    own: dict[str, Any] = {"is_of_training": True} if is_memory else {}
     own["weightiest"] = list(weightiest(own_notes, burned.notes, estimate_notes, estimated))
     figures = {**_figures(found, classes, len(sample.mapped), time.monotonic() - started), **extra, **own}
     outputs = {"report": job.report_path} if job.report_path else {}
@@ -240,18 +241,27 @@ def compare(
     return figures, _compare_notes(theirs, classes, int((~both).sum()))
 
 
-def memory_of(job: AssessJob, labels: Labels, both: npt.NDArray[np.bool_], grid: Grid) -> tuple[str, ...]:
-    """A sentence where the model learned from the reference, or from most of its pixels that count (both), by whatever way they came to
-    the labels; () where it did not."""
+def memory_of(job: AssessJob, labels: Labels, sample: Sample, grid: Grid) -> tuple[tuple[str, ...], bool]:
+    """A sentence where the model learned from the reference (labels) or from pixels of it that count (sample), by whatever way they came
+    to its own labels, and whether these are most."""
     if same_labels(job, labels.fingerprint(grid)):
-        return ("The model learned from this very reference: the figures say how well it remembers, not how good the map is",)
-    known = int(learned_from(_provenance(job), job.model_path, labels.where(both), grid).sum())
-    if known <= _MOSTLY * both.sum():
-        return ()
+        return (
+            "The model learned from this very reference: the figures say how well it remembers, not how good the map is",
+        ), True
+    is_known = learned_from(_provenance(job), job.model_path, sample.labels, grid)
+    known, count = int(is_known.sum()), len(is_known)
+    if known > _MOSTLY * count:
+        return (
+            f"The model learned from {known} of the {count} reference pixels: the figures say how well it remembers them, "
+            "not how good the map is",
+        ), True
+    if job.sampling or known < _HARDLY * count:  # drawn at random, they come upon such pixels as often as the map has them
+        return (), False
+    right = float((sample.mapped == sample.labels.codes)[~is_known].mean())
     return (
-        f"The model learned from {known} of the {int(both.sum())} reference pixels: the figures say how well it remembers them, "
-        "not how good the map is",
-    )
+        f"The model learned from {known} of the {count} reference pixels; on the other {count - known} alone the overall "
+        f"accuracy is {100 * right:.1f} %",
+    ), False
 
 
 def same_labels(job: AssessJob, label_fingerprint: str) -> bool:

@@ -3014,10 +3014,6 @@
    <translation>Referenz wird gelesen</translation>
   </message>
   <message>
-   <source>The model learned from {} of the {} reference pixels: the figures say how well it remembers them, not how good the map is</source>
-   <translation>Das Modell hat aus {} der {} Referenzpixel gelernt: Die Zahlen sagen, wie gut es sich an sie erinnert, nicht, wie gut die Karte ist</translation>
-  </message>
-  <message>
    <source>{} of {} reference pixels lie where the map has no data; they do not count</source>
    <translation>{} von {} Referenzpixeln liegen, wo die Karte keine Daten hat; sie zählen nicht</translation>
   </message>
@@ -3038,8 +3034,8 @@
    <translation>Wählen Sie eine Karte desselben Gebiets</translation>
   </message>
   <message>
-   <source>The model learned from this very reference: the figures say how well it remembers, not how good the map is</source>
-   <translation>Das Modell hat aus ebendieser Referenz gelernt: Die Zahlen sagen, wie gut es sich erinnert, nicht, wie gut die Karte ist</translation>
+   <source>The model learned from {} of the {} reference pixels; on the other {} alone the overall accuracy is {} %</source>
+   <translation>Das Modell hat von {} der {} Referenzpixel gelernt; auf den anderen {} allein beträgt die Gesamtgenauigkeit {} %</translation>
   </message>
   <message>
    <source>The map knows no class of code {}: its {} can only be wrong</source>
@@ -3068,6 +3064,14 @@
   <message>
    <source>Choose a reference inside of the mapped area</source>
    <translation>Wählen Sie eine Referenz innerhalb des kartierten Gebiets</translation>
+  </message>
+  <message>
+   <source>The model learned from this very reference: the figures say how well it remembers, not how good the map is</source>
+   <translation>Das Modell hat aus ebendieser Referenz gelernt: Die Zahlen sagen, wie gut es sich erinnert, nicht, wie gut die Karte ist</translation>
+  </message>
+  <message>
+   <source>The model learned from {} of the {} reference pixels: the figures say how well it remembers them, not how good the map is</source>
+   <translation>Das Modell hat aus {} der {} Referenzpixel gelernt: Die Zahlen sagen, wie gut es sich an sie erinnert, nicht, wie gut die Karte ist</translation>
   </message>
   <message>
    <source>The classes of '{}'</source>

@@ -3014,10 +3014,6 @@
    <translation>Leyendo la referencia</translation>
   </message>
   <message>
-   <source>The model learned from {} of the {} reference pixels: the figures say how well it remembers them, not how good the map is</source>
-   <translation>El modelo aprendió de {} de los {} píxeles de la referencia: las cifras dicen lo bien que los recuerda, no lo bueno que es el mapa</translation>
-  </message>
-  <message>
    <source>{} of {} reference pixels lie where the map has no data; they do not count</source>
    <translation>{} de {} píxeles de la referencia están donde el mapa no tiene datos; no cuentan</translation>
   </message>
@@ -3038,8 +3034,8 @@
    <translation>Elija un mapa de la misma zona</translation>
   </message>
   <message>
-   <source>The model learned from this very reference: the figures say how well it remembers, not how good the map is</source>
-   <translation>El modelo aprendió de esta misma referencia: las cifras dicen lo bien que recuerda, no lo bueno que es el mapa</translation>
+   <source>The model learned from {} of the {} reference pixels; on the other {} alone the overall accuracy is {} %</source>
+   <translation>El modelo aprendió de {} de los {} píxeles de referencia; solo en los otros {} la exactitud global es del {} %</translation>
   </message>
   <message>
    <source>The map knows no class of code {}: its {} can only be wrong</source>
@@ -3068,6 +3064,14 @@
   <message>
    <source>Choose a reference inside of the mapped area</source>
    <translation>Elija una referencia dentro del área cartografiada</translation>
+  </message>
+  <message>
+   <source>The model learned from this very reference: the figures say how well it remembers, not how good the map is</source>
+   <translation>El modelo aprendió de esta misma referencia: las cifras dicen lo bien que recuerda, no lo bueno que es el mapa</translation>
+  </message>
+  <message>
+   <source>The model learned from {} of the {} reference pixels: the figures say how well it remembers them, not how good the map is</source>
+   <translation>El modelo aprendió de {} de los {} píxeles de la referencia: las cifras dicen lo bien que los recuerda, no lo bueno que es el mapa</translation>
   </message>
   <message>
    <source>The classes of '{}'</source>

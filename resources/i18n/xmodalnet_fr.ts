@@ -3014,10 +3014,6 @@
    <translation>Lecture de la référence</translation>
   </message>
   <message>
-   <source>The model learned from {} of the {} reference pixels: the figures say how well it remembers them, not how good the map is</source>
-   <translation>Le modèle a appris de {} des {} pixels de la référence : les chiffres disent à quel point il s'en souvient, non la qualité de la carte</translation>
-  </message>
-  <message>
    <source>{} of {} reference pixels lie where the map has no data; they do not count</source>
    <translation>{} pixels de référence sur {} se trouvent là où la carte n'a pas de données ; ils ne comptent pas</translation>
   </message>
@@ -3038,8 +3034,8 @@
    <translation>Choisissez une carte de la même zone</translation>
   </message>
   <message>
-   <source>The model learned from this very reference: the figures say how well it remembers, not how good the map is</source>
-   <translation>Le modèle a appris de cette référence même : les chiffres disent à quel point il s'en souvient, non la qualité de la carte</translation>
+   <source>The model learned from {} of the {} reference pixels; on the other {} alone the overall accuracy is {} %</source>
+   <translation>Le modèle a appris de {} des {} pixels de référence ; sur les {} autres seuls, la précision globale est de {} %</translation>
   </message>
   <message>
    <source>The map knows no class of code {}: its {} can only be wrong</source>
@@ -3068,6 +3064,14 @@
   <message>
    <source>Choose a reference inside of the mapped area</source>
    <translation>Choisissez une référence à l'intérieur de la zone cartographiée</translation>
+  </message>
+  <message>
+   <source>The model learned from this very reference: the figures say how well it remembers, not how good the map is</source>
+   <translation>Le modèle a appris de cette référence même : les chiffres disent à quel point il s'en souvient, non la qualité de la carte</translation>
+  </message>
+  <message>
+   <source>The model learned from {} of the {} reference pixels: the figures say how well it remembers them, not how good the map is</source>
+   <translation>Le modèle a appris de {} des {} pixels de la référence : les chiffres disent à quel point il s'en souvient, non la qualité de la carte</translation>
   </message>
   <message>
    <source>The classes of '{}'</source>

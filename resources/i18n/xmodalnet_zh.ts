@@ -3014,10 +3014,6 @@
    <translation>正在读取参考</translation>
   </message>
   <message>
-   <source>The model learned from {} of the {} reference pixels: the figures say how well it remembers them, not how good the map is</source>
-   <translation>模型从 {} 个（共 {} 个）参考像素学习过：这些数值说明它对它们记得多好，而不是地图有多好</translation>
-  </message>
-  <message>
    <source>{} of {} reference pixels lie where the map has no data; they do not count</source>
    <translation>{} 个参考像素（共 {} 个）位于地图无数据之处；它们不计入</translation>
   </message>
@@ -3038,8 +3034,8 @@
    <translation>请选择同一区域的地图</translation>
   </message>
   <message>
-   <source>The model learned from this very reference: the figures say how well it remembers, not how good the map is</source>
-   <translation>模型正是从此参考学习的：这些数值说明它记得多好，而不是地图有多好</translation>
+   <source>The model learned from {} of the {} reference pixels; on the other {} alone the overall accuracy is {} %</source>
+   <translation>模型学习过 {1} 个参考像素中的 {0} 个；仅在其余 {2} 个上，总体精度为 {3} %</translation>
   </message>
   <message>
    <source>The map knows no class of code {}: its {} can only be wrong</source>
@@ -3068,6 +3064,14 @@
   <message>
    <source>Choose a reference inside of the mapped area</source>
    <translation>请选择位于制图区域内的参考</translation>
+  </message>
+  <message>
+   <source>The model learned from this very reference: the figures say how well it remembers, not how good the map is</source>
+   <translation>模型正是从此参考学习的：这些数值说明它记得多好，而不是地图有多好</translation>
+  </message>
+  <message>
+   <source>The model learned from {} of the {} reference pixels: the figures say how well it remembers them, not how good the map is</source>
+   <translation>模型从 {} 个（共 {} 个）参考像素学习过：这些数值说明它对它们记得多好，而不是地图有多好</translation>
   </message>
   <message>
    <source>The classes of '{}'</source>

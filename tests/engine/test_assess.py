@@ -397,15 +397,25 @@ def field_points(tmp_path, map_path, scene, taught, fresh):
         return LabelSpec(write_geojson(tmp_path / "field.geojson", shapes, opened.grid.crs), field="uso")
 
 
-@pytest.mark.parametrize(("taught", "fresh", "is_told"), [(9, 0, True), (9, 8, True), (9, 9, False), (0, 9, False)])
-def test_points_that_taught_are_known_in_whatever_file_they_lie(own_map, scene, tmp_path, taught, fresh, is_told):
+@pytest.mark.parametrize(
+    ("taught", "fresh", "is_memory"), [(9, 0, True), (9, 8, True), (9, 9, False), (1, 9, False), (0, 9, False)]
+)
+def test_points_that_taught_are_known_in_whatever_file_they_lie(own_map, scene, tmp_path, taught, fresh, is_memory):
     done = run_job(AssessJob(own_map, field_points(tmp_path, own_map, scene, taught, fresh)), silent)
     told = [note for note in done.notes if "learned from" in note]
-    wanted = (
-        f"The model learned from {taught} of the {taught + fresh} reference pixels: the figures say how well it remembers them, "
-    )
-    assert told == ([wanted + "not how good the map is"] if is_told else [])
-    assert done.report.get("is_of_training", False) is is_told
+    alone = run_job(AssessJob(own_map, field_points(tmp_path, own_map, scene, 0, fresh)), silent) if fresh else done
+    of_all = f"The model learned from {taught} of the {taught + fresh} reference pixels"
+    remembered = f"{of_all}: the figures say how well it remembers them, not how good the map is"
+    others = f"{of_all}; on the other {fresh} alone the overall accuracy is {100 * alone.report['overall_accuracy']:.1f} %"
+    assert told == ([remembered] if is_memory else [others] if taught else [])
+    assert done.report.get("is_of_training", False) is is_memory
+
+
+@pytest.mark.parametrize(("count", "sampling"), [(1000, None), (9, "random")])
+def test_a_few_pixels_that_taught_by_chance_are_no_matter(own_map, scene, tmp_path, count, sampling):
+    reference = field_points(tmp_path, own_map, scene, 1, count)
+    done = run_job(AssessJob(own_map, reference, sampling=sampling), silent)
+    assert not any("learned from" in note for note in done.notes)
 
 
 def test_a_model_that_is_gone_or_was_trained_anew_tells_nothing_of_the_points(own_map, scene, tmp_path, model_path):
