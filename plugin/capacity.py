@@ -11,7 +11,7 @@ from typing import Optional
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .card import BAD, DOUBTFUL, GOOD, Check
+from .card import DOUBTFUL, GOOD, Check
 from .digits import fixed
 
 ENGINE_BYTES = 1.5e9  # at most, for training and for mapping (`make bench-memory`)
@@ -22,7 +22,8 @@ _tr = partial(QCoreApplication.translate, "XModalNet")
 
 
 def check_room(folder: str, target: Optional[QgsRasterLayer]) -> list[Check]:
-    """A line about disk and memory; none where there is no target layer."""
+    """A line about disk and memory; none where there is no target layer. What a whole map would need forbids no training, and no map of a
+    part of it."""
     if target is None or not target.isValid():
         return []
     needed = target.width() * target.height() * _MAP_BYTES
@@ -30,7 +31,7 @@ def check_room(folder: str, target: Optional[QgsRasterLayer]) -> list[Check]:
     topic = _tr("Space")
     if disk is not None and disk < needed:
         text = _tr("A map of all of the target needs up to {} of disk, but {} are free in {}")
-        return [Check(BAD, topic, text.format(_size(needed), _size(disk), folder))]
+        return [Check(DOUBTFUL, topic, text.format(_size(needed), _size(disk), folder))]
     if memory is not None and memory < ENGINE_BYTES:
         text = _tr("{} of memory are free; the engine may take {}: close other programs")
         return [Check(DOUBTFUL, topic, text.format(_size(memory), _size(ENGINE_BYTES)))]
