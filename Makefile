@@ -14,6 +14,7 @@ ENGINE := .venv/.ready
 TOOLS := .venv/.tools
 PEERS := .venv/.peers
 QGIS := .venv-qgis/.ready
+HELP_PAGES := PYTHONPATH=tests $(PYTHON) -m i18n.help_pages
 OFFSCREEN := env -u WAYLAND_DISPLAY xvfb-run -a -s "-screen 0 1600x1000x24"
 
 .PHONY: help demo docs-pictures catalogues translations test test-engine test-plugin lint format package install clean bench-accuracy bench-calibration bench-estimate bench-finetune bench-live bench-memory bench-propagation bench-real bench-scale bench-shares bench-speed bench-spread bench-suggest bench-unlike debian
@@ -69,16 +70,16 @@ lint: $(TOOLS) ## ruff, mypy (strict for the engine), the rules of the plugin st
 	@.venv/bin/mypy --ignore-missing-imports tests/bench/*.py
 	@.venv/bin/bandit -q -r __init__.py engine plugin
 	@git ls-files -z | xargs -0 .venv/bin/detect-secrets-hook
-	@$(PYTHON) tests/i18n/catalog.py --check
+	@$(PYTHON) tests/i18n/catalog.py --check && $(HELP_PAGES) --check
 
 format: $(TOOLS) ## put the code into its form
 	@.venv/bin/ruff check --fix . && .venv/bin/ruff format .
 
-translations: | debian ## bring the catalogues of the interface's texts up to date, and compile them
-	@$(PYTHON) tests/i18n/catalog.py
+translations: | debian ## bring the catalogues of the interface and the help up to date, and compile them
+	@$(PYTHON) tests/i18n/catalog.py && $(HELP_PAGES)
 
-catalogues: | debian # what Qt reads, from the catalogues as they are
-	@$(PYTHON) tests/i18n/catalog.py --compile
+catalogues: | debian # what Qt reads, and the help's pages, from the catalogues as they are
+	@$(PYTHON) tests/i18n/catalog.py --compile && $(HELP_PAGES) --compile
 
 docs-pictures: $(ENGINE) | debian ## take the pictures of the help anew, in a real QGIS
 	@$(OFFSCREEN) .venv/bin/python tests/docs/pictures.py
@@ -87,6 +88,7 @@ package: catalogues ## the installable ZIP in build/
 	@rm -rf build/package && mkdir -p build/package/xmodalnet
 	@git archive HEAD __init__.py metadata.txt LICENSE README.md engine plugin resources | tar -x -C build/package/xmodalnet
 	@cp resources/i18n/*.qm build/package/xmodalnet/resources/i18n/
+	@cp -r resources/help/?? build/package/xmodalnet/resources/help/
 	@cd build/package && rm -f ../xmodalnet.zip && $(PYTHON) -m zipfile -c ../xmodalnet.zip xmodalnet
 	@rm -rf build/package && ls -l build/xmodalnet.zip
 

@@ -1,13 +1,16 @@
-"""The interface in the language of QGIS, where there is a catalogue of it; else in English."""
+"""The interface and its help in the language of QGIS, where there is a catalogue of it; else in English."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Optional
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from .runtime import ROOT
+
+_HELP = ROOT / "resources" / "help"
 
 
 def install(language: str = "") -> Optional[QTranslator]:
@@ -23,6 +26,12 @@ def qgis_language() -> str:
     """The language of QGIS, such as "de"; from any thread."""
     told = QgsApplication.instance().translation()  # which `qgis --lang` may make another one than the settings'
     return str(told or QgsApplication.locale())[:2]
+
+
+def help_page(name: str) -> Path:
+    """A page of the offline help, such as "labels"; those of other languages are made of catalogues, as what Qt reads is."""
+    own = _HELP / qgis_language() / f"{name}.html"
+    return own if own.is_file() else _HELP / f"{name}.html"
 
 
 def remove(translator: Optional[QTranslator]) -> None:

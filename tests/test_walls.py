@@ -219,6 +219,7 @@ PROCESSING_USES = (
     "stac",
     "outputs",
     "tasks",
+    "translation",
     "engine_process",
 )
 MAY_KNOW = {
@@ -486,7 +487,15 @@ MAY_KNOW = {
     "plugin.live": tuple(f"plugin.{name}" for name in LIVE_USES) + PLUGIN_FACE,
     "plugin.session": tuple(f"plugin.{name}" for name in SESSION_USES) + PLUGIN_FACE,
     "plugin.engine_words": ("plugin.digits", "plugin.sensors", "plugin.translation", "engine.words"),
-    "plugin.ui": ("plugin.ui", "plugin.engine_words", "plugin.session", "plugin.maptools", "plugin.swipe", *PLUGIN_FACE),
+    "plugin.ui": (
+        "plugin.ui",
+        "plugin.engine_words",
+        "plugin.session",
+        "plugin.maptools",
+        "plugin.swipe",
+        "plugin.translation",
+        *PLUGIN_FACE,
+    ),
     "plugin.processing": tuple(f"plugin.{name}" for name in PROCESSING_USES) + PLUGIN_FACE,
     "plugin": ("plugin", *PLUGIN_FACE),
 }

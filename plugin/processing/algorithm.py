@@ -42,9 +42,9 @@ from ..engine_process import run_job
 from ..engine_words import in_words
 from ..old_names import OldNames, old_names
 from ..sensors import STREAMS, in_order, sensor_name
+from ..translation import help_page
 
 _ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
-_HELP = _ICONS.parent / "help" / "algorithms.html"
 
 
 def icon(name: str) -> QIcon:
@@ -76,7 +76,8 @@ class OwnAlgorithm(QgsProcessingAlgorithm):
 
     def helpUrl(self) -> str:
         """The offline page of the algorithms, at this one."""
-        return f"{QUrl.fromLocalFile(str(_HELP)).toString()}#{self.NAME}"
+        page = QUrl.fromLocalFile(str(help_page("algorithms")))
+        return f"{page.toString()}#{self.NAME}"
 
     def tr(self, text: str) -> str:
         return QCoreApplication.translate("XModalNet", text)

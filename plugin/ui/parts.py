@@ -46,9 +46,9 @@ from qgis.PyQt.QtWidgets import (
 
 from ...engine.errors import EngineError
 from ..engine_words import in_words
+from ..translation import help_page
 
 _ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
-_HELP = _ICONS.parent / "help"
 _WARNING_S = 12  # to read a path
 _KEYS = 9  # the number keys but 0
 _GAP_PX = 5  # between paragraphs
@@ -205,7 +205,7 @@ def _help_button(section: QWidget, page: str) -> QToolButton:
     button.setAutoRaise(True)
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     button.setToolTip(QCoreApplication.translate("XModalNet", "Help on this step"))
-    button.clicked.connect(lambda: open_file(str(_HELP / f"{page}.html")))
+    button.clicked.connect(lambda: open_file(str(help_page(page))))
     return button
 
 

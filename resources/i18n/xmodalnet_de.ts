@@ -88,7 +88,7 @@
   </message>
   <message>
    <source>Ticked: every pixel of the map had the same chance to be a point of yours. Then accuracy and areas of the whole map are estimated, with intervals</source>
-   <translation>Angehakt: jedes Pixel der Karte hatte die gleiche Chance, einer Ihrer Punkte zu sein. Dann werden Genauigkeit und Flächen der ganzen Karte geschätzt, mit Intervallen</translation>
+   <translation>Angehakt: Jedes Pixel der Karte hatte die gleiche Chance, einer Ihrer Punkte zu sein. Dann werden Genauigkeit und Flächen der ganzen Karte geschätzt, mit Intervallen</translation>
   </message>
   <message>
    <source>Map</source>
@@ -558,7 +558,7 @@
   <name>ClassList</name>
   <message>
    <source>Keys 1 to 9 on the map choose a class, Ctrl+click the one that is there; a double click renames it. Ctrl or Shift and a click in the table select several, to merge them. Drag a class to another place for another order</source>
-   <translation>Die Tasten 1 bis 9 auf der Karte wählen eine Klasse, Strg+Klick die, die dort ist; ein Doppelklick benennt sie um. Strg oder Umschalt und ein Klick in der Tabelle wählen mehrere aus, um sie zu vereinen. Ziehen Sie eine Klasse an eine andere Stelle, um die Reihenfolge zu ändern</translation>
+   <translation>Die Tasten 1 bis 9 auf der Karte wählen eine Klasse, Strg+Klick die, die dort ist; ein Doppelklick benennt sie um. Strg oder Umschalt und ein Klick in der Tabelle wählen mehrere aus, um sie zusammenzuführen. Ziehen Sie eine Klasse an eine andere Stelle, um die Reihenfolge zu ändern</translation>
   </message>
   <message>
    <source>Class</source>
@@ -1022,7 +1022,7 @@
   </message>
   <message>
    <source>Hide the maps, to see the ground below the labels; press it again, and they are back</source>
-   <translation>Blendet die Karten aus, damit man den Boden unter den Labels sieht; nochmals gedrückt, sind sie wieder da</translation>
+   <translation>Blendet die Karten aus, damit man das Gelände unter den Labels sieht; nochmals gedrückt, sind sie wieder da</translation>
   </message>
   <message>
    <source>Labelled</source>
@@ -1543,7 +1543,7 @@
   </message>
   <message>
    <source>About {} % of layer '{}' is 0 in all its bands, from a corner on, and counts as data: if it is none, say so (in QGIS by the link '0 Is No Data' in step 1, else by the file's nodata value)</source>
-   <translation>Etwa {} % von Layer '{}' sind in allen Kanälen 0, von einer Ecke an, und zählen als Daten: Sind sie keine, sagen Sie es (in QGIS mit dem Link '0 heißt ohne Daten' in Schritt 1, sonst durch den Leerwert der Datei)</translation>
+   <translation>Etwa {} % von Layer '{}' sind in allen Kanälen 0, von einer Ecke an, und zählen als Daten: Sind sie keine, sagen Sie es (in QGIS mit dem Link '0 ist Leerwert' in Schritt 1, sonst durch den Leerwert der Datei)</translation>
   </message>
   <message>
    <source>Less than 1 %</source>
@@ -1703,7 +1703,7 @@
   </message>
   <message>
    <source>The reference has one class only, '{}', so it cannot show where the map takes other ground for it: the user's accuracy and the overall one say little. If its 0 is a class and no 'no label', give it the code that the map has for it</source>
-   <translation>Die Referenz hat nur eine Klasse, '{}', und kann daher nicht zeigen, wo die Karte anderen Boden dafür hält: Nutzergenauigkeit und Gesamtgenauigkeit sagen wenig. Ist ihre 0 eine Klasse und nicht 'kein Label', geben Sie ihr den Code, den die Karte dafür hat</translation>
+   <translation>Die Referenz hat nur eine Klasse, '{}', und kann daher nicht zeigen, wo die Karte anderes Gelände dafür hält: Nutzergenauigkeit und Gesamtgenauigkeit sagen wenig. Ist ihre 0 eine Klasse und nicht 'kein Label', geben Sie ihr den Code, den die Karte dafür hat</translation>
   </message>
   <message>
    <source>The reference has {}: {} were taken as the map's ({})</source>
@@ -1791,7 +1791,7 @@
   </message>
   <message>
    <source>Open it in QGIS (Layer &gt; Add Layer &gt; Add Delimited Text Layer) and save it as a GeoPackage</source>
-   <translation>Öffnen Sie sie in QGIS (Layer &gt; Layer hinzufügen &gt; Textdatei hinzufügen) und speichern Sie sie als GeoPackage</translation>
+   <translation>Öffnen Sie sie in QGIS (Layer &gt; Layer hinzufügen &gt; Getrennte Textdatei als Layer hinzufügen) und speichern Sie sie als GeoPackage</translation>
   </message>
   <message>
    <source>Draw at least one shape for it where the layer has values, or remove the class</source>
@@ -2299,7 +2299,7 @@
   </message>
   <message>
    <source>95 % interval from {} held-out {} (those that touch count as one), as if they had been drawn at random: it tells how far the figure is chance, and nothing of ground that is unlike them</source>
-   <translation>95-%-Intervall aus {} zurückgehaltenen Einheiten ({}; was sich berührt, zählt als eine), als wären sie zufällig gezogen: Es sagt, wie weit die Zahl Zufall ist, und nichts über Boden, der ihnen unähnlich ist</translation>
+   <translation>95-%-Intervall aus {} zurückgehaltenen Einheiten ({}; was sich berührt, zählt als eine), als wären sie zufällig gezogen: Es sagt, wie weit die Zahl Zufall ist, und nichts über Gelände, das ihnen unähnlich ist</translation>
   </message>
   <message>
    <source>No label lies on a pixel with data</source>
@@ -2351,7 +2351,7 @@
   </message>
   <message>
    <source>Put it back, as its classes were the strata of the sample, or say how the points were drawn</source>
-   <translation>Sie zurücklegen, denn ihre Klassen waren die Strata der Stichprobe, oder angeben, wie die Punkte gezogen wurden</translation>
+   <translation>Legen Sie sie zurück, denn ihre Klassen waren die Strata der Stichprobe, oder geben Sie an, wie die Punkte gezogen wurden</translation>
   </message>
   <message>
    <source>A radius of {} pixels is not possible</source>
@@ -2475,7 +2475,7 @@
   </message>
   <message>
    <source>The values of layer '{}' are no decibels: they were multiplied by {} to be those of training</source>
-   <translation>Die Werte von Layer '{}' sind keine Dezibel: Sie wurden mit {} multipliziert, um die des Trainings zu sein</translation>
+   <translation>Die Werte von Layer '{}' sind keine Dezibel: Sie wurden mit {} multipliziert, um denen des Trainings zu entsprechen</translation>
   </message>
   <message>
    <source>The values of layer '{}' are about {} than those that the model learned from</source>
@@ -2483,7 +2483,7 @@
   </message>
   <message>
    <source>The values of layer '{}' look like those that the model learned from with {} {} 2022. If so, set the offset of its bands to {} (gdal_edit.py -offset {} FILE) and map it again</source>
-   <translation>Die Werte von Layer '{}' sehen aus wie die, von denen das Modell gelernt hat, mit {} {} 2022. Wenn das stimmt, setzen Sie den Offset seiner Bänder auf {} (gdal_edit.py -offset {} DATEI) und kartieren Sie ihn noch einmal</translation>
+   <translation>Die Werte von Layer '{}' sehen aus wie die, aus denen das Modell gelernt hat, mit {} {} 2022. Wenn das stimmt, setzen Sie den Offset seiner Kanäle auf {} (gdal_edit.py -offset {} DATEI) und kartieren Sie ihn noch einmal</translation>
   </message>
   <message>
    <source>Layer '{}' covers {} of the map; beyond it is made from {}, and may show the edge</source>
@@ -4082,7 +4082,7 @@ Das Python von QGIS bleibt unberührt. Wer den Ordner löscht, entfernt die Engi
   <name>EngineSetup</name>
   <message>
    <source>An engine of another version of the plugin lies in {}: remove that folder to free its space</source>
-   <translation>Eine Engine einer anderen Version des Plugins liegt in {}: diesen Ordner löschen, um seinen Platz freizugeben</translation>
+   <translation>Eine Engine einer anderen Version der Erweiterung liegt in {}: diesen Ordner löschen, um seinen Platz freizugeben</translation>
   </message>
   <message>
    <source>Set up the X-ModalNet engine</source>
@@ -4328,11 +4328,11 @@ Das Python von QGIS bleibt unberührt. Wer den Ordner löscht, entfernt die Engi
   </message>
   <message>
    <source>These shapes are selected: Delete removes them. The view from before comes back when nothing is selected any more</source>
-   <translation>Diese Formen sind ausgewählt: Entf löscht sie. Die Ansicht von vorher kommt zurück, wenn nichts mehr ausgewählt ist</translation>
+   <translation>Diese Formen sind ausgewählt: Entf löscht sie. Der Ausschnitt von vorher kommt zurück, wenn nichts mehr ausgewählt ist</translation>
   </message>
   <message>
    <source>These shapes are selected. The view from before comes back when nothing is selected any more</source>
-   <translation>Diese Formen sind ausgewählt. Die Ansicht von vorher kommt zurück, wenn nichts mehr ausgewählt ist</translation>
+   <translation>Diese Formen sind ausgewählt. Der Ausschnitt von vorher kommt zurück, wenn nichts mehr ausgewählt ist</translation>
   </message>
   <message>
    <source>Merge '{}' with '{}'…</source>
@@ -4399,7 +4399,7 @@ Das Python von QGIS bleibt unberührt. Wer den Ordner löscht, entfernt die Engi
   </message>
   <message>
    <source>Unlock it, and show it, in the class table</source>
-   <translation>Entsperren und zeigen Sie sie in der Klassentabelle</translation>
+   <translation>Entsperren Sie sie in der Klassentabelle, und blenden Sie sie ein</translation>
   </message>
  </context>
  <context>
@@ -4754,7 +4754,7 @@ Gesucht in
   </message>
   <message>
    <source>{0} of {0}: learning from all labels</source>
-   <translation>{0} von {0}: Modell lernt von allen Labels</translation>
+   <translation>{0} von {0}: Modell lernt aus allen Labels</translation>
   </message>
   <message>
    <source>about {} s left</source>
@@ -5274,7 +5274,7 @@ Gesucht in
   <name>Session</name>
   <message>
    <source>An engine of another version of the plugin lies in {}: remove that folder to free its space</source>
-   <translation>Eine Engine einer anderen Version des Plugins liegt in {}: diesen Ordner löschen, um seinen Platz freizugeben</translation>
+   <translation>Eine Engine einer anderen Version der Erweiterung liegt in {}: diesen Ordner löschen, um seinen Platz freizugeben</translation>
   </message>
   <message>
    <source>Set up the X-ModalNet engine</source>
@@ -5451,7 +5451,7 @@ Gesucht in
   </message>
   <message>
    <source>band</source>
-   <translation>kanal</translation>
+   <translation>Kanal</translation>
   </message>
  </context>
  <context>
@@ -5655,7 +5655,7 @@ Gesucht in
   </message>
   <message>
    <source>Share of the shapes that only estimates the accuracy; the saved model learns from all</source>
-   <translation>Anteil der Formen, der nur die Genauigkeit schätzt; das gespeicherte Modell lernt von allen</translation>
+   <translation>Anteil der Formen, der nur die Genauigkeit schätzt; das gespeicherte Modell lernt aus allen</translation>
   </message>
   <message>
    <source>Automatic</source>
@@ -5803,11 +5803,11 @@ Gesucht in
   </message>
   <message>
    <source>From {} held-out pixels inside of labelled shapes.</source>
-   <translation>Aus {} zurückgehaltenen Pixeln innerhalb von Label-Formen.</translation>
+   <translation>Aus {} zurückgehaltenen Pixeln innerhalb gelabelter Formen.</translation>
   </message>
   <message>
    <source>From held-out pixels inside of labelled shapes.</source>
-   <translation>Aus zurückgehaltenen Pixeln innerhalb von Label-Formen.</translation>
+   <translation>Aus zurückgehaltenen Pixeln innerhalb gelabelter Formen.</translation>
   </message>
   <message>
    <source>To know how right a whole map is, draw points from it in step 5.</source>
@@ -5819,7 +5819,7 @@ Gesucht in
   </message>
   <message>
    <source>Learn from the labels; QGIS stays free meanwhile</source>
-   <translation>Von den Labels lernen; QGIS bleibt dabei bedienbar</translation>
+   <translation>Aus den Labels lernen; QGIS bleibt dabei bedienbar</translation>
   </message>
   <message>
    <source>Set up the engine first (above)</source>
@@ -5873,7 +5873,7 @@ Gesucht in
   </message>
   <message>
    <source>'{}' is no virtual raster</source>
-   <translation>„{}“ ist kein virtuelles Raster</translation>
+   <translation>'{}' ist kein virtuelles Raster</translation>
   </message>
   <message>
    <source>Call it something.vrt</source>
@@ -5901,7 +5901,7 @@ Gesucht in
   </message>
   <message>
    <source>The layers '{}' and '{}' have different CRS: {} and {}</source>
-   <translation>Die Layer „{}“ und „{}“ haben verschiedene KBS: {} und {}</translation>
+   <translation>Die Layer '{}' und '{}' haben verschiedene KBS: {} und {}</translation>
   </message>
   <message>
    <source>Reproject one of them (Raster &gt; Projections &gt; Warp), or leave it out</source>
@@ -5909,7 +5909,7 @@ Gesucht in
   </message>
   <message>
    <source>Layer '{}' is not north up, or has no georeference, and is of another size than the others</source>
-   <translation>Layer „{}“ ist nicht genordet oder hat keine Georeferenz und eine andere Größe als die übrigen</translation>
+   <translation>Layer '{}' ist nicht genordet oder hat keine Georeferenz und eine andere Größe als die übrigen</translation>
   </message>
   <message>
    <source>Warp it (Raster &gt; Projections &gt; Warp), or leave it out</source>
@@ -6093,7 +6093,7 @@ Gesucht in
   </message>
   <message>
    <source>'{}' shows classes with codes beyond 254, such as {}</source>
-   <translation>„{}“ zeigt Klassen mit Codes über 254, etwa {}</translation>
+   <translation>'{}' zeigt Klassen mit Codes über 254, etwa {}</translation>
   </message>
   <message>
    <source>Give its classes codes from 0 to 254 first, in a copy of the file</source>
@@ -6121,7 +6121,7 @@ Gesucht in
   </message>
   <message>
    <source>Save that band as a file of its own first (Raster, Conversion, Translate), and choose that</source>
-   <translation>Diesen Kanal zuerst als eigene Datei speichern (Raster, Konvertierung, Übersetzen) und diese wählen</translation>
+   <translation>Diesen Kanal zuerst als eigene Datei speichern (Raster, Konvertierung, Umwandeln) und diese wählen</translation>
   </message>
   <message>
    <source>Layer '{}' is no file of its own</source>
@@ -6565,11 +6565,11 @@ Gesucht in
   </message>
   <message>
    <source>Add it as points: Layer &gt; Add Layer &gt; Add Delimited Text Layer</source>
-   <translation>Als Punkte hinzufügen: Layer &gt; Layer hinzufügen &gt; Textdatei hinzufügen</translation>
+   <translation>Als Punkte hinzufügen: Layer &gt; Layer hinzufügen &gt; Getrennte Textdatei als Layer hinzufügen</translation>
   </message>
   <message>
    <source>Looking at the labels…</source>
-   <translation>Die Labels werden angesehen …</translation>
+   <translation>Die Labels werden angesehen…</translation>
   </message>
   <message>
    <source>The label file '{}' cannot be written</source>
@@ -6877,7 +6877,7 @@ Gesucht in
   </message>
   <message>
    <source>The model learned from the labels {}</source>
-   <translation>Das Modell hat von den Labels {} gelernt</translation>
+   <translation>Das Modell hat aus den Labels {} gelernt</translation>
   </message>
   <message>
    <source>Majority filter, {} px to each side</source>
@@ -6981,7 +6981,7 @@ Gesucht in
   </message>
   <message>
    <source>'{}' cannot map from {}: it learned from {}</source>
-   <translation>'{}' kann aus {} keine Karte machen: Es hat von {} gelernt</translation>
+   <translation>'{}' kann nicht aus {} kartieren: Es hat aus {} gelernt</translation>
   </message>
   <message>
    <source>Layer '{}' sees that light too: choose it as {} in step 1</source>
@@ -7009,23 +7009,23 @@ Gesucht in
   </message>
   <message>
    <source>'{}' learned {} to be no data of {}; about {} % of layer '{}' is {}, and would get a class</source>
-   <translation>'{}' hat gelernt, dass {} bei {} ohne Daten heißt; etwa {} % von Layer '{}' sind {} und bekämen eine Klasse</translation>
+   <translation>'{}' hat gelernt, dass {} der Leerwert von {} ist; etwa {} % von Layer '{}' sind {} und bekämen eine Klasse</translation>
   </message>
   <message>
    <source>0 Is No Data</source>
-   <translation>0 heißt ohne Daten</translation>
+   <translation>0 ist Leerwert</translation>
   </message>
   <message>
    <source>{} Is No Data</source>
-   <translation>{} bedeutet keine Daten</translation>
+   <translation>{} ist Leerwert</translation>
   </message>
   <message>
    <source>Values of layer '{}' are about {}, those that '{}' learned as {} about {}: is it the same quantity?</source>
-   <translation>Die Werte von Layer „{}“ liegen um {}, die von „{}“ als {} gelernten um {}: Ist es dieselbe Größe?</translation>
+   <translation>Die Werte von Layer '{}' liegen um {}, die von '{}' als {} gelernten um {}: Ist es dieselbe Größe?</translation>
   </message>
   <message>
    <source>{} has a band '{}' where '{}' learned from '{}': is it the same?</source>
-   <translation>{} hat einen Kanal „{}“, wo „{}“ von „{}“ gelernt hat: Ist es derselbe?</translation>
+   <translation>{} hat einen Kanal '{}', wo '{}' von '{}' gelernt hat: Ist es derselbe?</translation>
   </message>
   <message>
    <source>'{}' learned from pixels of {} m, those of layer '{}' are of {} m: it may be less accurate on them</source>
@@ -7033,7 +7033,7 @@ Gesucht in
   </message>
   <message>
    <source>'{}' learned from {}</source>
-   <translation>'{}' hat von {} gelernt</translation>
+   <translation>'{}' hat aus {} gelernt</translation>
   </message>
   <message>
    <source>of these, {} is not chosen</source>
@@ -7065,7 +7065,7 @@ Gesucht in
   </message>
   <message>
    <source>It learned {} from the bands {}; layer '{}' has not all of them, or not under these names</source>
-   <translation>Es lernte {} aus den Kanälen {}; Layer „{}“ hat nicht alle davon, oder nicht unter diesen Namen</translation>
+   <translation>Es lernte {} aus den Kanälen {}; Layer '{}' hat nicht alle davon, oder nicht unter diesen Namen</translation>
   </message>
   <message>
    <source>It learned {} from {} bands; layer '{}' has {}, and no wavelengths tell which is which</source>
@@ -7153,11 +7153,11 @@ Gesucht in
   </message>
   <message>
    <source>Pixels of layer '{}' cannot be read: its file is damaged</source>
-   <translation>Pixel des Layers „{}“ können nicht gelesen werden: Seine Datei ist beschädigt</translation>
+   <translation>Pixel des Layers '{}' können nicht gelesen werden: Seine Datei ist beschädigt</translation>
   </message>
   <message>
    <source>Copy or export it again</source>
-   <translation>Sie neu kopieren oder exportieren</translation>
+   <translation>Die Datei neu kopieren oder exportieren</translation>
   </message>
   <message>
    <source>'{}' is not chosen by itself: it has {} bands without wavelengths, as a scanned map has. If it is an aerial photo or a satellite image, use it</source>
@@ -7229,7 +7229,7 @@ Gesucht in
   </message>
   <message>
    <source>Some of its pixels cannot be read: the file is damaged; copy or export it again</source>
-   <translation>Einige seiner Pixel können nicht gelesen werden: Die Datei ist beschädigt; sie neu kopieren oder exportieren</translation>
+   <translation>Einige seiner Pixel können nicht gelesen werden: Die Datei ist beschädigt; kopieren oder exportieren Sie sie neu</translation>
   </message>
   <message>
    <source>About {} % of it has no data inside of its extent</source>
@@ -7353,7 +7353,7 @@ Gesucht in
   </message>
   <message>
    <source>Target sensor (default: the last one given)</source>
-   <translation>Zielsensor (Voreinstellung: der letzte angegebene)</translation>
+   <translation>Zielsensor (Vorgabe: der letzte angegebene)</translation>
   </message>
   <message>
    <source>Continue from a model</source>
@@ -7397,7 +7397,7 @@ Gesucht in
   </message>
   <message>
    <source>'{}' shows no classes</source>
-   <translation>„{}“ zeigt keine Klassen</translation>
+   <translation>'{}' zeigt keine Klassen</translation>
   </message>
   <message>
    <source>Style it first: Layer Properties, Symbology, Paletted/Unique values, Classify</source>
@@ -7421,7 +7421,7 @@ Gesucht in
 If the reference is a sample of single pixels that was drawn at random, say how, unless it is a file of 'Draw reference points', which says so itself: then every pixel of the map is counted, and the report also estimates the area of each class and the accuracies of the whole map, with 95 % confidence intervals (Olofsson et al. 2014; with a raster of strata that are not the classes of this map, Stehman 2014). Drawn shapes are no such sample. With another map, McNemar's test says whether the two differ on this reference.</source>
    <translation>Vergleicht eine Klassenkarte mit Referenzlabels, die nicht zum Training verwendet wurden: Konfusionsmatrix (Zeilen sind die Referenz), Gesamtgenauigkeit und mittlere Genauigkeit, Kappa, Produzenten- und Nutzergenauigkeit sowie F1 je Klasse, als HTML-Bericht, der keine weitere Datei braucht.
 
-Ist die Referenz eine zufällig gezogene Stichprobe einzelner Pixel, angeben, wie sie gezogen wurde, außer bei einer Datei von „Referenzpunkte ziehen“, die das selbst sagt: Dann zählt jedes Pixel der Karte, und der Bericht schätzt auch die Fläche jeder Klasse und die Genauigkeiten der ganzen Karte, mit 95-%-Konfidenzintervallen (Olofsson et al. 2014; mit einem Raster von Strata, die nicht die Klassen dieser Karte sind, Stehman 2014). Gezeichnete Formen sind keine solche Stichprobe. Mit einer weiteren Karte sagt der McNemar-Test, ob sich die beiden anhand dieser Referenz unterscheiden.</translation>
+Ist die Referenz eine zufällig gezogene Stichprobe einzelner Pixel, angeben, wie sie gezogen wurde, außer bei einer Datei von 'Referenzpunkte ziehen', die das selbst sagt: Dann zählt jedes Pixel der Karte, und der Bericht schätzt auch die Fläche jeder Klasse und die Genauigkeiten der ganzen Karte, mit 95-%-Konfidenzintervallen (Olofsson et al. 2014; mit einem Raster von Strata, die nicht die Klassen dieser Karte sind, Stehman 2014). Gezeichnete Formen sind keine solche Stichprobe. Mit einer weiteren Karte sagt der McNemar-Test, ob sich die beiden anhand dieser Referenz unterscheiden.</translation>
   </message>
   <message>
    <source>Reference (vector layer)</source>
@@ -7461,7 +7461,7 @@ Ist die Referenz eine zufällig gezogene Stichprobe einzelner Pixel, angeben, wi
   </message>
   <message>
    <source>Model that made the map, for the report</source>
-   <translation>Modell, das die Karte gemacht hat, für den Bericht</translation>
+   <translation>Modell, das die Karte erstellt hat, für den Bericht</translation>
   </message>
   <message>
    <source>Overall accuracy</source>
@@ -7509,7 +7509,7 @@ Ist die Referenz eine zufällig gezogene Stichprobe einzelner Pixel, angeben, wi
   </message>
   <message>
    <source>Only inside of these polygons (default: everywhere)</source>
-   <translation>Nur innerhalb dieser Polygone (Standard: überall)</translation>
+   <translation>Nur innerhalb dieser Polygone (Vorgabe: überall)</translation>
   </message>
   <message>
    <source>Tile size in pixels (smaller: less memory)</source>
@@ -7537,7 +7537,7 @@ Ist die Referenz eine zufällig gezogene Stichprobe einzelner Pixel, angeben, wi
   </message>
   <message>
    <source>The job beside the map makes it again only until QGIS is closed: {} will be gone. Name a file for it to keep it</source>
-   <translation>Der Auftrag neben der Karte macht sie nur so lange noch einmal, bis QGIS geschlossen wird: {} wird dann fort sein. Dafür eine Datei angeben, um es zu behalten</translation>
+   <translation>Die Aufgabe neben der Karte erstellt sie nur so lange noch einmal, bis QGIS geschlossen wird: Dann ist {} verschwunden. Geben Sie eine Datei dafür an, um es zu behalten</translation>
   </message>
   <message>
    <source>Compare two maps</source>
@@ -7661,7 +7661,7 @@ Deepness gibt einem Modell ein Raster: Von einem Modell mehrerer Sensoren wird e
   </message>
   <message>
    <source>'{}' is no GeoPackage</source>
-   <translation>„{}“ ist kein GeoPackage</translation>
+   <translation>'{}' ist kein GeoPackage</translation>
   </message>
   <message>
    <source>Call it something.gpkg</source>
@@ -7669,7 +7669,7 @@ Deepness gibt einem Modell ein Raster: Von einem Modell mehrerer Sensoren wird e
   </message>
   <message>
    <source>'{}' has no CRS, so that the polygons have no areas</source>
-   <translation>„{}“ hat kein KBS, daher haben die Polygone keine Flächen</translation>
+   <translation>'{}' hat kein KBS, daher haben die Polygone keine Flächen</translation>
   </message>
   <message>
    <source>The algorithm '{}' of QGIS failed</source>
@@ -7789,7 +7789,7 @@ Designs: Zufällig behandelt alle Pixel gleich. Die anderen ziehen innerhalb jed
   </message>
   <message>
    <source>Writes a STAC item (SpatioTemporal Asset Catalog 1.0.0) beside a class map: where it lies, its CRS and pixels, its classes and when it was made. It refers to the map by its name, so it is always called like the map, with .stac.json.</source>
-   <translation>Schreibt ein STAC-Item (SpatioTemporal Asset Catalog 1.0.0) neben eine Klassenkarte: wo sie liegt, ihr KBS und ihre Pixel, ihre Klassen und wann sie gemacht wurde. Es nennt die Karte bei ihrem Namen, darum heißt es immer wie die Karte, mit .stac.json.</translation>
+   <translation>Schreibt ein STAC-Item (SpatioTemporal Asset Catalog 1.0.0) neben eine Klassenkarte: wo sie liegt, ihr KBS und ihre Pixel, ihre Klassen und wann sie erstellt wurde. Es nennt die Karte bei ihrem Namen, darum heißt es immer wie die Karte, mit .stac.json.</translation>
   </message>
   <message>
    <source>STAC item</source>
@@ -7801,7 +7801,7 @@ Designs: Zufällig behandelt alle Pixel gleich. Die anderen ziehen innerhalb jed
   </message>
   <message>
    <source>'{}' is no virtual raster: call it something.vrt</source>
-   <translation>„{}“ ist kein virtuelles Raster: nennen Sie es etwas.vrt</translation>
+   <translation>'{}' ist kein virtuelles Raster: nennen Sie es etwas.vrt</translation>
   </message>
   <message>
    <source>Stack bands</source>
@@ -7853,11 +7853,11 @@ Das Bedienfeld tut dasselbe Schritt für Schritt in der Live-Karte: 'Nächster V
   </message>
   <message>
    <source>Places</source>
-   <translation>Orte</translation>
+   <translation>Stellen</translation>
   </message>
   <message>
    <source>Places to label</source>
-   <translation>Zu labelnde Orte</translation>
+   <translation>Zu labelnde Stellen</translation>
   </message>
   <message>
    <source>Train a model</source>
@@ -8489,7 +8489,7 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
   </message>
   <message>
    <source>{} of the map is of classes without a point, and left out of all figures: label more points.</source>
-   <translation>{} der Karte gehören zu Klassen ohne Punkt und fehlen in allen Zahlen: labeln Sie mehr Punkte.</translation>
+   <translation>{} der Karte gehören zu Klassen ohne Punkt und fehlen in allen Zahlen: Labeln Sie mehr Punkte.</translation>
   </message>
   <message>
    <source>How good the map is, only points tell that no training has seen.</source>
@@ -8577,7 +8577,7 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
   </message>
   <message>
    <source>Enable it: Plugins, Manage and Install Plugins, Installed</source>
-   <translation>Sie einschalten: Erweiterungen, Erweiterungen verwalten und installieren, Installiert</translation>
+   <translation>Einzuschalten unter Erweiterungen, Erweiterungen verwalten und installieren, Installiert</translation>
   </message>
   <message>
    <source>The points of the project that was closed are in {}</source>

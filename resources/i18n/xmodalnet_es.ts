@@ -124,7 +124,7 @@
   </message>
   <message>
    <source>As many points in each class of the map: tells the most of rare classes</source>
-   <translation>Los mismos puntos en cada clase del mapa: lo que más dice de las clases raras</translation>
+   <translation>El mismo número de puntos en cada clase del mapa: lo que más dice de las clases raras</translation>
   </message>
   <message>
    <source>As many points as a class is large, a few at least</source>
@@ -136,7 +136,7 @@
   </message>
   <message>
    <source>Points; four times as many make the interval half as wide</source>
-   <translation>Puntos; con cuatro veces más, el intervalo es la mitad de ancho</translation>
+   <translation>Puntos; con el cuádruple, el intervalo es la mitad de ancho</translation>
   </message>
   <message>
    <source>Draw Points</source>
@@ -558,7 +558,7 @@
   <name>ClassList</name>
   <message>
    <source>Keys 1 to 9 on the map choose a class, Ctrl+click the one that is there; a double click renames it. Ctrl or Shift and a click in the table select several, to merge them. Drag a class to another place for another order</source>
-   <translation>Las teclas 1 a 9 sobre el mapa eligen una clase, Ctrl+clic la que está allí; un doble clic la renombra. Ctrl o Mayús y un clic en la tabla seleccionan varias, para fusionarlas. Arrastre una clase a otro lugar para cambiar el orden</translation>
+   <translation>Las teclas 1 a 9 sobre el mapa eligen una clase, Ctrl+clic la que está allí; un doble clic la renombra. Ctrl o Mayús y un clic en la tabla seleccionan varias, para combinarlas. Arrastre una clase a otro lugar para cambiar el orden</translation>
   </message>
   <message>
    <source>Class</source>
@@ -865,7 +865,7 @@
   </message>
   <message>
    <source>Whatever else is there: elevation, slope, thermal, panchromatic, an index. It helps where classes follow it, else it may only tell where labels lie: compare both</source>
-   <translation>Lo demás que haya: elevación, pendiente, térmica, pancromática, un índice. Ayuda donde las clases la siguen; si no, puede decir solo dónde están las etiquetas: compare ambas</translation>
+   <translation>Lo demás que haya: elevación, pendiente, térmica, pancromática, un índice. Ayuda donde las clases la siguen; si no, puede decir solo dónde están las etiquetas: compare con ella y sin ella</translation>
   </message>
   <message>
    <source>Ticked: this sensor will be there for the whole map. The others only help to learn</source>
@@ -971,7 +971,7 @@
   </message>
   <message>
    <source>Zoom to Map</source>
-   <translation>Acercar al mapa</translation>
+   <translation>Zoom al mapa</translation>
   </message>
   <message>
    <source>Open Report</source>
@@ -1915,7 +1915,7 @@
   </message>
   <message>
    <source>Warp it first: Raster &gt; Projections &gt; Warp</source>
-   <translation>Deforme primero el ráster: Ráster &gt; Proyecciones &gt; Combar</translation>
+   <translation>Combe antes el ráster: Ráster &gt; Proyecciones &gt; Combar</translation>
   </message>
   <message>
    <source>It is a folder: choose the file of the raster in it</source>
@@ -2267,7 +2267,7 @@
   </message>
   <message>
    <source>'auto' takes the CPU here: the engine finds no graphics card that it can use</source>
-   <translation>'auto' toma aquí la CPU: el motor no encuentra ninguna tarjeta gráfica que pueda utilizar</translation>
+   <translation>'auto' usa aquí la CPU: el motor no encuentra ninguna tarjeta gráfica que pueda utilizar</translation>
   </message>
   <message>
    <source>The device '{}' was chosen, but the engine finds no graphics card here that it can use</source>
@@ -2275,15 +2275,15 @@
   </message>
   <message>
    <source>'auto' takes {} here, {}</source>
-   <translation>'auto' toma aquí {}, {}</translation>
+   <translation>'auto' usa aquí {}, {}</translation>
   </message>
   <message>
    <source>'auto' takes the CPU here: {} does not work, {}</source>
-   <translation>'auto' toma aquí la CPU: {} no funciona, {}</translation>
+   <translation>'auto' usa aquí la CPU: {} no funciona, {}</translation>
   </message>
   <message>
    <source>Choose 'cpu', or 'auto', which takes the CPU where there is no card</source>
-   <translation>Elija 'cpu', o 'auto', que toma la CPU donde no hay tarjeta</translation>
+   <translation>Elija 'cpu', o 'auto', que usa la CPU donde no hay tarjeta</translation>
   </message>
   <message>
    <source>The device {} does not work: {}</source>
@@ -3475,7 +3475,7 @@
   </message>
   <message>
    <source>The figures of {} are rough, as fewer than {} points tell of each: 50 are usual (Olofsson et al. 2014)</source>
-   <translation>Las cifras de {} son aproximadas, pues hay menos de {} puntos de cada una: lo usual son 50 (Olofsson et al. 2014)</translation>
+   <translation>Las cifras de {} son aproximadas, pues hay menos de {} puntos de cada una: lo habitual son 50 (Olofsson et al. 2014)</translation>
   </message>
   <message>
    <source>Few points lie in {}: the estimates lean on each of them</source>
@@ -4177,7 +4177,7 @@ El Python de QGIS no se toca. Al borrar esa carpeta se quita el motor.</translat
   </message>
   <message>
    <source>STAC Item</source>
-   <translation>Elemento STAC</translation>
+   <translation>Ítem STAC</translation>
   </message>
   <message>
    <source>A JSON file beside the map that catalogues of geodata read</source>
@@ -4703,7 +4703,7 @@ Se buscó en
   </message>
   <message>
    <source>Nobody</source>
-   <translation>Ninguno</translation>
+   <translation>Nadie</translation>
   </message>
   <message>
    <source>Is kept in each model that you train, and seen by whom you share it with; may be empty</source>
@@ -5216,11 +5216,11 @@ Se buscó en
   </message>
   <message>
    <source>It is a map of what lies inside of the polygons of '{}': so are its shares and areas.</source>
-   <translation>Es un mapa de lo que queda dentro de los polígonos de '{}', como sus porcentajes y superficies.</translation>
+   <translation>El mapa, y con él sus porcentajes y superficies, abarca solo lo que queda dentro de los polígonos de '{}'.</translation>
   </message>
   <message>
    <source>It is a map of the visible part: so are its shares and areas.</source>
-   <translation>Es un mapa de la parte visible, como sus porcentajes y superficies.</translation>
+   <translation>El mapa, y con él sus porcentajes y superficies, abarca solo la parte visible.</translation>
   </message>
   <message>
    <source>Ticked: the map is made from this layer too</source>
@@ -5486,7 +5486,7 @@ Se buscó en
   </message>
   <message>
    <source>Bands that come as a file each, or in several pixel sizes, become one layer. It has the finest pixels, and the area that all cover.</source>
-   <translation>Las bandas que vienen cada una en un archivo, o en varios tamaños de píxel, se hacen una capa. Tiene los píxeles más finos y el área que todas cubren.</translation>
+   <translation>Las bandas que vienen cada una en un archivo, o en varios tamaños de píxel, pasan a ser una sola capa. Tiene los píxeles más finos y el área que todas cubren.</translation>
   </message>
   <message>
    <source>Add Files…</source>
@@ -5747,7 +5747,7 @@ Se buscó en
   </message>
   <message>
    <source>A model of the same sensors, to be trained on with new labels, classes or another scene: sooner than from scratch</source>
-   <translation>Un modelo de los mismos sensores, para seguir entrenándolo con etiquetas nuevas, clases nuevas u otra escena: antes que desde cero</translation>
+   <translation>Un modelo de los mismos sensores, para seguir entrenándolo con etiquetas nuevas, clases nuevas u otra escena: termina antes que desde cero</translation>
   </message>
   <message>
    <source>What others should know</source>
@@ -5873,11 +5873,11 @@ Se buscó en
   </message>
   <message>
    <source>'{}' is no virtual raster</source>
-   <translation>«{}» no es un ráster virtual</translation>
+   <translation>'{}' no es un ráster virtual</translation>
   </message>
   <message>
    <source>Call it something.vrt</source>
-   <translation>Llámelo algo.vrt</translation>
+   <translation>Elija un nombre que termine en .vrt</translation>
   </message>
   <message>
    <source>'{}' is the file of layer '{}', which would be written over</source>
@@ -5901,7 +5901,7 @@ Se buscó en
   </message>
   <message>
    <source>The layers '{}' and '{}' have different CRS: {} and {}</source>
-   <translation>Las capas «{}» y «{}» tienen SRC distintos: {} y {}</translation>
+   <translation>Las capas '{}' y '{}' tienen SRC distintos: {} y {}</translation>
   </message>
   <message>
    <source>Reproject one of them (Raster &gt; Projections &gt; Warp), or leave it out</source>
@@ -5909,7 +5909,7 @@ Se buscó en
   </message>
   <message>
    <source>Layer '{}' is not north up, or has no georeference, and is of another size than the others</source>
-   <translation>La capa «{}» no está orientada al norte, o no tiene georreferencia, y es de otro tamaño que las demás</translation>
+   <translation>La capa '{}' no está orientada al norte, o no tiene georreferencia, y es de otro tamaño que las demás</translation>
   </message>
   <message>
    <source>Warp it (Raster &gt; Projections &gt; Warp), or leave it out</source>
@@ -6885,7 +6885,7 @@ Se buscó en
   </message>
   <message>
    <source>Sieve: patches of fewer than {} px are gone</source>
-   <translation>Filtrado: se han quitado las manchas de menos de {} px</translation>
+   <translation>Tamizado: se han quitado las manchas de menos de {} px</translation>
   </message>
   <message>
    <source>Smoothing {}</source>
@@ -7017,15 +7017,15 @@ Se buscó en
   </message>
   <message>
    <source>{} Is No Data</source>
-   <translation>{} significa sin datos</translation>
+   <translation>{} es sin datos</translation>
   </message>
   <message>
    <source>Values of layer '{}' are about {}, those that '{}' learned as {} about {}: is it the same quantity?</source>
-   <translation>Los valores de la capa «{}» rondan {}; los que «{}» aprendió como {} rondaban {}: ¿es la misma magnitud?</translation>
+   <translation>Los valores de la capa '{}' rondan {}; los que '{}' aprendió como {} rondaban {}: ¿es la misma magnitud?</translation>
   </message>
   <message>
    <source>{} has a band '{}' where '{}' learned from '{}': is it the same?</source>
-   <translation>{} tiene una banda «{}» donde «{}» aprendió de «{}»: ¿es la misma?</translation>
+   <translation>{} tiene una banda '{}' donde '{}' aprendió de '{}': ¿es la misma?</translation>
   </message>
   <message>
    <source>'{}' learned from pixels of {} m, those of layer '{}' are of {} m: it may be less accurate on them</source>
@@ -7065,7 +7065,7 @@ Se buscó en
   </message>
   <message>
    <source>It learned {} from the bands {}; layer '{}' has not all of them, or not under these names</source>
-   <translation>Aprendió {} de las bandas {}; la capa «{}» no las tiene todas, o no con esos nombres</translation>
+   <translation>Aprendió {} de las bandas {}; la capa '{}' no las tiene todas, o no con esos nombres</translation>
   </message>
   <message>
    <source>It learned {} from {} bands; layer '{}' has {}, and no wavelengths tell which is which</source>
@@ -7153,7 +7153,7 @@ Se buscó en
   </message>
   <message>
    <source>Pixels of layer '{}' cannot be read: its file is damaged</source>
-   <translation>No se pueden leer píxeles de la capa «{}»: su archivo está dañado</translation>
+   <translation>No se pueden leer píxeles de la capa '{}': su archivo está dañado</translation>
   </message>
   <message>
    <source>Copy or export it again</source>
@@ -7421,7 +7421,7 @@ Se buscó en
 If the reference is a sample of single pixels that was drawn at random, say how, unless it is a file of 'Draw reference points', which says so itself: then every pixel of the map is counted, and the report also estimates the area of each class and the accuracies of the whole map, with 95 % confidence intervals (Olofsson et al. 2014; with a raster of strata that are not the classes of this map, Stehman 2014). Drawn shapes are no such sample. With another map, McNemar's test says whether the two differ on this reference.</source>
    <translation>Compara un mapa de clases con etiquetas de referencia que no se usaron para entrenar: matriz de confusión (las filas son la referencia), exactitud global y media, kappa, exactitud del productor y del usuario y F1 por clase, en un informe HTML que no necesita ningún otro archivo.
 
-Si la referencia es una muestra de píxeles sueltos extraída al azar, indique cómo, salvo si es un archivo de «Generar puntos de referencia», que lo dice por sí mismo: entonces se tiene en cuenta cada píxel del mapa, y el informe estima también el área de cada clase y las exactitudes de todo el mapa, con intervalos de confianza del 95 % (Olofsson et al. 2014; con un ráster de estratos que no son las clases de este mapa, Stehman 2014). Las formas dibujadas no son una muestra así. Con otro mapa, la prueba de McNemar indica si los dos difieren en esta referencia.</translation>
+Si la referencia es una muestra de píxeles sueltos extraída al azar, indique cómo, salvo si es un archivo de 'Generar puntos de referencia', que lo dice por sí mismo: entonces se tiene en cuenta cada píxel del mapa, y el informe estima también el área de cada clase y las exactitudes de todo el mapa, con intervalos de confianza del 95 % (Olofsson et al. 2014; con un ráster de estratos que no son las clases de este mapa, Stehman 2014). Las formas dibujadas no son una muestra así. Con otro mapa, la prueba de McNemar indica si los dos difieren en esta referencia.</translation>
   </message>
   <message>
    <source>Reference (vector layer)</source>
@@ -7433,7 +7433,7 @@ Si la referencia es una muestra de píxeles sueltos extraída al azar, indique c
   </message>
   <message>
    <source>As the file says, else plain counts</source>
-   <translation>Como dice el archivo, si no, recuento simple</translation>
+   <translation>Según el archivo; si no, recuento simple</translation>
   </message>
   <message>
    <source>Stratified random</source>
@@ -7489,11 +7489,11 @@ Si la referencia es una muestra de píxeles sueltos extraída al azar, indique c
   </message>
   <message>
    <source>The points were drawn at random from a map, as their file says: they speak for the whole map</source>
-   <translation>Según su archivo, los puntos se generaron al azar a partir de un mapa: hablan por todo el mapa</translation>
+   <translation>Según su archivo, los puntos se generaron al azar a partir de un mapa: valen para todo el mapa</translation>
   </message>
   <message>
    <source>The points were drawn at random within each class of a map, as their file says: they speak for the whole map</source>
-   <translation>Según su archivo, los puntos se generaron al azar dentro de cada clase de un mapa: hablan por todo el mapa</translation>
+   <translation>Según su archivo, los puntos se generaron al azar dentro de cada clase de un mapa: valen para todo el mapa</translation>
   </message>
   <message>
    <source>Map with a model</source>
@@ -7501,7 +7501,7 @@ Si la referencia es una muestra de píxeles sueltos extraída al azar, indique c
   </message>
   <message>
    <source>Classifies layers with a model that 'Train a model' made. Any of the model's sensors may be left out; its target alone is enough. A layer of another sensor is resampled to the bands that the model learned from, if the wavelengths of both are known. The map is a Cloud Optimized GeoTIFF with class names and colours, 255 where there is no data; the confidence says how sure the model is of a pixel, 0 to 1; it is calibrated, so that about 80 % of the pixels of 0.8 are right, only if labels were held out in training and the map shows what was learned there. The uncertainty has three bands: the entropy (1: all classes are as likely), the margin between the two best classes, and how unlike all labels a pixel is (1: the edge of what training saw, above: unlike it). Rasters of any size are read tile by tile. Smoothing says how much a pixel follows its neighbours where it is in doubt: 0 each pixel on its own, left empty as in training.</source>
-   <translation>Clasifica capas con un modelo hecho con 'Entrenar un modelo'. Se puede omitir cualquiera de los sensores del modelo; basta con su objetivo. Una capa de otro sensor se remuestrea a las bandas de las que aprendió el modelo, si se conocen las longitudes de onda de ambos. El mapa es un Cloud Optimized GeoTIFF con nombres y colores de las clases, 255 donde no hay datos; la confianza indica lo seguro que está el modelo de un píxel, de 0 a 1; está calibrada, de modo que aciertan alrededor del 80 % de los píxeles de 0.8, solo si se reservaron etiquetas al entrenar y el mapa muestra lo que se aprendió allí. La incertidumbre tiene tres bandas: la entropía (1: todas las clases son igual de probables), el margen entre las dos mejores clases y la disimilitud de un píxel respecto a todas las etiquetas (1: el límite de lo visto al entrenar; por encima: distinto de ello). Los rásteres de cualquier tamaño se leen tesela a tesela. El suavizado indica cuánto sigue un píxel a sus vecinos donde hay duda: 0, cada píxel por sí solo; vacío, como al entrenar.</translation>
+   <translation>Clasifica capas con un modelo hecho con 'Entrenar un modelo'. Se puede omitir cualquiera de los sensores del modelo; basta con su objetivo. Una capa de otro sensor se remuestrea a las bandas de las que aprendió el modelo, si se conocen las longitudes de onda de ambos. El mapa es un Cloud Optimized GeoTIFF con nombres y colores de las clases, 255 donde no hay datos; la confianza indica lo seguro que está el modelo de un píxel, de 0 a 1; está calibrada, de modo que aciertan alrededor del 80 % de los píxeles de 0,8, solo si se reservaron etiquetas al entrenar y el mapa muestra lo que se aprendió allí. La incertidumbre tiene tres bandas: la entropía (1: todas las clases son igual de probables), el margen entre las dos mejores clases y la disimilitud de un píxel respecto a todas las etiquetas (1: el límite de lo visto al entrenar; por encima: distinto de ello). Los rásteres de cualquier tamaño se leen tesela a tesela. El suavizado indica cuánto sigue un píxel a sus vecinos donde hay duda: 0, cada píxel por sí solo; vacío, como al entrenar.</translation>
   </message>
   <message>
    <source>Area (default: the whole layer)</source>
@@ -7537,7 +7537,7 @@ Si la referencia es una muestra de píxeles sueltos extraída al azar, indique c
   </message>
   <message>
    <source>The job beside the map makes it again only until QGIS is closed: {} will be gone. Name a file for it to keep it</source>
-   <translation>El trabajo que hay junto al mapa solo lo repite hasta que se cierre QGIS: {} desaparecerá. Indique un archivo para conservarlo</translation>
+   <translation>La tarea que hay junto al mapa solo lo repite hasta que se cierre QGIS: {} desaparecerá. Indique un archivo para conservarlo</translation>
   </message>
   <message>
    <source>Compare two maps</source>
@@ -7629,7 +7629,7 @@ Deepness entrega a un modelo un solo ráster: de un modelo con varios sensores s
   </message>
   <message>
    <source>Draws a class map on an A4 page of 200 dots per inch, with title, legend of the classes, scale bar, north arrow and source, in the colours of the layer. Left empty, the title is the layer's name.</source>
-   <translation>Dibuja un mapa de clases en una página A4 de 200 puntos por pulgada, con título, leyenda de las clases, barra de escala, flecha de norte y fuente, en los colores de la capa. Si se deja vacío, el título es el nombre de la capa.</translation>
+   <translation>Dibuja un mapa de clases en una página A4 de 200 puntos por pulgada, con título, leyenda de las clases, barra de escala, flecha del norte y fuente, en los colores de la capa. Si se deja vacío, el título es el nombre de la capa.</translation>
   </message>
   <message>
    <source>Title</source>
@@ -7645,7 +7645,7 @@ Deepness entrega a un modelo un solo ráster: de un modelo con varios sensores s
   </message>
   <message>
    <source>Call it something.png</source>
-   <translation>Llámelo algo.png</translation>
+   <translation>Elija un nombre que termine en .png</translation>
   </message>
   <message>
    <source>Polygons of a map</source>
@@ -7801,7 +7801,7 @@ Diseños: Aleatorio trata todos los píxeles por igual. Los demás extraen dentr
   </message>
   <message>
    <source>'{}' is no virtual raster: call it something.vrt</source>
-   <translation>«{}» no es un ráster virtual: llámelo algo.vrt</translation>
+   <translation>'{}' no es un ráster virtual: elija un nombre que termine en .vrt</translation>
   </message>
   <message>
    <source>Stack bands</source>
@@ -7825,7 +7825,7 @@ Diseños: Aleatorio trata todos los píxeles por igual. Los demás extraen dentr
   </message>
   <message>
    <source>Give raster layers, or files of rasters</source>
-   <translation>Dé capas ráster, o archivos de rásteres</translation>
+   <translation>Indique capas ráster o archivos ráster</translation>
   </message>
   <message>
    <source>{} layers in {}</source>
@@ -8053,7 +8053,7 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
   </message>
   <message>
    <source>Join classes first: Reclassify by Table in Processing does it</source>
-   <translation>Una primero clases: 'Reclasificar por tabla' en Procesos lo hace</translation>
+   <translation>Reúna antes varias clases en una: 'Reclasificar por tabla' de Procesos lo hace</translation>
   </message>
   <message>
    <source>Press the button again to replace it, or choose another name</source>
@@ -8393,7 +8393,7 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
   </message>
   <message>
    <source>Redraw or remove one of two shapes</source>
-   <translation>Vuelva a dibujar o elimine una de cada dos formas</translation>
+   <translation>De cada par de formas, vuelva a dibujar o elimine una</translation>
   </message>
   <message>
    <source>A shape that covers no pixel's middle claims all pixels that it touches: choose a target of smaller pixels, or keep one shape a pixel</source>

@@ -88,7 +88,7 @@
   </message>
   <message>
    <source>Ticked: every pixel of the map had the same chance to be a point of yours. Then accuracy and areas of the whole map are estimated, with intervals</source>
-   <translation>Coché : chaque pixel de la carte avait la même chance d'être un de vos points. L'exactitude et les surfaces de toute la carte sont alors estimées, avec intervalles</translation>
+   <translation>Coché : chaque pixel de la carte avait la même chance d'être un de vos points. La précision et les surfaces de toute la carte sont alors estimées, avec intervalles</translation>
   </message>
   <message>
    <source>Map</source>
@@ -144,7 +144,7 @@
   </message>
   <message>
    <source>Points: {}. Press Label Points and tell what is at each</source>
-   <translation>Points : {}. Appuyez sur Étiqueter les points et indiquez ce qui se trouve à chacun</translation>
+   <translation>Points : {}. Appuyez sur Étiqueter et indiquez ce qui se trouve à chacun</translation>
   </message>
   <message>
    <source>The map that was chosen before is assessed: {}</source>
@@ -427,7 +427,7 @@
   </message>
   <message>
    <source>Select shapes on the map first, with QGIS's tools for that</source>
-   <translation>Sélectionnez d’abord des formes sur la carte, avec les outils de QGIS prévus pour cela</translation>
+   <translation>Sélectionnez d'abord des formes sur la carte, avec les outils de QGIS prévus pour cela</translation>
   </message>
   <message>
    <source>{} shapes that are selected in the layer become '{}'</source>
@@ -657,7 +657,7 @@
   </message>
   <message>
    <source>Area in the map; the tool tip of a figure has the share of the map's pixels, too</source>
-   <translation>Superficie dans la carte ; la part des pixels de la carte est dans l'infobulle de chaque chiffre</translation>
+   <translation>Surface dans la carte ; la part des pixels de la carte est dans l'infobulle de chaque chiffre</translation>
   </message>
   <message>
    <source>Cleaned</source>
@@ -665,7 +665,7 @@
   </message>
   <message>
    <source>Area in the cleaned map, with what small patches became; the tool tip of a figure has the share of its pixels, too</source>
-   <translation>Superficie dans la carte nettoyée, avec ce que sont devenues les petites taches ; la part de ses pixels est dans l'infobulle de chaque chiffre</translation>
+   <translation>Surface dans la carte nettoyée, avec ce que sont devenues les petites taches ; la part de ses pixels est dans l'infobulle de chaque chiffre</translation>
   </message>
   <message>
    <source>Write what is ticked beside the map's file, and add it to the map's group. The map itself stays as it is</source>
@@ -865,7 +865,7 @@
   </message>
   <message>
    <source>Whatever else is there: elevation, slope, thermal, panchromatic, an index. It helps where classes follow it, else it may only tell where labels lie: compare both</source>
-   <translation>Tout ce qu'il y a d'autre : altitude, pente, thermique, panchromatique, un indice. Cela aide là où les classes la suivent, sinon cela peut ne dire que le lieu des étiquettes : comparez les deux</translation>
+   <translation>Tout ce qu'il y a d'autre : altitude, pente, thermique, panchromatique, un indice. Cela aide là où les classes en dépendent ; ailleurs, cela risque de n'indiquer que l'emplacement des étiquettes : comparez les deux</translation>
   </message>
   <message>
    <source>Ticked: this sensor will be there for the whole map. The others only help to learn</source>
@@ -1579,7 +1579,7 @@
   </message>
   <message>
    <source>'{}' is no vector layer</source>
-   <translation>'{}' n'est pas une couche vectorielle</translation>
+   <translation>'{}' n'est pas une couche vecteur</translation>
   </message>
   <message>
    <source>Choose a layer of polygons as the area</source>
@@ -1683,7 +1683,7 @@
   </message>
   <message>
    <source>Left out: {} that shapes of two classes claim</source>
-   <translation>Non pris en compte : {} que réclament des formes de deux classes</translation>
+   <translation>Non pris en compte : {} que revendiquent des formes de deux classes</translation>
   </message>
   <message>
    <source>Left out: {} empty or damaged</source>
@@ -1915,7 +1915,7 @@
   </message>
   <message>
    <source>Warp it first: Raster &gt; Projections &gt; Warp</source>
-   <translation>Déformez-le d'abord : Raster &gt; Projections &gt; Projection</translation>
+   <translation>Projetez-le d'abord : Raster &gt; Projections &gt; Projection</translation>
   </message>
   <message>
    <source>It is a folder: choose the file of the raster in it</source>
@@ -3795,7 +3795,7 @@
   </message>
   <message>
    <source>{} (worker {})</source>
-   <translation>{} (processus {})</translation>
+   <translation>{} (worker {})</translation>
   </message>
   <message>
    <source>{} alone</source>
@@ -4082,7 +4082,7 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
   <name>EngineSetup</name>
   <message>
    <source>An engine of another version of the plugin lies in {}: remove that folder to free its space</source>
-   <translation>Un moteur d’une autre version de l’extension se trouve dans {} : supprimez ce dossier pour libérer sa place</translation>
+   <translation>Un moteur d'une autre version de l'extension se trouve dans {} : supprimez ce dossier pour libérer sa place</translation>
   </message>
   <message>
    <source>Set up the X-ModalNet engine</source>
@@ -4153,7 +4153,7 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
   </message>
   <message>
    <source>Table of Areas…</source>
-   <translation>Tableau des superficies…</translation>
+   <translation>Tableau des surfaces…</translation>
   </message>
   <message>
    <source>A CSV file: pixels, share and hectares of each class, as the map shows them, with the decimal sign of your language and what a spreadsheet expects between the cells</source>
@@ -4161,7 +4161,7 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
   </message>
   <message>
    <source>Areas by Polygon…</source>
-   <translation>Superficies par polygone…</translation>
+   <translation>Surfaces par polygone…</translation>
   </message>
   <message>
    <source>Of every polygon of a layer, such as fields or districts: its class, and the hectares of each class in it</source>
@@ -4177,7 +4177,7 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
   </message>
   <message>
    <source>STAC Item</source>
-   <translation>Élément STAC</translation>
+   <translation>Item STAC</translation>
   </message>
   <message>
    <source>A JSON file beside the map that catalogues of geodata read</source>
@@ -4208,7 +4208,7 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
   </message>
   <message>
    <source>Write the areas</source>
-   <translation>Écrire les superficies</translation>
+   <translation>Écrire les surfaces</translation>
   </message>
   <message>
    <source>QGIS cannot open '{}'</source>
@@ -5216,11 +5216,11 @@ Recherche dans
   </message>
   <message>
    <source>It is a map of what lies inside of the polygons of '{}': so are its shares and areas.</source>
-   <translation>C’est une carte de ce qui se trouve dans les polygones de '{}', comme ses parts et ses surfaces.</translation>
+   <translation>C'est une carte de ce qui se trouve dans les polygones de « {} », comme ses parts et ses surfaces.</translation>
   </message>
   <message>
    <source>It is a map of the visible part: so are its shares and areas.</source>
-   <translation>C’est une carte de la partie visible, comme ses parts et ses surfaces.</translation>
+   <translation>C'est une carte de la partie visible, comme ses parts et ses surfaces.</translation>
   </message>
   <message>
    <source>Ticked: the map is made from this layer too</source>
@@ -5274,7 +5274,7 @@ Recherche dans
   <name>Session</name>
   <message>
    <source>An engine of another version of the plugin lies in {}: remove that folder to free its space</source>
-   <translation>Un moteur d’une autre version de l’extension se trouve dans {} : supprimez ce dossier pour libérer sa place</translation>
+   <translation>Un moteur d'une autre version de l'extension se trouve dans {} : supprimez ce dossier pour libérer sa place</translation>
   </message>
   <message>
    <source>Set up the X-ModalNet engine</source>
@@ -5584,7 +5584,7 @@ Recherche dans
   </message>
   <message>
    <source>What is there?</source>
-   <translation>Qu’y a-t-il là ?</translation>
+   <translation>Qu'y a-t-il là ?</translation>
   </message>
   <message>
    <source>Suggestions need a vector layer of labels</source>
@@ -5811,7 +5811,7 @@ Recherche dans
   </message>
   <message>
    <source>To know how right a whole map is, draw points from it in step 5.</source>
-   <translation>Pour savoir à quel point une carte entière est juste, tirez-en des points à l’étape 5.</translation>
+   <translation>Pour savoir à quel point une carte entière est juste, tirez-en des points à l'étape 5.</translation>
   </message>
   <message>
    <source>This is of {}, trained {}.</source>
@@ -5909,7 +5909,7 @@ Recherche dans
   </message>
   <message>
    <source>Layer '{}' is not north up, or has no georeference, and is of another size than the others</source>
-   <translation>La couche « {} » n'est pas orientée au nord, ou n'a pas de géoréférence, et n'a pas la taille des autres</translation>
+   <translation>La couche « {} » n'est pas orientée au nord, ou n'a pas de géoréférencement, et n'a pas la taille des autres</translation>
   </message>
   <message>
    <source>Warp it (Raster &gt; Projections &gt; Warp), or leave it out</source>
@@ -6885,7 +6885,7 @@ Recherche dans
   </message>
   <message>
    <source>Sieve: patches of fewer than {} px are gone</source>
-   <translation>Tamisage : les taches de moins de {} px ont été supprimés</translation>
+   <translation>Tamisage : les taches de moins de {} px ont été supprimées</translation>
   </message>
   <message>
    <source>Smoothing {}</source>
@@ -7017,11 +7017,11 @@ Recherche dans
   </message>
   <message>
    <source>{} Is No Data</source>
-   <translation>{} signifie sans données</translation>
+   <translation>{} = sans données</translation>
   </message>
   <message>
    <source>Values of layer '{}' are about {}, those that '{}' learned as {} about {}: is it the same quantity?</source>
-   <translation>Les valeurs de la couche « {} » sont d’environ {}, celles que « {} » a apprises comme {} d’environ {} : est-ce la même grandeur ?</translation>
+   <translation>Les valeurs de la couche « {} » sont d'environ {}, celles que « {} » a apprises comme {} d'environ {} : est-ce la même grandeur ?</translation>
   </message>
   <message>
    <source>{} has a band '{}' where '{}' learned from '{}': is it the same?</source>
@@ -7029,7 +7029,7 @@ Recherche dans
   </message>
   <message>
    <source>'{}' learned from pixels of {} m, those of layer '{}' are of {} m: it may be less accurate on them</source>
-   <translation>'{}' a appris sur des pixels de {} m, ceux de la couche '{}' font {} m : il peut y être moins exact</translation>
+   <translation>« {} » a appris sur des pixels de {} m, ceux de la couche « {} » font {} m : il peut y être moins précis</translation>
   </message>
   <message>
    <source>'{}' learned from {}</source>
@@ -7237,7 +7237,7 @@ Recherche dans
   </message>
   <message>
    <source>About {} % of it is 0 in all bands and would get a class: is it no data?</source>
-   <translation>Environ {} % valent 0 dans toutes les bandes et recevraient une classe : est-ce sans données ?</translation>
+   <translation>Environ {} % valent 0 dans toutes les bandes et recevraient une classe : pixels sans données ?</translation>
   </message>
   <message>
    <source>About {} % of its values are {}, which looks like no data</source>
@@ -7245,7 +7245,7 @@ Recherche dans
   </message>
   <message>
    <source>Most of its values are below 0, as of radar in decibels: was it swapped with another layer?</source>
-   <translation>La plupart de ses valeurs sont sous 0, comme celles d'un radar en décibels : a-t-elle été échangée avec une autre couche ?</translation>
+   <translation>La plupart de ses valeurs sont sous 0, comme celles d'un radar en décibels : a-t-elle été intervertie avec une autre couche ?</translation>
   </message>
   <message>
    <source>The additional no data values of layer '{}' are not used</source>
@@ -7273,7 +7273,7 @@ Recherche dans
   </message>
   <message>
    <source>No layer names one: all are taken to be in the same</source>
-   <translation>Aucune couche n’en indique un : on suppose le même pour toutes</translation>
+   <translation>Aucune couche n'en indique un : on suppose le même pour toutes</translation>
   </message>
   <message>
    <source>No layer has one, and their sizes differ: they cannot be laid over each other</source>
@@ -7381,11 +7381,11 @@ Recherche dans
   </message>
   <message>
    <source>Areas by polygon</source>
-   <translation>Superficies par polygone</translation>
+   <translation>Surfaces par polygone</translation>
   </message>
   <message>
    <source>Tells of each polygon of a layer, such as fields or districts, which class of a map has the most of it, how many percent of its classified pixels that are, how many percent of it have a class at all, and how many hectares of every class lie in it. A pixel counts where its centre lies; each polygon is counted on its own, so they may overlap. Of a map that tells no areas, pixels are counted instead.</source>
-   <translation>Indique pour chaque polygone d'une couche, comme des parcelles ou des communes, quelle classe d'une carte en occupe la plus grande part, quel pourcentage de ses pixels classés cela représente, quel pourcentage du polygone a une classe et combien d'hectares de chaque classe s'y trouvent. Un pixel compte là où se trouve son centre ; chaque polygone est compté à part, ils peuvent donc se chevaucher. Si une carte n'indique pas de superficies, ce sont les pixels qui sont comptés.</translation>
+   <translation>Indique pour chaque polygone d'une couche, comme des parcelles ou des communes, quelle classe d'une carte en occupe la plus grande part, quel pourcentage de ses pixels classés cela représente, quel pourcentage du polygone a une classe et combien d'hectares de chaque classe s'y trouvent. Un pixel compte là où se trouve son centre ; chaque polygone est compté à part, ils peuvent donc se chevaucher. Si une carte n'indique pas de surfaces, ce sont les pixels qui sont comptés.</translation>
   </message>
   <message>
    <source>Class map</source>
@@ -7629,7 +7629,7 @@ Deepness ne donne qu'un raster à un modèle : d'un modèle à plusieurs capteu
   </message>
   <message>
    <source>Draws a class map on an A4 page of 200 dots per inch, with title, legend of the classes, scale bar, north arrow and source, in the colours of the layer. Left empty, the title is the layer's name.</source>
-   <translation>Dessine une carte de classes sur une page A4 à 200 points par pouce, avec titre, légende des classes, échelle, flèche du nord et source, dans les couleurs de la couche. Laissé vide, le titre est le nom de la couche.</translation>
+   <translation>Dessine une carte de classes sur une page A4 à 200 points par pouce, avec titre, légende des classes, barre d'échelle, flèche du Nord et source, dans les couleurs de la couche. Laissé vide, le titre est le nom de la couche.</translation>
   </message>
   <message>
    <source>Title</source>
@@ -7653,7 +7653,7 @@ Deepness ne donne qu'un raster à un modèle : d'un modèle à plusieurs capteu
   </message>
   <message>
    <source>Makes a GeoPackage of the areas of a class map: a polygon for each patch of one class, or one of many parts for each class, with the class's code and name and the area in hectares on the project's ellipsoid, in the colours of the map. Pixels without data give none. Clean the map first (Majority filter, Sieve): lonely pixels become polygons, too.</source>
-   <translation>Fait un GeoPackage des surfaces d'une carte de classes : un polygone pour chaque tache d'une classe, ou un seul à plusieurs parties par classe, avec le code et le nom de la classe et la surface en hectares sur l'ellipsoïde du projet, dans les couleurs de la carte. Les pixels sans données n'en donnent aucun. Nettoyez d'abord la carte (filtre majoritaire, tamis) : les pixels isolés deviennent aussi des polygones.</translation>
+   <translation>Fait un GeoPackage des surfaces d'une carte de classes : un polygone pour chaque tache d'une classe, ou un seul à plusieurs parties par classe, avec le code et le nom de la classe et la surface en hectares sur l'ellipsoïde du projet, dans les couleurs de la carte. Les pixels sans données n'en donnent aucun. Nettoyez d'abord la carte (filtre majoritaire, tamisage) : les pixels isolés deviennent aussi des polygones.</translation>
   </message>
   <message>
    <source>One polygon of many parts per class</source>
@@ -7839,9 +7839,9 @@ Plans d'échantillonnage : Aléatoire prend tous les pixels de la même façon.
    <source>Learns from the labels as they are now and says where the next ones would teach the most: points far from each other and from all labels, the best first, with the two classes that each place may be and their shares. Label them, and run it again.
 
 The panel does the same step by step, in the live map: 'Next Suggestion'.</source>
-   <translation>Apprend des étiquettes telles qu'elles sont et dit où les prochaines apprendraient le plus : des points éloignés les uns des autres et de toutes les étiquettes, le meilleur d'abord, avec les deux classes possibles à chaque endroit et leurs parts. Étiquetez-les et relancez.
+   <translation>Apprend des étiquettes telles qu'elles sont et dit où les prochaines apporteraient le plus : des points éloignés les uns des autres et de toutes les étiquettes, le meilleur d'abord, avec les deux classes possibles à chaque endroit et leurs parts. Étiquetez-les et relancez.
 
-Le panneau fait de même pas à pas dans la carte en direct : 'Suggestion suivante'.</translation>
+Le panneau fait de même pas à pas dans la carte en direct : « Suggestion suivante ».</translation>
   </message>
   <message>
    <source>Labels (vector layer)</source>
@@ -7869,7 +7869,7 @@ Le panneau fait de même pas à pas dans la carte en direct : 'Suggestion suiva
 Layers may differ in CRS, pixel size and extent. The same seed gives the same model. Smoothing says how much a pixel of the maps follows its neighbours where it is in doubt; with 0 each pixel stands on its own.
 
 A training may continue from a model of the same sensors, with new labels, classes or another scene: it is done sooner, and what was taken over is told. Only the labels given here teach.</source>
-   <translation>Apprend un modèle d'occupation du sol à partir de couches superposables d'un à trois capteurs, d'une autre comme l'altitude et de quelques étiquettes (polygones, lignes, points, ou raster de codes). La cible est ce qui sera disponible pour toute la carte, une couche ou plusieurs : les autres, qui peuvent ne couvrir qu'une partie de la zone, aident à apprendre. Par défaut, c'est le dernier capteur donné, avec Autre à ses côtés ; s'il y a plusieurs couches, la carte a les pixels de la première. Des formes entières sont mises de côté pour estimer la précision ; le modèle enregistré a appris de toutes. Une validation croisée met chaque forme de côté une fois, au lieu d'une seule part, en autant d'entraînements que de blocs ; là où une classe a peu de formes, cela se fait de soi-même.
+   <translation>Apprend un modèle d'occupation du sol à partir de couches superposables d'un à trois capteurs, d'une autre comme l'altitude et de quelques étiquettes (polygones, lignes, points, ou raster de codes). La cible est ce qui sera disponible pour toute la carte, une couche ou plusieurs : les autres, qui peuvent ne couvrir qu'une partie de la zone, aident à apprendre. Par défaut, c'est le dernier capteur donné, avec Autre à ses côtés ; s'il y a plusieurs couches, la carte a les pixels de la première. Des formes entières sont mises de côté pour estimer la précision ; le modèle enregistré a appris de toutes. Une validation croisée met chaque forme de côté une fois, au lieu d'une seule part, en autant d'entraînements que de blocs ; là où une classe a peu de formes, c'est la façon habituelle.
 
 Les couches peuvent différer par le SCR, la taille de pixel et l'emprise. La même graine donne le même modèle. Le lissage indique à quel point un pixel des cartes suit ses voisins là où il est incertain ; avec 0, chaque pixel est traité pour lui-même.
 
@@ -8293,7 +8293,7 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   </message>
   <message>
    <source>The map draws the shapes by field '{}', not by the class field '{}': their colours are not those of the table</source>
-   <translation>La carte dessine les formes selon le champ '{}', et non selon le champ de classe '{}' : leurs couleurs ne sont pas celles du tableau</translation>
+   <translation>La carte dessine les formes selon le champ « {} », et non selon le champ de classe « {} » : leurs couleurs ne sont pas celles de la table</translation>
   </message>
   <message>
    <source>The layer's style goes by field '{}', which is gone: no shape is seen on the map</source>
@@ -8437,11 +8437,11 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   </message>
   <message>
    <source>It was computed on the CPU: no graphics card was found that the engine can use.</source>
-   <translation>Le calcul s’est fait sur le processeur : aucune carte graphique que le moteur puisse utiliser n’a été trouvée.</translation>
+   <translation>Le calcul s'est fait sur le processeur : aucune carte graphique que le moteur puisse utiliser n'a été trouvée.</translation>
   </message>
   <message>
    <source>It was computed on {}, the graphics card that was found.</source>
-   <translation>Le calcul s’est fait sur {}, la carte graphique trouvée.</translation>
+   <translation>Le calcul s'est fait sur {}, la carte graphique trouvée.</translation>
   </message>
   <message>
    <source>It was computed on the device '{}', as was chosen.</source>
@@ -8449,15 +8449,15 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   </message>
   <message>
    <source>The first training tells which device this is here.</source>
-   <translation>Le premier entraînement dira de quel périphérique il s’agit ici.</translation>
+   <translation>Le premier entraînement dira de quel périphérique il s'agit ici.</translation>
   </message>
   <message>
    <source>Here this is {}, a graphics card.</source>
-   <translation>Ici, c’est {}, une carte graphique.</translation>
+   <translation>Ici, c'est {}, une carte graphique.</translation>
   </message>
   <message>
    <source>Here this is the CPU: the engine finds no graphics card that it can use.</source>
-   <translation>Ici, c’est le processeur : le moteur ne trouve aucune carte graphique qu’il puisse utiliser.</translation>
+   <translation>Ici, c'est le processeur : le moteur ne trouve aucune carte graphique qu'il puisse utiliser.</translation>
   </message>
   <message>
    <source>The engine found no graphics card here that it can use, so that '{}' cannot train: choose Automatic or cpu.</source>
@@ -8641,7 +8641,7 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   </message>
   <message>
    <source>Press Label Points, and tell what is there</source>
-   <translation>Appuyez sur Étiqueter les points, et indiquez ce qui s'y trouve</translation>
+   <translation>Appuyez sur Étiqueter, et indiquez ce qui s'y trouve</translation>
   </message>
   <message>
    <source>No class field of the reference is chosen</source>

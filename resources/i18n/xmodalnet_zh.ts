@@ -278,15 +278,15 @@
   </message>
   <message>
    <source>Pixels whose centres lie in none of its polygons are no data, and count nowhere</source>
-   <translation>中心不在任何面内的像素为无数据,不计入任何统计</translation>
+   <translation>中心不在任何面内的像素为无数据，不计入任何统计</translation>
   </message>
   <message>
    <source>Add a layer of polygons to map in, or choose another area</source>
-   <translation>请添加用于制图的面图层,或选择其他范围</translation>
+   <translation>请添加用于制图的面图层，或选择其他范围</translation>
   </message>
   <message>
    <source>Select some shapes of layer '{}', or map in all of them</source>
-   <translation>请选中图层 '{}' 的一些图形,或在全部图形内制图</translation>
+   <translation>请选中图层 “{}” 的一些图形，或在全部图形内制图</translation>
   </message>
   <message>
    <source>Only the selected ones ({})</source>
@@ -298,7 +298,7 @@
   </message>
   <message>
    <source>Select some of its polygons in QGIS to map in them alone</source>
-   <translation>在 QGIS 中选中部分面,即可只在其中制图</translation>
+   <translation>在 QGIS 中选中部分面，即可只在其中制图</translation>
   </message>
  </context>
  <context>
@@ -459,7 +459,7 @@
   </message>
   <message>
    <source>No other layer of the project can be a label layer</source>
-   <translation>项目中没有其他图层可作为标签图层</translation>
+   <translation>工程中没有其他图层可作为标签图层</translation>
   </message>
   <message>
    <source>{} (selected: {})</source>
@@ -503,7 +503,7 @@
   </message>
   <message>
    <source>Shapes imported: {}, of {} those that are selected</source>
-   <translation>已导入图形：{}，共 {} 个中的所选图形</translation>
+   <translation>已导入图形：{}（共 {} 个，仅导入所选的）</translation>
   </message>
   <message>
    <source>of these outside of the target layer: {}</source>
@@ -905,19 +905,19 @@
   </message>
   <message>
    <source>Open the sample in a new project?</source>
-   <translation>在新项目中打开示例吗？</translation>
+   <translation>在新工程中打开示例吗？</translation>
   </message>
   <message>
    <source>In this one its layers take the places of those that are chosen in the panel.</source>
-   <translation>在当前项目中，其图层将取代面板中已选的图层。</translation>
+   <translation>在当前工程中，其图层将取代面板中已选的图层。</translation>
   </message>
   <message>
    <source>New Project</source>
-   <translation>新项目</translation>
+   <translation>新工程</translation>
   </message>
   <message>
    <source>This Project</source>
-   <translation>当前项目</translation>
+   <translation>当前工程</translation>
   </message>
   <message>
    <source>The target is {} now: the sensor that the map is made from. Tick another one if that is wrong</source>
@@ -987,7 +987,7 @@
   </message>
   <message>
    <source>Add to Project</source>
-   <translation>添加到项目</translation>
+   <translation>添加到工程</translation>
   </message>
   <message>
    <source>Open Folder</source>
@@ -1539,11 +1539,11 @@
   </message>
   <message>
    <source>{}: if they are none, say so (in QGIS by the link in step 1, else by the file's nodata value)</source>
-   <translation>{}：如果它们不是数据，请注明（在 QGIS 中用步骤 1 中的链接，否则用文件的无数据值）</translation>
+   <translation>{}：如果它们不是数据，请注明（在 QGIS 中用第 1 步中的链接，否则用文件的无数据值）</translation>
   </message>
   <message>
    <source>About {} % of layer '{}' is 0 in all its bands, from a corner on, and counts as data: if it is none, say so (in QGIS by the link '0 Is No Data' in step 1, else by the file's nodata value)</source>
-   <translation>约 {} % 的图层 “{}” 从一角起在所有波段中均为 0，并被当作数据：如果它不是数据，请注明（在 QGIS 中用步骤 1 中的链接“0 即无数据”，否则用文件的无数据值）</translation>
+   <translation>图层 “{1}” 约 {0} % 的像素从一角起在所有波段中均为 0，并被当作数据：如果它们不是数据，请注明（在 QGIS 中用第 1 步中的链接“0 即无数据”，否则用文件的无数据值）</translation>
   </message>
   <message>
    <source>Less than 1 %</source>
@@ -1579,7 +1579,7 @@
   </message>
   <message>
    <source>'{}' is no vector layer</source>
-   <translation>'{}' 不是矢量图层</translation>
+   <translation>“{}” 不是矢量图层</translation>
   </message>
   <message>
    <source>Choose a layer of polygons as the area</source>
@@ -1587,15 +1587,15 @@
   </message>
   <message>
    <source>'{}' has no polygons to keep the map to</source>
-   <translation>'{}' 中没有可用来限定地图的面</translation>
+   <translation>“{}” 中没有可用来限定地图的面</translation>
   </message>
   <message>
    <source>The polygons of '{}' lie outside of the area to map</source>
-   <translation>'{}' 的面位于要制图的区域之外</translation>
+   <translation>“{}” 的面位于要制图的区域之外</translation>
   </message>
   <message>
    <source>Choose others, or another area</source>
-   <translation>请选择其他面,或选择其他区域</translation>
+   <translation>请选择其他面，或选择其他区域</translation>
   </message>
   <message>
    <source>In a raster 0 means no label unless its nodata value is another: if 0 is a class, set the nodata value to the code that means none (on the command line: --ignore)</source>
@@ -1703,7 +1703,7 @@
   </message>
   <message>
    <source>The reference has one class only, '{}', so it cannot show where the map takes other ground for it: the user's accuracy and the overall one say little. If its 0 is a class and no 'no label', give it the code that the map has for it</source>
-   <translation>参考只有一个类别 “{}”，因此无法显示地图在何处把其他地面当成了该类别：用户精度和总体精度说明不了什么。如果其中的 0 是类别，而不是'无标签'，请为它指定地图中对应的代码</translation>
+   <translation>参考只有一个类别 “{}”，因此无法显示地图在何处把其他地面当成了该类别：用户精度和总体精度说明不了什么。如果其中的 0 是类别，而不是“无标签”，请为它指定地图中对应的代码</translation>
   </message>
   <message>
    <source>The reference has {}: {} were taken as the map's ({})</source>
@@ -1711,7 +1711,7 @@
   </message>
   <message>
    <source>in QGIS by the symbology 'Paletted/Unique values', on the command line by --classes</source>
-   <translation>在 QGIS 中通过符号化'调色板/唯一值'，在命令行中通过 --classes</translation>
+   <translation>在 QGIS 中通过符号化“调色板/唯一值”，在命令行中通过 --classes</translation>
   </message>
   <message>
    <source>Does a shape of '{}' cover the others? Correct it, or remove it</source>
@@ -1995,11 +1995,11 @@
   </message>
   <message>
    <source>{} and {} are no grid of labels</source>
-   <translation>{} 和 {} 不是标签的网格</translation>
+   <translation>{} 和 {} 不是标签的格网</translation>
   </message>
   <message>
    <source>The runs of labelled pixels are damaged</source>
-   <translation>标注像素的序列已损坏</translation>
+   <translation>标记像素的序列已损坏</translation>
   </message>
   <message>
    <source>The file '{}' has {} layers</source>
@@ -2267,23 +2267,23 @@
   </message>
   <message>
    <source>'auto' takes the CPU here: the engine finds no graphics card that it can use</source>
-   <translation>'auto'在此处使用 CPU：引擎没有找到可用的显卡</translation>
+   <translation>“auto”在此处使用 CPU：引擎没有找到可用的显卡</translation>
   </message>
   <message>
    <source>The device '{}' was chosen, but the engine finds no graphics card here that it can use</source>
-   <translation>选择了设备'{}'，但引擎在此处没有找到可用的显卡</translation>
+   <translation>选择了设备“{}”，但引擎在此处没有找到可用的显卡</translation>
   </message>
   <message>
    <source>'auto' takes {} here, {}</source>
-   <translation>'auto'在此处使用 {}，{}</translation>
+   <translation>“auto”在此处使用 {}，{}</translation>
   </message>
   <message>
    <source>'auto' takes the CPU here: {} does not work, {}</source>
-   <translation>'auto'在此处使用 CPU：{} 无法工作，{}</translation>
+   <translation>“auto”在此处使用 CPU：{} 无法工作，{}</translation>
   </message>
   <message>
    <source>Choose 'cpu', or 'auto', which takes the CPU where there is no card</source>
-   <translation>请选择'cpu'，或选择'auto'，没有显卡时它使用 CPU</translation>
+   <translation>请选择“cpu”，或选择“auto”，没有显卡时它使用 CPU</translation>
   </message>
   <message>
    <source>The device {} does not work: {}</source>
@@ -2291,7 +2291,7 @@
   </message>
   <message>
    <source>Choose 'auto' or 'cpu'</source>
-   <translation>请选择 'auto' 或 'cpu'</translation>
+   <translation>请选择 “auto” 或 “cpu”</translation>
   </message>
   <message>
    <source>it computes wrong results</source>
@@ -2343,7 +2343,7 @@
   </message>
   <message>
    <source>Make the map with a confidence map, or choose the design 'proportional'</source>
-   <translation>请在制图时同时生成置信度图，或选择抽样设计 'proportional'</translation>
+   <translation>请在制图时同时生成置信度图，或选择抽样设计 “proportional”</translation>
   </message>
   <message>
    <source>The map that the points were drawn from is gone: {}</source>
@@ -2387,11 +2387,11 @@
   </message>
   <message>
    <source>Choose the sampling 'stratified', or no strata</source>
-   <translation>请选择抽样方式 'stratified'，或不指定分层</translation>
+   <translation>请选择抽样方式 “stratified”，或不指定分层</translation>
   </message>
   <message>
    <source>The design 'optimal' needs to know how sure the map is</source>
-   <translation>抽样设计 'optimal' 需要知道地图的把握程度</translation>
+   <translation>抽样设计 “optimal” 需要知道地图的把握程度</translation>
   </message>
   <message>
    <source>A sample of {} points is not possible</source>
@@ -2491,7 +2491,7 @@
   </message>
   <message>
    <source>The model learned to map from {}, this map is from {}: nothing tells how right it is</source>
-   <translation>该模型学会的是用 {} 制图，而这张地图来自 {}：无从得知它有多准确</translation>
+   <translation>该模型学会的是用 {} 制图，而这幅地图来自 {}：无从得知它有多准确</translation>
   </message>
   <message>
    <source>nearly all</source>
@@ -2595,7 +2595,7 @@
   </message>
   <message>
    <source>Choose the device 'auto' or 'cpu'</source>
-   <translation>请选择设备 'auto' 或 'cpu'</translation>
+   <translation>请选择设备 “auto” 或 “cpu”</translation>
   </message>
   <message>
    <source>The model's graph cannot be opened: {}</source>
@@ -2779,7 +2779,7 @@
   </message>
   <message>
    <source>, of the ground of the training {} %</source>
-   <translation>，训练所用地面中为 {} %</translation>
+   <translation>，训练区域中为 {} %</translation>
   </message>
   <message>
    <source>A network needs at least one stream with at least one band</source>
@@ -3415,7 +3415,7 @@
   </message>
   <message>
    <source>Estimated for the whole map, each sample pixel weighted by the part of the map that it stands for, with 95 % confidence intervals. This holds if the {} sample pixels were drawn at random {}. The plain counts weight all pixels alike.</source>
-   <translation>针对整幅地图的估计，样本的每个像素按其所代表的地图部分加权，并给出 95 % 置信区间。前提是样本的 {} 个像素为随机抽取：{}。简单计数对所有像素同等加权。</translation>
+   <translation>针对整幅地图的估计，样本的每个像素按其所代表的地图部分加权，并给出 95 % 置信区间。前提是样本的 {} 个像素为随机抽取：{}。直接计数对所有像素同等加权。</translation>
   </message>
   <message>
    <source>within each class of this very map (Olofsson et al. 2014)</source>
@@ -3475,7 +3475,7 @@
   </message>
   <message>
    <source>The figures of {} are rough, as fewer than {} points tell of each: 50 are usual (Olofsson et al. 2014)</source>
-   <translation>{} 的数值较粗略，因为各类的点少于 {} 个：通常为 50 个（Olofsson et al. 2014）</translation>
+   <translation>{} 的数值较粗略，因为各类的点少于 {} 个：通常为 50 个（Olofsson 等 2014）</translation>
   </message>
   <message>
    <source>Few points lie in {}: the estimates lean on each of them</source>
@@ -3555,7 +3555,7 @@
   </message>
   <message>
    <source>Choose the device 'cpu', fewer bands or a smaller area, or close other programs</source>
-   <translation>请选择设备 'cpu'、更少的波段或更小的区域，或关闭其他程序</translation>
+   <translation>请选择设备 “cpu”、更少的波段或更小的区域，或关闭其他程序</translation>
   </message>
   <message>
    <source>The engine's Python lacks a package: {}</source>
@@ -3751,7 +3751,7 @@
   </message>
   <message>
    <source>'{}' and '{}'</source>
-   <translation>'{}' 和 '{}'</translation>
+   <translation>“{}” 和 “{}”</translation>
   </message>
   <message>
    <source>{} and HSI</source>
@@ -3803,7 +3803,7 @@
   </message>
   <message>
    <source>'{}', another class</source>
-   <translation>'{}', 其他类别</translation>
+   <translation>“{}”，其他类别</translation>
   </message>
   <message>
    <source>1 band ({})</source>
@@ -4006,11 +4006,11 @@
   </message>
   <message>
    <source>Install packages that were saved on another computer: nothing is downloaded</source>
-   <translation>安装在另一台电脑上保存的软件包:不下载任何内容</translation>
+   <translation>安装在另一台电脑上保存的软件包：不下载任何内容</translation>
   </message>
   <message>
    <source>Folder to save the engine's packages in (about {} GB)</source>
-   <translation>保存引擎软件包的文件夹(约 {} GB)</translation>
+   <translation>保存引擎软件包的文件夹（约 {} GB）</translation>
   </message>
   <message>
    <source>Folder with the engine's packages</source>
@@ -4021,14 +4021,14 @@
 {}
 
 The Python of QGIS is not touched. Removing that folder removes the engine.</source>
-   <translation>PyTorch、rasterio、ONNX Runtime 及其依赖(PyPI 上的固定版本,下载约 {} GB,占用磁盘约 {} GB)将安装到
+   <translation>PyTorch、rasterio、ONNX Runtime 及其依赖（PyPI 上的固定版本，下载约 {} GB，占用磁盘约 {} GB）将安装到
 {}
 
 不会改动 QGIS 自带的 Python。删除该文件夹即可移除引擎。</translation>
   </message>
   <message>
    <source>Most of it is what PyTorch for Linux brings for NVIDIA cards. pip's own settings count: an index of CPU builds there makes it a tenth.</source>
-   <translation>其中大部分是 Linux 版 PyTorch 为 NVIDIA 显卡附带的内容。pip 自身的设置有效:若在其中指定 CPU 版本的索引,下载量约为十分之一。</translation>
+   <translation>其中大部分是 Linux 版 PyTorch 为 NVIDIA 显卡附带的内容。pip 自身的设置有效：若在其中指定 CPU 版本的索引，下载量约为十分之一。</translation>
   </message>
   <message>
    <source>Python interpreter with the engine's packages</source>
@@ -4040,7 +4040,7 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
   </message>
   <message>
    <source>&lt;b&gt;The engine is not set up yet.&lt;/b&gt; It computes in a Python of its own, apart from QGIS. Set it up once (about {} GB), or choose an interpreter that has it.</source>
-   <translation>&lt;b&gt;引擎尚未设置。&lt;/b&gt;它在独立于 QGIS 的 Python 中运算。请设置一次(约 {} GB),或选择已有引擎的解释器。</translation>
+   <translation>&lt;b&gt;引擎尚未设置。&lt;/b&gt;它在独立于 QGIS 的 Python 中运算。请设置一次（约 {} GB），或选择已有引擎的解释器。</translation>
   </message>
   <message>
    <source>&lt;b&gt;The engine does not work.&lt;/b&gt; {} Set it up again, or choose another interpreter.</source>
@@ -4098,7 +4098,7 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
   </message>
   <message>
    <source>The engine's packages lie in {}. Take that folder to computers of the same system with the same Python; there, press Set Up Engine and From Folder</source>
-   <translation>引擎的软件包位于 {}。请把该文件夹带到系统和 Python 相同的电脑上,在那里点击“设置引擎”,再点击“从文件夹”</translation>
+   <translation>引擎的软件包位于 {}。请把该文件夹带到系统和 Python 相同的电脑上，在那里点击“设置引擎”，再点击“从文件夹”</translation>
   </message>
   <message>
    <source>The engine is ready: {}</source>
@@ -5017,7 +5017,7 @@ Looked in
   </message>
   <message>
    <source>computed on {} in {} s</source>
-   <translation>在 {} 上计算，用时 {} s</translation>
+   <translation>在 {} 上计算，用时 {} 秒</translation>
   </message>
   <message>
    <source>Layer {}</source>
@@ -5216,7 +5216,7 @@ Looked in
   </message>
   <message>
    <source>It is a map of what lies inside of the polygons of '{}': so are its shares and areas.</source>
-   <translation>这是 '{}' 的面内部分的地图，其占比和面积也只针对该部分。</translation>
+   <translation>这是 “{}” 的面内部分的地图，其占比和面积也只针对该部分。</translation>
   </message>
   <message>
    <source>It is a map of the visible part: so are its shares and areas.</source>
@@ -5290,7 +5290,7 @@ Looked in
   </message>
   <message>
    <source>The engine's packages lie in {}. Take that folder to computers of the same system with the same Python; there, press Set Up Engine and From Folder</source>
-   <translation>引擎的软件包位于 {}。请把该文件夹带到系统和 Python 相同的电脑上,在那里点击“设置引擎”,再点击“从文件夹”</translation>
+   <translation>引擎的软件包位于 {}。请把该文件夹带到系统和 Python 相同的电脑上，在那里点击“设置引擎”，再点击“从文件夹”</translation>
   </message>
   <message>
    <source>The engine is ready: {}</source>
@@ -5901,7 +5901,7 @@ Looked in
   </message>
   <message>
    <source>The layers '{}' and '{}' have different CRS: {} and {}</source>
-   <translation>图层“{}”与“{}”的坐标系不同：{} 和 {}</translation>
+   <translation>图层“{}”与“{}”的 CRS 不同：{} 和 {}</translation>
   </message>
   <message>
    <source>Reproject one of them (Raster &gt; Projections &gt; Warp), or leave it out</source>
@@ -5909,7 +5909,7 @@ Looked in
   </message>
   <message>
    <source>Layer '{}' is not north up, or has no georeference, and is of another size than the others</source>
-   <translation>图层“{}”不是正北朝上或没有地理参考，且大小与其他图层不同</translation>
+   <translation>图层“{}”不是正北朝上或没有地理参照，且大小与其他图层不同</translation>
   </message>
   <message>
    <source>Warp it (Raster &gt; Projections &gt; Warp), or leave it out</source>
@@ -5937,15 +5937,15 @@ Looked in
   </message>
   <message>
    <source>Install Python {} beside it, then try again</source>
-   <translation>请另行安装 Python {},然后重试</translation>
+   <translation>请另行安装 Python {}，然后重试</translation>
   </message>
   <message>
    <source>The engine needs Python for 64-bit Intel or AMD processors, and Python {} ({}) is another</source>
-   <translation>引擎需要适用于 64 位 Intel 或 AMD 处理器的 Python,而 Python {}({})不是</translation>
+   <translation>引擎需要适用于 64 位 Intel 或 AMD 处理器的 Python，而 Python {} ({}) 不是</translation>
   </message>
   <message>
    <source>Install that of python.org for Windows (64-bit), then try again</source>
-   <translation>请安装 python.org 的 Windows(64-bit)版本,然后重试</translation>
+   <translation>请安装 python.org 的 Windows（64-bit）版本，然后重试</translation>
   </message>
   <message>
    <source>The engine's packages exist for Macs with Apple processors only, and Python {} ({}) is for Intel</source>
@@ -5965,7 +5965,7 @@ Looked in
   </message>
   <message>
    <source>The packages are for Python {}, and that of this computer is Python {} ({})</source>
-   <translation>这些软件包适用于 Python {},而这台电脑上的是 Python {} ({})</translation>
+   <translation>这些软件包适用于 Python {}，而这台电脑上的是 Python {} ({})</translation>
   </message>
   <message>
    <source>No Python {} to {} was found</source>
@@ -6117,7 +6117,7 @@ Looked in
   </message>
   <message>
    <source>'{}' shows the classes of band {}, but the first band holds a map's codes</source>
-   <translation>“{}”显示的是波段 {} 的类别，但分类图的编码在第一个波段中</translation>
+   <translation>“{}”显示的是波段 {} 的类别，但分类图的代码在第一个波段中</translation>
   </message>
   <message>
    <source>Save that band as a file of its own first (Raster, Conversion, Translate), and choose that</source>
@@ -6329,11 +6329,11 @@ Looked in
   </message>
   <message>
    <source>{} shapes have no class: they teach nothing</source>
-   <translation>{} 个图形没有类别：它们教不了任何东西</translation>
+   <translation>{} 个图形没有类别：它们对训练没有作用</translation>
   </message>
   <message>
    <source>A shape has no class: it teaches nothing</source>
-   <translation>有一个图形没有类别：它教不了任何东西</translation>
+   <translation>有一个图形没有类别：它对训练没有作用</translation>
   </message>
   <message>
    <source>Select and Zoom There</source>
@@ -6357,11 +6357,11 @@ Looked in
   </message>
   <message>
    <source>{} shapes have the name of a class but not its code, and teach nothing: {}</source>
-   <translation>{} 个图形有类别名称但没有代码，教不了任何东西：{}</translation>
+   <translation>{} 个图形有类别名称但没有代码，对训练没有作用：{}</translation>
   </message>
   <message>
    <source>A shape has the name of a class but not its code, and teaches nothing: {}</source>
-   <translation>有一个图形有类别名称但没有代码，教不了任何东西：{}</translation>
+   <translation>有一个图形有类别名称但没有代码，对训练没有作用：{}</translation>
   </message>
   <message>
    <source>Fill In the Code</source>
@@ -6369,11 +6369,11 @@ Looked in
   </message>
   <message>
    <source>{} shapes have a name that no class has, and teach nothing: {}</source>
-   <translation>{} 个图形的名称不属于任何类别，教不了任何东西：{}</translation>
+   <translation>{} 个图形的名称不属于任何类别，对训练没有作用：{}</translation>
   </message>
   <message>
    <source>A shape has a name that no class has, and teaches nothing: {}</source>
-   <translation>有一个图形的名称不属于任何类别，教不了任何东西：{}</translation>
+   <translation>有一个图形的名称不属于任何类别，对训练没有作用：{}</translation>
   </message>
   <message>
    <source>Add as New Class</source>
@@ -6501,7 +6501,7 @@ Looked in
   </message>
   <message>
    <source>'{}' has codes beyond 254, which a map cannot hold. A copy can number its classes from 1 and keep their names</source>
-   <translation>'{}' 有大于 254 的代码，地图无法容纳。可以建一个副本，将类别从 1 开始编号并保留名称</translation>
+   <translation>“{}” 有大于 254 的代码，地图无法容纳。可以建一个副本，将类别从 1 开始编号并保留名称</translation>
   </message>
   <message>
    <source>Number Them Anew</source>
@@ -6509,7 +6509,7 @@ Looked in
   </message>
   <message>
    <source>'{}' holds values beyond 255: it is an image rather than a raster of codes. If they are codes of classes, show the layer as Paletted/Unique values, and press Classify there</source>
-   <translation>'{}' 含有大于 255 的值：它更像影像，而不是代码栅格。如果这些值是类别代码，请用“调色板/唯一值”显示该图层，并在那里点击“分类”</translation>
+   <translation>“{}” 含有大于 255 的值：它更像影像，而不是代码栅格。如果这些值是类别代码，请用“调色板/唯一值”显示该图层，并在那里点击“分类”</translation>
   </message>
   <message>
    <source>Codes of the raster '{}'</source>
@@ -6653,7 +6653,7 @@ Looked in
   </message>
   <message>
    <source>Mend it with Processing &gt; Fix geometries, or delete the whole shape</source>
-   <translation>请用“处理 &gt; 修正几何图形”修复，或删除整个图形</translation>
+   <translation>请用“数据处理 &gt; 修正几何图形”修复，或删除整个图形</translation>
   </message>
   <message>
    <source>The shape lies where the CRS of layer '{}' does not reach</source>
@@ -6673,11 +6673,11 @@ Looked in
   </message>
   <message>
    <source>Copy layer '{}'</source>
-   <translation>复制图层 '{}'</translation>
+   <translation>复制图层 “{}”</translation>
   </message>
   <message>
    <source>Layer '{}' cannot be copied to a file</source>
-   <translation>图层 '{}' 无法复制到文件</translation>
+   <translation>图层 “{}” 无法复制到文件</translation>
   </message>
   <message>
    <source>Pixel</source>
@@ -6797,19 +6797,19 @@ Looked in
   </message>
   <message>
    <source>Choose another one, or another area</source>
-   <translation>请选择其他图层,或其他范围</translation>
+   <translation>请选择其他图层，或其他范围</translation>
   </message>
   <message>
    <source>No shape of layer '{}' is selected</source>
-   <translation>图层 '{}' 中没有选中任何图形</translation>
+   <translation>图层 “{}” 中没有选中任何图形</translation>
   </message>
   <message>
    <source>Select some, or map in all of them</source>
-   <translation>请选中一些,或在全部图形内制图</translation>
+   <translation>请选中一些，或在全部图形内制图</translation>
   </message>
   <message>
    <source>Layer '{}' has no shapes to map in</source>
-   <translation>图层 '{}' 中没有可用于制图的图形</translation>
+   <translation>图层 “{}” 中没有可用于制图的图形</translation>
   </message>
   <message>
    <source>{} selected</source>
@@ -6885,7 +6885,7 @@ Looked in
   </message>
   <message>
    <source>Sieve: patches of fewer than {} px are gone</source>
-   <translation>筛除：已去除小于 {} 像素的斑块</translation>
+   <translation>滤除碎斑：已去除小于 {} 像素的斑块</translation>
   </message>
   <message>
    <source>Smoothing {}</source>
@@ -6985,7 +6985,7 @@ Looked in
   </message>
   <message>
    <source>Layer '{}' sees that light too: choose it as {} in step 1</source>
-   <translation>图层“{}”也能看到这些波段的光：请在步骤 1 中将它选为 {}</translation>
+   <translation>图层“{}”也能看到这些波段的光：请在第 1 步中将它选为 {}</translation>
   </message>
   <message>
    <source>Use as {}</source>
@@ -7093,7 +7093,7 @@ Looked in
   </message>
   <message>
    <source>The engine's packages are installed, but do not start</source>
-   <translation>引擎所需的软件包已安装,但无法启动</translation>
+   <translation>引擎所需的软件包已安装，但无法启动</translation>
   </message>
   <message>
    <source>Getting pip ready</source>
@@ -7117,19 +7117,19 @@ Looked in
   </message>
   <message>
    <source>This network looks into secure connections: pip must be told its certificate (pip config set global.cert FILE)</source>
-   <translation>该网络会检查安全连接:需将其证书告知 pip(pip config set global.cert 文件)</translation>
+   <translation>该网络会检查安全连接：需将其证书告知 pip（pip config set global.cert 文件）</translation>
   </message>
   <message>
    <source>The proxy wants a name and a password (Settings &gt; Options &gt; Network)</source>
-   <translation>代理需要用户名和密码(设置 &gt; 选项 &gt; 网络)</translation>
+   <translation>代理需要用户名和密码（设置 &gt; 选项 &gt; 网络）</translation>
   </message>
   <message>
    <source>The disk is full: make room, then try again</source>
-   <translation>磁盘已满:请腾出空间后重试</translation>
+   <translation>磁盘已满：请腾出空间后重试</translation>
   </message>
   <message>
    <source>PyPI cannot be reached: look at the connection, and at the proxy (Settings &gt; Options &gt; Network)</source>
-   <translation>无法访问 PyPI:请检查网络连接和代理(设置 &gt; 选项 &gt; 网络)</translation>
+   <translation>无法访问 PyPI：请检查网络连接和代理（设置 &gt; 选项 &gt; 网络）</translation>
   </message>
   <message>
    <source>The folder {} cannot be written</source>
@@ -7149,11 +7149,11 @@ Looked in
   </message>
   <message>
    <source>On a computer of the same system, with the same version of the plugin and a Python of the same number, choose Engine &gt; Save Packages for Other Computers, and take that folder</source>
-   <translation>请在系统相同、插件版本相同、Python 版本号相同的电脑上选择“引擎 &gt; 为其他电脑保存软件包”,并使用该文件夹</translation>
+   <translation>请在系统相同、插件版本相同、Python 版本号相同的电脑上选择“引擎 &gt; 为其他电脑保存软件包”，并使用该文件夹</translation>
   </message>
   <message>
    <source>Pixels of layer '{}' cannot be read: its file is damaged</source>
-   <translation>无法读取图层“{}”的像元：其文件已损坏</translation>
+   <translation>无法读取图层“{}”的像素：其文件已损坏</translation>
   </message>
   <message>
    <source>Copy or export it again</source>
@@ -7229,7 +7229,7 @@ Looked in
   </message>
   <message>
    <source>Some of its pixels cannot be read: the file is damaged; copy or export it again</source>
-   <translation>它的部分像元无法读取：文件已损坏；请重新复制或导出</translation>
+   <translation>它的部分像素无法读取：文件已损坏；请重新复制或导出</translation>
   </message>
   <message>
    <source>About {} % of it has no data inside of its extent</source>
@@ -7273,7 +7273,7 @@ Looked in
   </message>
   <message>
    <source>No layer names one: all are taken to be in the same</source>
-   <translation>没有图层注明坐标系：假定所有图层都在同一坐标系中</translation>
+   <translation>没有图层注明 CRS：假定所有图层的 CRS 相同</translation>
   </message>
   <message>
    <source>No layer has one, and their sizes differ: they cannot be laid over each other</source>
@@ -7285,7 +7285,7 @@ Looked in
   </message>
   <message>
    <source>{} is in {}, which counts in degrees, but its coordinates are none: set the CRS that they are in</source>
-   <translation>{} 使用以度为单位的 {}，但其坐标不是度：请设置坐标所在的坐标参照系</translation>
+   <translation>{} 使用以度为单位的 {}，但其坐标不是度：请设置坐标所属的 CRS</translation>
   </message>
   <message>
    <source>{}; reprojected on the fly</source>
@@ -7365,7 +7365,7 @@ Looked in
   </message>
   <message>
    <source>No labels are given: choose a vector layer and its class field, or a raster of codes</source>
-   <translation>未给出标签：请选择矢量图层及其类别字段，或编码栅格</translation>
+   <translation>未给出标签：请选择矢量图层及其类别字段，或代码栅格</translation>
   </message>
   <message>
    <source>No layer is given: choose at least one raster layer</source>
@@ -7385,7 +7385,7 @@ Looked in
   </message>
   <message>
    <source>Tells of each polygon of a layer, such as fields or districts, which class of a map has the most of it, how many percent of its classified pixels that are, how many percent of it have a class at all, and how many hectares of every class lie in it. A pixel counts where its centre lies; each polygon is counted on its own, so they may overlap. Of a map that tells no areas, pixels are counted instead.</source>
-   <translation>说明图层中每个多边形（如地块或行政区）里，地图的哪一类占得最多、占其已分类像元的百分之几、该多边形有百分之几带有类别，以及每一类在其中有多少公顷。像元以其中心所在处计；各多边形分别统计，因此可以重叠。若地图未给出面积，则统计像元数。</translation>
+   <translation>说明图层中每个多边形（如地块或行政区）里，地图的哪一类占得最多、占其已分类像素的百分之几、该多边形有百分之几带有类别，以及每一类在其中有多少公顷。像素以其中心所在处计；各多边形分别统计，因此可以重叠。若地图未给出面积，则统计像素数。</translation>
   </message>
   <message>
    <source>Class map</source>
@@ -7405,7 +7405,7 @@ Looked in
   </message>
   <message>
    <source>{} of {} polygons hold no pixel of a class: their values are empty</source>
-   <translation>{} 个（共 {} 个）多边形不含任何类别的像元：其值为空</translation>
+   <translation>{} 个（共 {} 个）多边形不含任何类别的像素：其值为空</translation>
   </message>
   <message>
    <source>{} of {} polygons have a class in a part only: the column '{}' tells in how many percent</source>
@@ -7509,11 +7509,11 @@ If the reference is a sample of single pixels that was drawn at random, say how,
   </message>
   <message>
    <source>Only inside of these polygons (default: everywhere)</source>
-   <translation>仅在这些面内(默认:所有位置)</translation>
+   <translation>仅在这些面内（默认：所有位置）</translation>
   </message>
   <message>
    <source>Tile size in pixels (smaller: less memory)</source>
-   <translation>瓦片大小（像素，越小占用内存越少）</translation>
+   <translation>分块大小（像素，越小占用内存越少）</translation>
   </message>
   <message>
    <source>Smoothing (0: each pixel on its own; empty: as in training)</source>
@@ -7537,7 +7537,7 @@ If the reference is a sample of single pixels that was drawn at random, say how,
   </message>
   <message>
    <source>The job beside the map makes it again only until QGIS is closed: {} will be gone. Name a file for it to keep it</source>
-   <translation>地图旁的作业文件只能在 QGIS 关闭之前重新生成该地图：届时 {} 将不复存在。请为其指定一个文件以便保留</translation>
+   <translation>地图旁的任务文件只能在 QGIS 关闭之前重新生成该地图：届时 {} 将不复存在。请为其指定一个文件以便保留</translation>
   </message>
   <message>
    <source>Compare two maps</source>
@@ -7653,7 +7653,7 @@ Deepness 只给模型一个栅格：对于多传感器的模型，只导出其�
   </message>
   <message>
    <source>Makes a GeoPackage of the areas of a class map: a polygon for each patch of one class, or one of many parts for each class, with the class's code and name and the area in hectares on the project's ellipsoid, in the colours of the map. Pixels without data give none. Clean the map first (Majority filter, Sieve): lonely pixels become polygons, too.</source>
-   <translation>把分类图的区域做成 GeoPackage：每个类别斑块一个多边形，或每个类别一个多部件多边形，带有类别的编码和名称以及按项目椭球计算的公顷面积，使用地图的颜色。无数据像素不产生多边形。请先清理地图（众数滤波、筛除）：孤立像素也会变成多边形。</translation>
+   <translation>把分类图的区域做成 GeoPackage：每个类别斑块一个多边形，或每个类别一个多部件多边形，带有类别的代码和名称以及按工程椭球计算的公顷面积，使用地图的颜色。无数据像素不产生多边形。请先清理地图（众数滤波、滤除碎斑）：孤立像素也会变成多边形。</translation>
   </message>
   <message>
    <source>One polygon of many parts per class</source>
@@ -7669,7 +7669,7 @@ Deepness 只给模型一个栅格：对于多传感器的模型，只导出其�
   </message>
   <message>
    <source>'{}' has no CRS, so that the polygons have no areas</source>
-   <translation>“{}”没有坐标参照系，因此多边形没有面积</translation>
+   <translation>“{}”没有 CRS，因此多边形没有面积</translation>
   </message>
   <message>
    <source>The algorithm '{}' of QGIS failed</source>
@@ -7789,7 +7789,7 @@ Designs: Random takes all pixels alike. The others draw within each class of the
   </message>
   <message>
    <source>Writes a STAC item (SpatioTemporal Asset Catalog 1.0.0) beside a class map: where it lies, its CRS and pixels, its classes and when it was made. It refers to the map by its name, so it is always called like the map, with .stac.json.</source>
-   <translation>在分类图旁写入 STAC 条目（SpatioTemporal Asset Catalog 1.0.0）：其位置、坐标参考系和像素、类别以及制作时间。它以名称引用地图，因此总是与地图同名，后缀为 .stac.json。</translation>
+   <translation>在分类图旁写入 STAC 条目（SpatioTemporal Asset Catalog 1.0.0）：其位置、CRS 和像素、类别以及制作时间。它以名称引用地图，因此总是与地图同名，后缀为 .stac.json。</translation>
   </message>
   <message>
    <source>STAC item</source>
@@ -8049,11 +8049,11 @@ A training may continue from a model of the same sensors, with new labels, class
   </message>
   <message>
    <source>The part of '{}' on the target layer has {} classes, but a map can have 1 to 254</source>
-   <translation>'{}' 在目标图层上的部分有 {} 个类别，但地图只能有 1 到 254 个</translation>
+   <translation>“{}” 在目标图层上的部分有 {} 个类别，但地图只能有 1 到 254 个</translation>
   </message>
   <message>
    <source>Join classes first: Reclassify by Table in Processing does it</source>
-   <translation>请先合并类别：处理工具箱中的“按表重分类”可以完成</translation>
+   <translation>请先合并类别：数据处理工具箱中的“按表重分类”可以完成</translation>
   </message>
   <message>
    <source>Press the button again to replace it, or choose another name</source>
@@ -8133,15 +8133,15 @@ A training may continue from a model of the same sensors, with new labels, class
   </message>
   <message>
    <source>The engine needs {} GB in {}, where {} GB are free</source>
-   <translation>引擎需要 {} GB 空间,位置 {} 仅剩 {} GB</translation>
+   <translation>引擎需要 {} GB 空间，位置 {} 仅剩 {} GB</translation>
   </message>
   <message>
    <source>Make room there, then try again</source>
-   <translation>请在该处腾出空间,然后重试</translation>
+   <translation>请在该处腾出空间，然后重试</translation>
   </message>
   <message>
    <source>The Python {} cannot download: it comes without SSL</source>
-   <translation>Python {} 无法下载:它不带 SSL</translation>
+   <translation>Python {} 无法下载：它不带 SSL</translation>
   </message>
   <message>
    <source>Other</source>
@@ -8153,7 +8153,7 @@ A training may continue from a model of the same sensors, with new labels, class
   </message>
   <message>
    <source>Check the CRS of both layers</source>
-   <translation>请检查两个图层的坐标参照系</translation>
+   <translation>请检查两个图层的 CRS</translation>
   </message>
   <message>
    <source>Import shapes of {}</source>
@@ -8277,11 +8277,11 @@ A training may continue from a model of the same sensors, with new labels, class
   </message>
   <message>
    <source>The layer's style has no category for {}: these shapes are not seen on the map</source>
-   <translation>图层样式中没有 {} 的类别：这些图形在地图上看不到</translation>
+   <translation>图层样式中没有 {} 的分类：这些图形在地图上看不到</translation>
   </message>
   <message>
    <source>The layer's style has no category for {}: they are drawn as shapes without a class</source>
-   <translation>图层样式中没有 {} 的类别：它们按无类别的图形绘制</translation>
+   <translation>图层样式中没有 {} 的分类：它们按无类别的图形绘制</translation>
   </message>
   <message>
    <source>Add to Style</source>
@@ -8289,7 +8289,7 @@ A training may continue from a model of the same sensors, with new labels, class
   </message>
   <message>
    <source>The layer's style has no category for shapes without a class: they are not seen on the map</source>
-   <translation>图层样式中没有无类别图形的类别：它们在地图上看不到</translation>
+   <translation>图层样式中没有用于无类别图形的分类：它们在地图上看不到</translation>
   </message>
   <message>
    <source>The map draws the shapes by field '{}', not by the class field '{}': their colours are not those of the table</source>
@@ -8333,11 +8333,11 @@ A training may continue from a model of the same sensors, with new labels, class
   </message>
   <message>
    <source>Shapes where the target layer has no data teach nothing. {}</source>
-   <translation>位于目标图层没有数据之处的图形毫无帮助。{}</translation>
+   <translation>位于目标图层没有数据之处的图形对训练没有作用。{}</translation>
   </message>
   <message>
    <source>Parts of shapes that lie outside of the target layer teach nothing. {}</source>
-   <translation>超出目标图层的图形部分教不了任何东西。{}</translation>
+   <translation>超出目标图层的图形部分对训练没有作用。{}</translation>
   </message>
   <message>
    <source>{} has {} times the labelled pixels of {}: draw more of {}</source>
@@ -8445,7 +8445,7 @@ A training may continue from a model of the same sensors, with new labels, class
   </message>
   <message>
    <source>It was computed on the device '{}', as was chosen.</source>
-   <translation>按选择在设备'{}'上计算。</translation>
+   <translation>按选择在设备“{}”上计算。</translation>
   </message>
   <message>
    <source>The first training tells which device this is here.</source>
@@ -8461,7 +8461,7 @@ A training may continue from a model of the same sensors, with new labels, class
   </message>
   <message>
    <source>The engine found no graphics card here that it can use, so that '{}' cannot train: choose Automatic or cpu.</source>
-   <translation>引擎在这里没有找到可用的显卡，'{}' 无法训练：请选择“自动”或 cpu。</translation>
+   <translation>引擎在这里没有找到可用的显卡，“{}” 无法训练：请选择“自动”或 cpu。</translation>
   </message>
   <message>
    <source>{} (too few points for an interval)</source>

@@ -188,12 +188,12 @@ def plan(costs: dict[str, float]) -> list[str]:
     last_s = COUNTRY_PX / 1e6 * costs["finishing_s_per_mpx"]
     lines = [f"## A country, {COUNTRY_PX:.0e} pixels, on paper\n", f"{parts:.0f} parts, {core_s / 3600:.0f} hours of one core\n"]
     lines += [
-        "| workers of one core | mapping, h | putting together, h, meanwhile | the file, h | whole, h |",
+        "| workers of one core | mapping, min | putting together, meanwhile, min | the file at the end, min | in all, min |",
         "|---|---|---|---|---|",
     ]
     for workers in FLEETS:
         mapping, whole = core_s / workers, max(core_s / workers, here_s) + last_s
-        lines.append(f"| {workers} | {mapping / 3600:.1f} | {here_s / 3600:.1f} | {last_s / 3600:.1f} | {whole / 3600:.1f} |")
+        lines.append(f"| {workers} | {mapping / 60:.0f} | {here_s / 60:.0f} | {last_s / 60:.0f} | {whole / 60:.0f} |")
     return lines
 
 

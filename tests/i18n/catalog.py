@@ -258,10 +258,15 @@ def _is_said(text: str) -> bool:
 
 
 def read(language: str) -> dict[str, str]:
+    """Text -> translation, of a language."""
+    return read_file(path_of(language))
+
+
+def read_file(path: Path) -> dict[str, str]:
     """Text -> translation, of a catalogue; empty where there is none."""
-    if not path_of(language).exists():
+    if not path.exists():
         return {}
-    messages = ElementTree.parse(path_of(language)).iter("message")
+    messages = ElementTree.parse(path).iter("message")
     return {message.findtext("source") or "": message.findtext("translation") or "" for message in messages}
 
 
@@ -273,7 +278,7 @@ def faults() -> list[str]:
         missing = [text for text in texts() if not known.get(text)]
         if missing:
             found.append(f"{path_of(language).name}: {len(missing)} texts are not translated, the first is {missing[0]!r}")
-        elif path_of(language).read_text(encoding="utf-8") != content(language, known):
+        elif path_of(language).read_text(encoding="utf-8") != content(language, known, contexts()):
             found.append(f"{path_of(language).name} is not as the sources are: make translations")
     loose = [text for text in read("fr").values() if _LOOSE.search(text)] if "fr" in LANGUAGES else []
     if loose:
@@ -294,16 +299,16 @@ def faults() -> list[str]:
 
 def write(language: str, known: dict[str, str]) -> None:
     """The catalogue of the texts that there are now."""
-    path_of(language).write_text(content(language, known), encoding="utf-8")
+    path_of(language).write_text(content(language, known, contexts()), encoding="utf-8")
 
 
-def content(language: str, known: dict[str, str]) -> str:
-    """What the catalogue's file says for the texts that there are now."""
+def content(language: str, known: dict[str, str], entries: dict[str, list[str]]) -> str:
+    """What a catalogue's file says for the texts that there are now, context by context."""
     root = ElementTree.Element("TS", version="2.1", language=language, sourcelanguage="en")
-    for name, entries in sorted(contexts().items()):
+    for name, said in sorted(entries.items()):
         context = ElementTree.SubElement(root, "context")
         ElementTree.SubElement(context, "name").text = name
-        for text in entries:
+        for text in said:
             message = ElementTree.SubElement(context, "message")
             ElementTree.SubElement(message, "source").text = text
             translation = ElementTree.SubElement(message, "translation")
