@@ -717,8 +717,8 @@
    <translation>&lt;b&gt;Smoothing&lt;/b&gt;: wie sehr ein Pixel der Karten seinen Nachbarn folgt, wo es unsicher ist.</translation>
   </message>
   <message>
-   <source>&lt;b&gt;Class prior&lt;/b&gt;: how much a class counts for being common. With 0 all classes are alike, which finds the rare ones best; with 1 they are as common as training finds them in the area, which gets most pixels right. 0.25 is usual. The live map shows what it does.</source>
-   <translation>&lt;b&gt;Class prior&lt;/b&gt;: wie viel es zählt, dass eine Klasse häufig ist. Bei 0 gelten alle Klassen als gleich häufig, was die seltenen am besten findet; bei 1 als so häufig, wie das Training sie im Gebiet findet, was die meisten Pixel trifft. Üblich ist 0,25. Die Live-Karte zeigt, was er bewirkt.</translation>
+   <source>&lt;b&gt;Class prior&lt;/b&gt;: how much a class counts for being common. With 0 all classes are alike, which finds the rare ones best; with 1 they are as common as training finds them in the area, which favours the common ones. 0.25 is usual. The live map shows what it does.</source>
+   <translation>&lt;b&gt;Class prior&lt;/b&gt;: wie viel es zählt, dass eine Klasse häufig ist. Bei 0 gelten alle Klassen als gleich häufig, was die seltenen am besten findet; bei 1 als so häufig, wie das Training sie im Gebiet findet, was die häufigen begünstigt. Üblich ist 0,25. Die Live-Karte zeigt, was er bewirkt.</translation>
   </message>
   <message>
    <source>&lt;b&gt;Epochs&lt;/b&gt;: how many rounds of ten steps the training may take. &lt;i&gt;Automatic&lt;/i&gt;: 25, or 10 where it continues from a model. Where shapes are held out, a fifth of the other labels tells when it is enough; the held-out ones tell only how good it is.</source>

@@ -717,8 +717,8 @@
    <translation>&lt;b&gt;Smoothing&lt;/b&gt;: cuánto sigue un píxel de los mapas a sus vecinos donde hay duda.</translation>
   </message>
   <message>
-   <source>&lt;b&gt;Class prior&lt;/b&gt;: how much a class counts for being common. With 0 all classes are alike, which finds the rare ones best; with 1 they are as common as training finds them in the area, which gets most pixels right. 0.25 is usual. The live map shows what it does.</source>
-   <translation>&lt;b&gt;Class prior&lt;/b&gt; (probabilidad previa): cuánto cuenta que una clase sea frecuente. Con 0, todas las clases se consideran igual de frecuentes, con lo que se hallan mejor las raras; con 1, tan frecuentes como las halla el entrenamiento en la zona, con lo que se aciertan más píxeles. Lo habitual es 0,25. El mapa en vivo muestra su efecto.</translation>
+   <source>&lt;b&gt;Class prior&lt;/b&gt;: how much a class counts for being common. With 0 all classes are alike, which finds the rare ones best; with 1 they are as common as training finds them in the area, which favours the common ones. 0.25 is usual. The live map shows what it does.</source>
+   <translation>&lt;b&gt;Class prior&lt;/b&gt; (probabilidad previa): cuánto cuenta que una clase sea frecuente. Con 0, todas las clases se consideran igual de frecuentes, con lo que se hallan mejor las raras; con 1, tan frecuentes como las halla el entrenamiento en la zona, con lo que se favorecen las frecuentes. Lo habitual es 0,25. El mapa en vivo muestra su efecto.</translation>
   </message>
   <message>
    <source>&lt;b&gt;Epochs&lt;/b&gt;: how many rounds of ten steps the training may take. &lt;i&gt;Automatic&lt;/i&gt;: 25, or 10 where it continues from a model. Where shapes are held out, a fifth of the other labels tells when it is enough; the held-out ones tell only how good it is.</source>

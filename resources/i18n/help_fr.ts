@@ -717,8 +717,8 @@
    <translation>&lt;b&gt;Smoothing&lt;/b&gt; : à quel point un pixel des cartes suit ses voisins là où il est incertain.</translation>
   </message>
   <message>
-   <source>&lt;b&gt;Class prior&lt;/b&gt;: how much a class counts for being common. With 0 all classes are alike, which finds the rare ones best; with 1 they are as common as training finds them in the area, which gets most pixels right. 0.25 is usual. The live map shows what it does.</source>
-   <translation>&lt;b&gt;Class prior&lt;/b&gt; (des classes) : ce que compte la fréquence d'une classe. Avec 0, toutes les classes sont pareilles, ce qui trouve le mieux les rares ; avec 1, elles sont aussi fréquentes que l'entraînement les trouve dans la zone, ce qui donne le plus de pixels justes. 0,25 est habituel. La carte en direct montre l'effet.</translation>
+   <source>&lt;b&gt;Class prior&lt;/b&gt;: how much a class counts for being common. With 0 all classes are alike, which finds the rare ones best; with 1 they are as common as training finds them in the area, which favours the common ones. 0.25 is usual. The live map shows what it does.</source>
+   <translation>&lt;b&gt;Class prior&lt;/b&gt; (des classes) : ce que compte la fréquence d'une classe. Avec 0, toutes les classes sont pareilles, ce qui trouve le mieux les rares ; avec 1, elles sont aussi fréquentes que l'entraînement les trouve dans la zone, ce qui favorise les plus fréquentes. 0,25 est habituel. La carte en direct montre l'effet.</translation>
   </message>
   <message>
    <source>&lt;b&gt;Epochs&lt;/b&gt;: how many rounds of ten steps the training may take. &lt;i&gt;Automatic&lt;/i&gt;: 25, or 10 where it continues from a model. Where shapes are held out, a fifth of the other labels tells when it is enough; the held-out ones tell only how good it is.</source>

@@ -717,8 +717,8 @@
    <translation>&lt;b&gt;Smoothing&lt;/b&gt;：地图的像素在存疑时跟随其邻近像素的程度。</translation>
   </message>
   <message>
-   <source>&lt;b&gt;Class prior&lt;/b&gt;: how much a class counts for being common. With 0 all classes are alike, which finds the rare ones best; with 1 they are as common as training finds them in the area, which gets most pixels right. 0.25 is usual. The live map shows what it does.</source>
-   <translation>&lt;b&gt;Class prior&lt;/b&gt;：类别的常见程度有多大影响。为 0 时所有类别同等，最能找到稀有类别；为 1 时各类别与训练在该区域中所得的常见程度一致，正确的像素最多。通常为 0.25。其效果可在实时地图中查看。</translation>
+   <source>&lt;b&gt;Class prior&lt;/b&gt;: how much a class counts for being common. With 0 all classes are alike, which finds the rare ones best; with 1 they are as common as training finds them in the area, which favours the common ones. 0.25 is usual. The live map shows what it does.</source>
+   <translation>&lt;b&gt;Class prior&lt;/b&gt;：类别的常见程度有多大影响。为 0 时所有类别同等，最能找到稀有类别；为 1 时各类别与训练在该区域中所得的常见程度一致，有利于常见类别。通常为 0.25。其效果可在实时地图中查看。</translation>
   </message>
   <message>
    <source>&lt;b&gt;Epochs&lt;/b&gt;: how many rounds of ten steps the training may take. &lt;i&gt;Automatic&lt;/i&gt;: 25, or 10 where it continues from a model. Where shapes are held out, a fifth of the other labels tells when it is enough; the held-out ones tell only how good it is.</source>
