@@ -44,10 +44,10 @@ class TrainJob:
     per class that only estimates accuracy; the saved model has learned from all of them. smoothing: how much a map follows the
     neighbours of a pixel where a ClassifyJob does not say; 0: each pixel on its own. start_path: a model to continue from, whose
     layers and classes are known by their names and whose network keeps its width; the labels are those of this job alone.
-    folds: instead of one share, hold every shape out once, in so many trainings more; 0: the share; FOLDS_AS_NEEDED: FEW_FOLDS where
-    shapes are few, else the share. author, notes: of the model, for who gets it; plain text. prior: how much classes are
+    folds: instead of one share, hold every shape out once, in so many trainings more; 0: the share; -1 (FOLDS_AS_NEEDED): three (FEW_FOLDS)
+    where shapes are few, else the share. author, notes: of the model, for who gets it; plain text. prior: how much classes are
     held to be as common as training finds them in the area, where a ClassifyJob does not say: 0, all alike, which finds the rare ones
-    best, to 1, which gets most pixels right. renamed: names that classes had, each with what the class is called now; its maps keep them.
+    best, to 1, which favours the common ones. renamed: names that classes had, each with what the class is called now; its maps keep them.
     language: of the report, such as "de"; English where there is no catalogue of it.
     """
 

@@ -12,6 +12,7 @@ from typing import NoReturn
 
 from .class_scheme import read_classes
 from .errors import JobError
+from .job_keys import keys
 from .jobs import (
     FEW_FOLDS,
     JOB_TYPES,
@@ -43,6 +44,14 @@ class Parser(argparse.ArgumentParser):
         self.exit(2, f"error: {message}\nhint: {self.prog} --help tells the options\n")
 
 
+class _Keys(argparse.Action):
+    """Prints the keys of all jobs and ends, as --help does."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
+        print(keys())
+        parser.exit()
+
+
 def parser() -> argparse.ArgumentParser:
     """Every command and option."""
     root = Parser(prog="python -m engine", description="X-ModalNet: maps from few labels and whatever sensors there are.")
@@ -62,6 +71,7 @@ def parser() -> argparse.ArgumentParser:
     sample.set_defaults(jobs=lambda o: SampleJob(o.folder, o.size, o.seed))
     _add_export(commands.add_parser("export-onnx", help="write a model as an ONNX file for the QGIS plugin Deepness"))
     run = commands.add_parser("run", help="do the job, or the list of jobs, of a JSON file")
+    run.add_argument("--keys", action=_Keys, nargs=0, help="print the keys of every type of job, with their types and defaults")
     run.add_argument("job", type=_path, help="the .job.json beside a result, or a list of such jobs")
     run.set_defaults(jobs=lambda o: read_jobs(o.job))
     doctor = commands.add_parser("doctor", help="look at interpreter, versions, devices and memory")

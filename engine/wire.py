@@ -69,7 +69,7 @@ class Stopped:
     """The job ended because it was cancelled."""
 
 
-_AS_WRITTEN = "Compare it with a .job.json that this version has written"
+_AS_WRITTEN = "Compare it with a .job.json that this version has written; 'python -m engine run --keys' prints all keys"
 _OF_VERSIONS = "Engine and plugin may be of different versions: restart QGIS"
 
 Command = typing.Union[Run, Cancel]
@@ -108,6 +108,20 @@ def decode_event(line: str) -> Event:
         raise WireError(f"The plugin does not know the event '{kind}'")
     with _hinting(_OF_VERSIONS):
         return typing.cast(Event, _build(EVENT_TYPES[kind], fields, kind))
+
+
+def type_name(hint: typing.Any) -> str:
+    """What a JSON value of a field is, in words; an object has the name of its dataclass."""
+    if typing.get_origin(hint) is typing.Union:
+        return " or ".join(type_name(part) for part in typing.get_args(hint))
+    if typing.get_origin(hint) is tuple:
+        parts = typing.get_args(hint)
+        inside = type_name(parts[0]) if parts[-1] is Ellipsis else ", ".join(map(type_name, parts))
+        return f"list of {inside}"
+    if typing.get_origin(hint) is dict:
+        return "object"
+    names = {float: "number", int: "whole number", str: "text", bool: "true or false", type(None): "null"}
+    return names.get(hint) or str(getattr(hint, "__name__", hint))
 
 
 def job_to_dict(job: Job) -> dict[str, object]:
@@ -189,4 +203,4 @@ def _value(hint: typing.Any, value: object, where: str) -> object:
         return float(value)
     elif hint in (int, str, bool) and type(value) is hint:
         return value
-    raise WireError(f"'{where}' is {value!r}, which is not of the type {getattr(hint, '__name__', hint)}")
+    raise WireError(f"'{where}' is {value!r}, and should be: {type_name(hint)}")

@@ -150,6 +150,18 @@
    <translation>Eine simulierte Landschaft, um alles auszuprobieren.</translation>
   </message>
   <message>
+   <source>From your own programs</source>
+   <translation>Aus eigenen Programmen</translation>
+  </message>
+  <message>
+   <source>In the plugin's folder, the engine's interpreter does a job, or a list of jobs, of a JSON file: &lt;code&gt;python -m engine run map.tif.job.json&lt;/code&gt;. Such a file lies beside every model and map; &lt;code&gt;python -m engine run --keys&lt;/code&gt; prints the keys of every job, what they mean, and what they are where they are left out. Paths are absolute, or count from where the program is started.</source>
+   <translation>Im Ordner der Erweiterung erledigt der Interpreter der Engine eine Aufgabe oder eine Liste von Aufgaben aus einer JSON-Datei: &lt;code&gt;python -m engine run map.tif.job.json&lt;/code&gt;. Eine solche Datei liegt neben jedem Modell und jeder Karte; &lt;code&gt;python -m engine run --keys&lt;/code&gt; gibt die Schlüssel aller Aufgaben aus, was sie bedeuten und was gilt, wenn sie fehlen. Pfade sind absolut oder zählen von dem Ordner an, in dem das Programm gestartet wird.</translation>
+  </message>
+  <message>
+   <source>A program that asks for many jobs keeps an engine, &lt;code&gt;python -m engine serve&lt;/code&gt;, and writes one JSON object a line to its input: &lt;code&gt;{"type": "run", "job": {...}}&lt;/code&gt;, or &lt;code&gt;{"type": "cancel"}&lt;/code&gt; meanwhile. The engine writes one a line too: first &lt;code&gt;ready&lt;/code&gt;, with the number of the protocol; while a job runs, &lt;code&gt;progress&lt;/code&gt;, with &lt;code&gt;fraction&lt;/code&gt; (0 to 1) and &lt;code&gt;stage&lt;/code&gt;; at its end exactly one of &lt;code&gt;done&lt;/code&gt; (&lt;code&gt;outputs&lt;/code&gt;, &lt;code&gt;report&lt;/code&gt;, &lt;code&gt;notes&lt;/code&gt;), &lt;code&gt;failed&lt;/code&gt; (&lt;code&gt;message&lt;/code&gt;, &lt;code&gt;hint&lt;/code&gt;) and &lt;code&gt;cancelled&lt;/code&gt;. It ends when its input is closed. In Python:</source>
+   <translation>Ein Programm, das viele Aufgaben stellt, behält eine Engine, &lt;code&gt;python -m engine serve&lt;/code&gt;, und schreibt je Zeile ein JSON-Objekt in ihre Eingabe: &lt;code&gt;{"type": "run", "job": {...}}&lt;/code&gt; oder unterdessen &lt;code&gt;{"type": "cancel"}&lt;/code&gt;. Auch die Engine schreibt je Zeile eines: zuerst &lt;code&gt;ready&lt;/code&gt; mit der Nummer des Protokolls; während eine Aufgabe läuft, &lt;code&gt;progress&lt;/code&gt; mit &lt;code&gt;fraction&lt;/code&gt; (0 bis 1) und &lt;code&gt;stage&lt;/code&gt;; am Ende genau eines von &lt;code&gt;done&lt;/code&gt; (&lt;code&gt;outputs&lt;/code&gt;, &lt;code&gt;report&lt;/code&gt;, &lt;code&gt;notes&lt;/code&gt;), &lt;code&gt;failed&lt;/code&gt; (&lt;code&gt;message&lt;/code&gt;, &lt;code&gt;hint&lt;/code&gt;) und &lt;code&gt;cancelled&lt;/code&gt;. Sie endet, wenn ihre Eingabe geschlossen wird. In Python:</translation>
+  </message>
+  <message>
    <source>Start</source>
    <translation>Start</translation>
   </message>

@@ -150,6 +150,18 @@
    <translation>Un paisaje simulado para probarlo todo.</translation>
   </message>
   <message>
+   <source>From your own programs</source>
+   <translation>Desde sus propios programas</translation>
+  </message>
+  <message>
+   <source>In the plugin's folder, the engine's interpreter does a job, or a list of jobs, of a JSON file: &lt;code&gt;python -m engine run map.tif.job.json&lt;/code&gt;. Such a file lies beside every model and map; &lt;code&gt;python -m engine run --keys&lt;/code&gt; prints the keys of every job, what they mean, and what they are where they are left out. Paths are absolute, or count from where the program is started.</source>
+   <translation>En la carpeta del complemento, el intérprete del motor hace una tarea, o una lista de tareas, de un archivo JSON: &lt;code&gt;python -m engine run map.tif.job.json&lt;/code&gt;. Hay un archivo así junto a cada modelo y cada mapa; &lt;code&gt;python -m engine run --keys&lt;/code&gt; muestra las claves de cada tarea, qué significan y qué vale si se omiten. Las rutas son absolutas o cuentan desde la carpeta en que se inicia el programa.</translation>
+  </message>
+  <message>
+   <source>A program that asks for many jobs keeps an engine, &lt;code&gt;python -m engine serve&lt;/code&gt;, and writes one JSON object a line to its input: &lt;code&gt;{"type": "run", "job": {...}}&lt;/code&gt;, or &lt;code&gt;{"type": "cancel"}&lt;/code&gt; meanwhile. The engine writes one a line too: first &lt;code&gt;ready&lt;/code&gt;, with the number of the protocol; while a job runs, &lt;code&gt;progress&lt;/code&gt;, with &lt;code&gt;fraction&lt;/code&gt; (0 to 1) and &lt;code&gt;stage&lt;/code&gt;; at its end exactly one of &lt;code&gt;done&lt;/code&gt; (&lt;code&gt;outputs&lt;/code&gt;, &lt;code&gt;report&lt;/code&gt;, &lt;code&gt;notes&lt;/code&gt;), &lt;code&gt;failed&lt;/code&gt; (&lt;code&gt;message&lt;/code&gt;, &lt;code&gt;hint&lt;/code&gt;) and &lt;code&gt;cancelled&lt;/code&gt;. It ends when its input is closed. In Python:</source>
+   <translation>Un programa que pide muchas tareas mantiene un motor, &lt;code&gt;python -m engine serve&lt;/code&gt;, y escribe en su entrada un objeto JSON por línea: &lt;code&gt;{"type": "run", "job": {...}}&lt;/code&gt; o, entretanto, &lt;code&gt;{"type": "cancel"}&lt;/code&gt;. El motor también escribe uno por línea: primero &lt;code&gt;ready&lt;/code&gt;, con el número del protocolo; mientras se hace una tarea, &lt;code&gt;progress&lt;/code&gt;, con &lt;code&gt;fraction&lt;/code&gt; (0 a 1) y &lt;code&gt;stage&lt;/code&gt;; al final, exactamente uno de &lt;code&gt;done&lt;/code&gt; (&lt;code&gt;outputs&lt;/code&gt;, &lt;code&gt;report&lt;/code&gt;, &lt;code&gt;notes&lt;/code&gt;), &lt;code&gt;failed&lt;/code&gt; (&lt;code&gt;message&lt;/code&gt;, &lt;code&gt;hint&lt;/code&gt;) y &lt;code&gt;cancelled&lt;/code&gt;. Termina cuando se cierra su entrada. En Python:</translation>
+  </message>
+  <message>
    <source>Start</source>
    <translation>Inicio</translation>
   </message>

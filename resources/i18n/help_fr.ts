@@ -150,6 +150,18 @@
    <translation>Un paysage simulé pour tout essayer.</translation>
   </message>
   <message>
+   <source>From your own programs</source>
+   <translation>Depuis vos propres programmes</translation>
+  </message>
+  <message>
+   <source>In the plugin's folder, the engine's interpreter does a job, or a list of jobs, of a JSON file: &lt;code&gt;python -m engine run map.tif.job.json&lt;/code&gt;. Such a file lies beside every model and map; &lt;code&gt;python -m engine run --keys&lt;/code&gt; prints the keys of every job, what they mean, and what they are where they are left out. Paths are absolute, or count from where the program is started.</source>
+   <translation>Dans le dossier de l'extension, l'interpréteur du moteur exécute une tâche, ou une liste de tâches, d'un fichier JSON : &lt;code&gt;python -m engine run map.tif.job.json&lt;/code&gt;. Un tel fichier se trouve à côté de chaque modèle et de chaque carte ; &lt;code&gt;python -m engine run --keys&lt;/code&gt; affiche les clés de chaque tâche, ce qu'elles signifient et ce qui vaut si elles manquent. Les chemins sont absolus, ou partent du dossier où le programme est lancé.</translation>
+  </message>
+  <message>
+   <source>A program that asks for many jobs keeps an engine, &lt;code&gt;python -m engine serve&lt;/code&gt;, and writes one JSON object a line to its input: &lt;code&gt;{"type": "run", "job": {...}}&lt;/code&gt;, or &lt;code&gt;{"type": "cancel"}&lt;/code&gt; meanwhile. The engine writes one a line too: first &lt;code&gt;ready&lt;/code&gt;, with the number of the protocol; while a job runs, &lt;code&gt;progress&lt;/code&gt;, with &lt;code&gt;fraction&lt;/code&gt; (0 to 1) and &lt;code&gt;stage&lt;/code&gt;; at its end exactly one of &lt;code&gt;done&lt;/code&gt; (&lt;code&gt;outputs&lt;/code&gt;, &lt;code&gt;report&lt;/code&gt;, &lt;code&gt;notes&lt;/code&gt;), &lt;code&gt;failed&lt;/code&gt; (&lt;code&gt;message&lt;/code&gt;, &lt;code&gt;hint&lt;/code&gt;) and &lt;code&gt;cancelled&lt;/code&gt;. It ends when its input is closed. In Python:</source>
+   <translation>Un programme qui demande beaucoup de tâches garde un moteur, &lt;code&gt;python -m engine serve&lt;/code&gt;, et écrit dans son entrée un objet JSON par ligne : &lt;code&gt;{"type": "run", "job": {...}}&lt;/code&gt; ou, entre-temps, &lt;code&gt;{"type": "cancel"}&lt;/code&gt;. Le moteur en écrit un par ligne aussi : d'abord &lt;code&gt;ready&lt;/code&gt;, avec le numéro du protocole ; pendant une tâche, &lt;code&gt;progress&lt;/code&gt;, avec &lt;code&gt;fraction&lt;/code&gt; (0 à 1) et &lt;code&gt;stage&lt;/code&gt; ; à la fin, exactement un parmi &lt;code&gt;done&lt;/code&gt; (&lt;code&gt;outputs&lt;/code&gt;, &lt;code&gt;report&lt;/code&gt;, &lt;code&gt;notes&lt;/code&gt;), &lt;code&gt;failed&lt;/code&gt; (&lt;code&gt;message&lt;/code&gt;, &lt;code&gt;hint&lt;/code&gt;) et &lt;code&gt;cancelled&lt;/code&gt;. Il se termine quand son entrée est fermée. En Python :</translation>
+  </message>
+  <message>
    <source>Start</source>
    <translation>Accueil</translation>
   </message>

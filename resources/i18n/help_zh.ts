@@ -150,6 +150,18 @@
    <translation>生成模拟场景，用于试用全部功能。</translation>
   </message>
   <message>
+   <source>From your own programs</source>
+   <translation>在您自己的程序中使用</translation>
+  </message>
+  <message>
+   <source>In the plugin's folder, the engine's interpreter does a job, or a list of jobs, of a JSON file: &lt;code&gt;python -m engine run map.tif.job.json&lt;/code&gt;. Such a file lies beside every model and map; &lt;code&gt;python -m engine run --keys&lt;/code&gt; prints the keys of every job, what they mean, and what they are where they are left out. Paths are absolute, or count from where the program is started.</source>
+   <translation>在插件文件夹中，引擎的解释器可执行 JSON 文件中的一个任务或任务列表：&lt;code&gt;python -m engine run map.tif.job.json&lt;/code&gt;。每个模型和地图旁都有这样的文件；&lt;code&gt;python -m engine run --keys&lt;/code&gt; 会列出各类任务的键、其含义以及省略时的取值。路径为绝对路径，或从启动程序的文件夹算起。</translation>
+  </message>
+  <message>
+   <source>A program that asks for many jobs keeps an engine, &lt;code&gt;python -m engine serve&lt;/code&gt;, and writes one JSON object a line to its input: &lt;code&gt;{"type": "run", "job": {...}}&lt;/code&gt;, or &lt;code&gt;{"type": "cancel"}&lt;/code&gt; meanwhile. The engine writes one a line too: first &lt;code&gt;ready&lt;/code&gt;, with the number of the protocol; while a job runs, &lt;code&gt;progress&lt;/code&gt;, with &lt;code&gt;fraction&lt;/code&gt; (0 to 1) and &lt;code&gt;stage&lt;/code&gt;; at its end exactly one of &lt;code&gt;done&lt;/code&gt; (&lt;code&gt;outputs&lt;/code&gt;, &lt;code&gt;report&lt;/code&gt;, &lt;code&gt;notes&lt;/code&gt;), &lt;code&gt;failed&lt;/code&gt; (&lt;code&gt;message&lt;/code&gt;, &lt;code&gt;hint&lt;/code&gt;) and &lt;code&gt;cancelled&lt;/code&gt;. It ends when its input is closed. In Python:</source>
+   <translation>需要执行许多任务的程序可保持一个引擎运行（&lt;code&gt;python -m engine serve&lt;/code&gt;），并向其输入每行写一个 JSON 对象：&lt;code&gt;{"type": "run", "job": {...}}&lt;/code&gt;，或在执行期间写 &lt;code&gt;{"type": "cancel"}&lt;/code&gt;。引擎也每行写出一个：首先是 &lt;code&gt;ready&lt;/code&gt;，带有协议编号；任务执行时是 &lt;code&gt;progress&lt;/code&gt;，带有 &lt;code&gt;fraction&lt;/code&gt;（0 到 1）和 &lt;code&gt;stage&lt;/code&gt;；最后恰好是 &lt;code&gt;done&lt;/code&gt;（&lt;code&gt;outputs&lt;/code&gt;、&lt;code&gt;report&lt;/code&gt;、&lt;code&gt;notes&lt;/code&gt;）、&lt;code&gt;failed&lt;/code&gt;（&lt;code&gt;message&lt;/code&gt;、&lt;code&gt;hint&lt;/code&gt;）和 &lt;code&gt;cancelled&lt;/code&gt; 之一。输入关闭时引擎结束。Python 示例：</translation>
+  </message>
+  <message>
    <source>Start</source>
    <translation>首页</translation>
   </message>

@@ -3502,8 +3502,8 @@
    <translation>Strata werden gelesen</translation>
   </message>
   <message>
-   <source>Compare it with a .job.json that this version has written</source>
-   <translation>Vergleichen Sie ihn mit einer .job.json, die diese Version geschrieben hat</translation>
+   <source>Compare it with a .job.json that this version has written; 'python -m engine run --keys' prints all keys</source>
+   <translation>Vergleichen Sie sie mit einer .job.json, die diese Version geschrieben hat; 'python -m engine run --keys' gibt alle Schlüssel aus</translation>
   </message>
   <message>
    <source>Engine and plugin may be of different versions: restart QGIS</source>
@@ -3514,8 +3514,20 @@
    <translation>Die Engine kennt den Befehl '{}' mit {} nicht</translation>
   </message>
   <message>
-   <source>'{}' is {}, which is not of the type {}</source>
-   <translation>'{}' ist {}, das ist nicht vom Typ {}</translation>
+   <source>list of {}</source>
+   <translation>Liste von {}</translation>
+  </message>
+  <message>
+   <source>whole number</source>
+   <translation>ganze Zahl</translation>
+  </message>
+  <message>
+   <source>true or false</source>
+   <translation>true oder false</translation>
+  </message>
+  <message>
+   <source>'{}' is {}, and should be: {}</source>
+   <translation>'{}' ist {}, sollte aber dies sein: {}</translation>
   </message>
   <message>
    <source>The plugin does not know the event '{}'</source>

@@ -3502,8 +3502,8 @@
    <translation>Leyendo los estratos</translation>
   </message>
   <message>
-   <source>Compare it with a .job.json that this version has written</source>
-   <translation>Compárelo con un .job.json que haya escrito esta versión</translation>
+   <source>Compare it with a .job.json that this version has written; 'python -m engine run --keys' prints all keys</source>
+   <translation>Compárelo con un .job.json escrito por esta versión; 'python -m engine run --keys' muestra todas las claves</translation>
   </message>
   <message>
    <source>Engine and plugin may be of different versions: restart QGIS</source>
@@ -3514,8 +3514,20 @@
    <translation>El motor no conoce la orden '{}' con {}</translation>
   </message>
   <message>
-   <source>'{}' is {}, which is not of the type {}</source>
-   <translation>'{}' es {}, que no es del tipo {}</translation>
+   <source>list of {}</source>
+   <translation>lista de {}</translation>
+  </message>
+  <message>
+   <source>whole number</source>
+   <translation>número entero</translation>
+  </message>
+  <message>
+   <source>true or false</source>
+   <translation>true o false</translation>
+  </message>
+  <message>
+   <source>'{}' is {}, and should be: {}</source>
+   <translation>'{}' es {}, pero debería ser: {}</translation>
   </message>
   <message>
    <source>The plugin does not know the event '{}'</source>

@@ -3502,8 +3502,8 @@
    <translation>Lecture des strates</translation>
   </message>
   <message>
-   <source>Compare it with a .job.json that this version has written</source>
-   <translation>Comparez-le avec un .job.json que cette version a écrit</translation>
+   <source>Compare it with a .job.json that this version has written; 'python -m engine run --keys' prints all keys</source>
+   <translation>Comparez-le avec un .job.json que cette version a écrit ; 'python -m engine run --keys' affiche toutes les clés</translation>
   </message>
   <message>
    <source>Engine and plugin may be of different versions: restart QGIS</source>
@@ -3514,8 +3514,20 @@
    <translation>Le moteur ne connaît pas la commande '{}' avec {}</translation>
   </message>
   <message>
-   <source>'{}' is {}, which is not of the type {}</source>
-   <translation>'{}' est {}, qui n'est pas du type {}</translation>
+   <source>list of {}</source>
+   <translation>liste de {}</translation>
+  </message>
+  <message>
+   <source>whole number</source>
+   <translation>nombre entier</translation>
+  </message>
+  <message>
+   <source>true or false</source>
+   <translation>true ou false</translation>
+  </message>
+  <message>
+   <source>'{}' is {}, and should be: {}</source>
+   <translation>« {} » vaut {}, et devrait être : {}</translation>
   </message>
   <message>
    <source>The plugin does not know the event '{}'</source>

@@ -3502,8 +3502,8 @@
    <translation>正在读取分层</translation>
   </message>
   <message>
-   <source>Compare it with a .job.json that this version has written</source>
-   <translation>请与此版本写出的 .job.json 对照</translation>
+   <source>Compare it with a .job.json that this version has written; 'python -m engine run --keys' prints all keys</source>
+   <translation>请与此版本写出的 .job.json 比较；“python -m engine run --keys”会列出所有键</translation>
   </message>
   <message>
    <source>Engine and plugin may be of different versions: restart QGIS</source>
@@ -3514,8 +3514,20 @@
    <translation>引擎不认识命令 “{}”，其参数为 {}</translation>
   </message>
   <message>
-   <source>'{}' is {}, which is not of the type {}</source>
-   <translation>“{}” 为 {}，不属于类型 {}</translation>
+   <source>list of {}</source>
+   <translation>列表，元素为 {}</translation>
+  </message>
+  <message>
+   <source>whole number</source>
+   <translation>整数</translation>
+  </message>
+  <message>
+   <source>true or false</source>
+   <translation>true 或 false</translation>
+  </message>
+  <message>
+   <source>'{}' is {}, and should be: {}</source>
+   <translation>“{}”是 {}，而应为：{}</translation>
   </message>
   <message>
    <source>The plugin does not know the event '{}'</source>

@@ -96,7 +96,7 @@ def test_an_unknown_key_refuses_the_whole_line():
     ("fields", "told"),
     [
         ({"type": "majority"}, "'majority' lacks map_path, cleaned_path"),
-        ({"type": "majority", "map_path": 1, "cleaned_path": "c.tif"}, "'majority.map_path' is 1, which is not of the type str"),
+        ({"type": "majority", "map_path": 1, "cleaned_path": "c.tif"}, "'majority.map_path' is 1, and should be: text"),
         (
             {"type": "majority", "map_path": "m.tif", "cleaned_path": "c.tif", "radius": 2},
             "'majority' has unknown keys ['radius']",
@@ -136,7 +136,10 @@ def test_where_engine_and_plugin_do_not_fit_nobody_is_sent_to_a_file():
         assert refused.value.hint == "Engine and plugin may be of different versions: restart QGIS"
     with pytest.raises(WireError) as refused:
         job_from_dict(job)
-    assert refused.value.hint == "Compare it with a .job.json that this version has written"
+    assert (
+        refused.value.hint
+        == "Compare it with a .job.json that this version has written; 'python -m engine run --keys' prints all keys"
+    )
 
 
 def test_an_error_keeps_its_kind():

@@ -35,6 +35,7 @@ PAGE = ROOT / "resources" / "report.html"
 TEMPLATES = FOLDER / "engine.json"
 _SILENT = (
     "options.py",
+    "job_keys.py",
     "__main__.py",
     "printed.py",
     "legend.py",
