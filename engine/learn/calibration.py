@@ -4,10 +4,12 @@ Of the pixels that a map is 80 % sure of, 80 % should be right. Dividing all log
 not see, brings most networks close to that and changes no class (temperature scaling: Guo, Pleiss, Sun & Weinberger, On Calibration
 of Modern Neural Networks, 2017). The expected calibration error is theirs, too.
 
-Ours: labels are drawn class by class and the map is not, so a held-out pixel weighs as its class is common in the area. Where few
-pixels speak a temperature stays near 1, else a few that are all right would make a network as sure as it can be. The one that is
-judged was fitted on other shapes than those it is judged on (two halves, each judges the other's). Beside the error stands the one
-that pure chance would show on so few pixels.
+Ours: labels may be drawn class by class, and the map is not, so a held-out pixel weighs as its class is common. How common it is nobody
+knows: the map itself has none of a class that the network never finds, whose errors would then count for nothing, and labels that were
+drawn class by class have as many of each. What is taken is the geometric mean of both (`blended`). Where few pixels speak a temperature
+stays near 1, else a few that are all right would make a network as sure as it can be. The one that is judged was fitted on other shapes
+than those it is judged on (two halves, each judges the other's). Beside the error stands the one that pure chance would show on so few
+pixels.
 """
 
 from __future__ import annotations
@@ -57,9 +59,10 @@ class Calibration:
 
 def calibrate(logits: Floats, classes: Indices, half: Mask, shares: Floats) -> Calibration | None:
     """The temperature of held-out logits (M, K) whose true classes are (M,), and its errors by cross-fitting between the half (M,) and
-    the rest; shares (K,) of the classes in the area. None where there are too few pixels to tell."""
+    the rest; shares (K,) of the classes in the area, as it is mapped. None where there are too few pixels to tell."""
     if len(classes) < LEAST_PX or not 0 < half.sum() < len(half):
         return None
+    shares = blended(shares, classes)
     if len(classes) < JUDGED_PX:
         return Calibration(best_temperature(logits, classes, shares), None, None, None, ())
     right, weights = logits.argmax(1) == classes, class_weights(classes, shares)
@@ -73,6 +76,12 @@ def calibrate(logits: Floats, classes: Indices, half: Mask, shares: Floats) -> C
         chance=error_by_chance(judged, weights),
         bins=reliability(judged, right, weights),
     )
+
+
+def blended(shares: Floats, classes: Indices) -> Floats:
+    """How common classes are held to be (K,), in all 1: between what a map has of them (shares) and what held-out pixels (M,) have."""
+    mean = np.sqrt(shares * np.bincount(classes, minlength=len(shares)))
+    return np.asarray(mean / mean.sum())
 
 
 def class_weights(classes: Indices, shares: Floats) -> Floats:

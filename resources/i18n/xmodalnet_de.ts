@@ -4852,8 +4852,8 @@ Gesucht in
    <translation>Insgesamt liegen Konfidenz und Wahrheit {} auseinander (erwarteter Kalibrierungsfehler; vor der Kalibrierung {}; bei so wenigen Pixeln würde eine vollkommene Konfidenz {} zeigen).</translation>
   </message>
   <message>
-   <source>Every class weighs as it is common in the area.</source>
-   <translation>Jede Klasse wiegt so viel, wie sie im Gebiet häufig ist.</translation>
+   <source>Every class weighs as it is common, by the mean of what the map and the labels have of it.</source>
+   <translation>Jede Klasse zählt so viel, wie sie häufig ist, im Mittel aus ihrem Anteil an der Karte und an den Labels.</translation>
   </message>
   <message>
    <source>Across: how sure the model was, 0 to 100 %. Up: how much of it is right. On the line both agree; larger dots stand for more of the area.</source>

@@ -4852,8 +4852,8 @@ Se buscó en
    <translation>En conjunto, confianza y verdad difieren en {} (error de calibración esperado; antes de calibrar, {}; con tan pocos píxeles, una confianza perfecta mostraría {}).</translation>
   </message>
   <message>
-   <source>Every class weighs as it is common in the area.</source>
-   <translation>Cada clase pesa según lo frecuente que es en la zona.</translation>
+   <source>Every class weighs as it is common, by the mean of what the map and the labels have of it.</source>
+   <translation>Cada clase cuenta según lo frecuente que es, como media de lo que tienen de ella el mapa y las etiquetas.</translation>
   </message>
   <message>
    <source>Across: how sure the model was, 0 to 100 %. Up: how much of it is right. On the line both agree; larger dots stand for more of the area.</source>

@@ -4852,8 +4852,8 @@ Recherche dans
    <translation>Dans l'ensemble, confiance et vérité s'écartent de {} (erreur de calibration attendue ; avant la calibration : {} ; sur si peu de pixels, une confiance parfaite montrerait {}).</translation>
   </message>
   <message>
-   <source>Every class weighs as it is common in the area.</source>
-   <translation>Chaque classe pèse selon sa fréquence dans la zone.</translation>
+   <source>Every class weighs as it is common, by the mean of what the map and the labels have of it.</source>
+   <translation>Chaque classe compte selon sa fréquence, moyenne de ce qu'en ont la carte et les étiquettes.</translation>
   </message>
   <message>
    <source>Across: how sure the model was, 0 to 100 %. Up: how much of it is right. On the line both agree; larger dots stand for more of the area.</source>

@@ -4852,8 +4852,8 @@ Looked in
    <translation>总体而言，置信度与真实情况相差 {}（期望校准误差；校准前为 {}；像素如此之少时，完美的置信度也会显示 {}）。</translation>
   </message>
   <message>
-   <source>Every class weighs as it is common in the area.</source>
-   <translation>每个类别按其在区域中的常见程度加权。</translation>
+   <source>Every class weighs as it is common, by the mean of what the map and the labels have of it.</source>
+   <translation>每个类别按其常见程度计权，取其在地图与标签中占比的平均。</translation>
   </message>
   <message>
    <source>Across: how sure the model was, 0 to 100 %. Up: how much of it is right. On the line both agree; larger dots stand for more of the area.</source>

@@ -8,6 +8,7 @@ from xmodalnet.engine.learn.calibration import (
     LEAST_PX,
     TEMPERATURES,
     best_temperature,
+    blended,
     calibrate,
     class_weights,
     confidence,
@@ -49,6 +50,22 @@ def test_an_error_of_weighted_pixels():
 
 def test_a_class_weighs_as_it_is_common_in_the_area():
     assert class_weights(np.array([0, 0, 0, 2]), np.array([0.6, 0.3, 0.2])).tolist() == pytest.approx([0.25, 0.25, 0.25, 0.25])
+
+
+def test_how_common_a_class_is_lies_between_map_and_labels():
+    """The geometric mean of 0.01 and 4 of 16, and of 0.99 and 12 of 16."""
+    found = blended(np.array([0.01, 0.99]), np.array([0] * 4 + [1] * 12))
+    assert found == pytest.approx(np.sqrt([0.01 * 0.25, 0.99 * 0.75]) / (np.sqrt(0.01 * 0.25) + np.sqrt(0.99 * 0.75)))
+    assert blended(np.array([0.2, 0.3, 0.5]), np.array([0, 2, 2]))[1] == 0
+
+
+def test_a_class_that_the_map_never_finds_counts_where_labels_have_it():
+    """A tenth of the held-out pixels is of a class that a network, sure of another one, never finds: it is right in 90 of 100."""
+    logits = np.array([[7.0, 0.0]] * 200)
+    truth = np.array(([1] + [0] * 9) * 20)
+    found = calibrate(logits, truth, np.arange(200) % 20 < 10, np.array([0.999, 0.001]))
+    assert found.before > 0.009
+    assert found.temperature > 1.0
 
 
 def test_the_confidence_of_two_logits():
