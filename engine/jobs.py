@@ -228,7 +228,7 @@ class LiveJob:
 class SuggestJob:
     """Say where a label would teach the most, from the labels as they are now: as points with the two classes that each may be.
 
-    What else there is is as of TrainJob; no model is written.
+    What else there is is as of TrainJob; no model is written. replace: also what else is in a file of that name than such points.
     """
 
     layers: tuple[LayerSpec, ...]
@@ -239,6 +239,7 @@ class SuggestJob:
     count: int = 10
     fit: FitSpec = field(default_factory=FitSpec)
     start_path: Optional[str] = None
+    replace: bool = False
 
     @property
     def training(self) -> TrainJob:
@@ -265,11 +266,15 @@ class SuggestJob:
 
 @dataclass(frozen=True)
 class RegistrationJob:
-    """Estimate how far each layer lies from the target layer, in pixels. points_path: the shift of each compared tile as points."""
+    """Estimate how far each layer lies from the target layer, in pixels.
+
+    points_path: the shift of each compared tile as points; replace: as of SuggestJob.
+    """
 
     layers: tuple[LayerSpec, ...]
     target: str
     points_path: Optional[str] = None
+    replace: bool = False
 
     def check(self) -> None:
         """Raises JobError."""

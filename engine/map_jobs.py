@@ -145,7 +145,8 @@ class SamplingJob:
     """Draw pixels of a class map at random, as points that somebody gives a reference class: what `AssessJob.sampling` asks for.
 
     design: "random" from all of the map, or within each of its classes: as many of each ("equal"), as the class is large ("proportional"),
-    or as it is large and in doubt ("optimal", which needs the map's confidence).
+    or as it is large and in doubt ("optimal", which needs the map's confidence). replace: also answers, and whatever else is in a file
+    of that name.
     """
 
     map_path: str
@@ -154,6 +155,7 @@ class SamplingJob:
     size: int = 200
     seed: int = 0
     confidence_path: Optional[str] = None
+    replace: bool = False
 
     def check(self) -> None:
         """Raises JobError."""

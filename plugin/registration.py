@@ -65,6 +65,7 @@ class Registration(QObject):
             layers=tuple(layers.layer_spec(layer, stream) for stream, layer in chosen.items()),
             target=target,
             points_path=str(Path(folder, "shifts.gpkg")),
+            replace=True,
         )
         placed = {stream for stream, layer in chosen.items() if _place_of(layers.dataset_of(layer)) is not None}
         self._start(_tr("Compare the layers' places"), job, partial(self._on_found, _key(chosen, target), placed))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..data.replaced import check_nothing_lost
 from ..data.shift import Shift, cross_spectrum, find_shift
 from ..data.sources import check_apart
 from ..data.stack import Stack, open_layer, open_stack
@@ -18,6 +19,7 @@ from ..specs import OPTICAL_KINDS, LayerSpec
 ProgressCall = Callable[[float, str], None]
 
 LAYER = "shifts"
+FIELDS = ("stream", "col_px", "row_px", "off_x", "off_y", "score")
 TILES_PX = (128, 96, 64, 48, 32)  # the largest of which some go into the area
 FEWEST, MOST = 9, 64  # tiles: with fewer, smaller ones are taken; more tell no more
 SURE_TILE = 6.0  # a single tile is shown where its peak stands out so far
@@ -37,6 +39,8 @@ class Tile:
 def run(job: RegistrationJob, progress: ProgressCall) -> Done:
     """Compare each layer with the target. Raises LayerError, OutputError."""
     check_apart([job.points_path], {f"layer '{layer.stream}'": layer.path for layer in job.layers})
+    if job.points_path is not None and not job.replace:
+        check_nothing_lost(job.points_path, LAYER, FIELDS)
     found: dict[str, tuple[Shift, list[Tile]] | None] = {}
     others = [layer for layer in job.layers if layer.stream != job.target]
     with open_stack(job.layers, reference=job.target) as stack:

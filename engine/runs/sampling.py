@@ -17,6 +17,7 @@ import numpy.typing as npt
 from ..data.codes import ByteCodes, CodeRaster, Indices, open_codes
 from ..data.maps import map_classes
 from ..data.raster import open_raster
+from ..data.replaced import check_nothing_lost
 from ..data.shown import count_codes
 from ..data.sources import check_apart
 from ..data.stack import check_place
@@ -34,6 +35,7 @@ ProgressCall = Callable[[float, str], None]
 
 LAYER = "reference"
 CLASS_FIELD = "class"
+_ANSWERS = (CLASS_FIELD, REMARK_FIELD)
 FEWEST = 2  # of a stratum: with one there is no standard error
 FEWEST_OPTIMAL = 10  # ours: how sure the map is, is only an estimate
 UNKNOWN = 0.8  # the accuracy that is expected where the map does not tell
@@ -54,6 +56,8 @@ def run(job: SamplingJob, progress: ProgressCall) -> Done:
     check_apart(
         [job.points_path], {"map": job.map_path, **({"confidence map": job.confidence_path} if job.confidence_path else {})}
     )
+    if not job.replace:
+        check_nothing_lost(job.points_path, LAYER, (ORDER_FIELD, *_ANSWERS), _ANSWERS)
     with open_codes(job.map_path, "map") as opened:
         strata = _count(job, opened, progress)
         counts = share_out(job, strata)
@@ -62,8 +66,8 @@ def run(job: SamplingJob, progress: ProgressCall) -> Done:
         order = generator.permutation(len(rows))  # whoever looks at one point must not guess the next one's class
         xy = _places(opened, rows[order], cols[order])
         about = _about(job, strata)
-        nothing = np.full(len(xy), None, object)
-        fields = {ORDER_FIELD: np.arange(1, len(xy) + 1, dtype=np.int32), CLASS_FIELD: nothing, REMARK_FIELD: nothing}
+        nothing = dict.fromkeys(_ANSWERS, np.full(len(xy), None, object))
+        fields = {ORDER_FIELD: np.arange(1, len(xy) + 1, dtype=np.int32), **nothing}
         write_points(job.points_path, LAYER, opened.grid.crs, xy, fields, about)
     progress(1.0, "Done")
     return Done({"points": job.points_path}, _figures(job, strata, counts), _notes(job, strata, counts))

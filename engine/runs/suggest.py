@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ..data.replaced import check_nothing_lost
 from ..data.sources import check_apart
 from ..data.vectors import write_points
 from ..errors import LabelError
@@ -19,6 +20,7 @@ from ..specs import ClassSpec
 from ..suggestions import APART_PX, Suggestion, suggested
 
 LAYER = "suggestions"
+FIELDS = ("place", "class_1", "share_1", "class_2", "share_2")
 
 
 def run(job: SuggestJob, progress: ProgressCall) -> Done:
@@ -26,6 +28,8 @@ def run(job: SuggestJob, progress: ProgressCall) -> Done:
     sources = {f"layer '{layer.stream}'": layer.path for layer in job.layers} | {"labels": job.labels.path}
     check_apart([job.points_path], sources)
     check_writable(job.points_path)
+    if not job.replace:
+        check_nothing_lost(job.points_path, LAYER, FIELDS)
     device = pick_device(job.fit.device)
     progress(0.0, "Reading the layers")
     start = start_of(job.training)

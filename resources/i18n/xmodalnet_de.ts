@@ -1926,6 +1926,22 @@
    <translation>'{}' kann nicht als Raster geöffnet werden</translation>
   </message>
   <message>
+   <source>Choose another name for the points, or remove the file</source>
+   <translation>Wählen Sie einen anderen Namen für die Punkte, oder entfernen Sie die Datei</translation>
+  </message>
+  <message>
+   <source>'{}' has more in it than the points that would replace it: {}</source>
+   <translation>'{}' enthält mehr als die Punkte, die an seine Stelle treten würden: {}</translation>
+  </message>
+  <message>
+   <source>'{}' has answers at {} of its points, which would be lost</source>
+   <translation>'{}' hat an {} seiner Punkte Antworten, die verloren gingen</translation>
+  </message>
+  <message>
+   <source>'{}' is there already, and is no file of points</source>
+   <translation>'{}' gibt es schon, und es ist keine Datei mit Punkten</translation>
+  </message>
+  <message>
    <source>'{}' belongs to the {} and would be written over</source>
    <translation>'{}' wird für die Aufgabe gebraucht ({}) und würde überschrieben</translation>
   </message>

@@ -1926,6 +1926,22 @@
    <translation>'{}' no se puede abrir como ráster</translation>
   </message>
   <message>
+   <source>Choose another name for the points, or remove the file</source>
+   <translation>Elija otro nombre para los puntos, o quite el archivo</translation>
+  </message>
+  <message>
+   <source>'{}' has more in it than the points that would replace it: {}</source>
+   <translation>'{}' contiene más que los puntos que lo reemplazarían: {}</translation>
+  </message>
+  <message>
+   <source>'{}' has answers at {} of its points, which would be lost</source>
+   <translation>'{}' tiene respuestas en {} de sus puntos, que se perderían</translation>
+  </message>
+  <message>
+   <source>'{}' is there already, and is no file of points</source>
+   <translation>'{}' ya existe, y no es un archivo de puntos</translation>
+  </message>
+  <message>
    <source>'{}' belongs to the {} and would be written over</source>
    <translation>'{}' pertenece a lo que se usa ({}) y se sobrescribiría</translation>
   </message>

@@ -1926,6 +1926,22 @@
    <translation>Impossible d'ouvrir '{}' comme raster</translation>
   </message>
   <message>
+   <source>Choose another name for the points, or remove the file</source>
+   <translation>Choisissez un autre nom pour les points, ou supprimez le fichier</translation>
+  </message>
+  <message>
+   <source>'{}' has more in it than the points that would replace it: {}</source>
+   <translation>'{}' contient plus que les points qui le remplaceraient : {}</translation>
+  </message>
+  <message>
+   <source>'{}' has answers at {} of its points, which would be lost</source>
+   <translation>'{}' a des réponses à {} de ses points, qui seraient perdues</translation>
+  </message>
+  <message>
+   <source>'{}' is there already, and is no file of points</source>
+   <translation>'{}' existe déjà, et ce n’est pas un fichier de points</translation>
+  </message>
+  <message>
    <source>'{}' belongs to the {} and would be written over</source>
    <translation>'{}' sert à la tâche ({}) et serait écrasé</translation>
   </message>

@@ -1926,6 +1926,22 @@
    <translation>“{}” 无法作为栅格打开</translation>
   </message>
   <message>
+   <source>Choose another name for the points, or remove the file</source>
+   <translation>请为这些点另选一个名称,或删除该文件</translation>
+  </message>
+  <message>
+   <source>'{}' has more in it than the points that would replace it: {}</source>
+   <translation>“{}”中除了将替换它的点之外还有其他内容:{}</translation>
+  </message>
+  <message>
+   <source>'{}' has answers at {} of its points, which would be lost</source>
+   <translation>“{}”中有 {} 个点已有答案,这些答案将会丢失</translation>
+  </message>
+  <message>
+   <source>'{}' is there already, and is no file of points</source>
+   <translation>“{}”已经存在,而且不是点文件</translation>
+  </message>
+  <message>
    <source>'{}' belongs to the {} and would be written over</source>
    <translation>“{}” 属于 {}，将会被覆盖</translation>
   </message>

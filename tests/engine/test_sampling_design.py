@@ -3,15 +3,17 @@
 import ntpath
 import os
 import shutil
+from pathlib import Path
 
 import numpy as np
+import pyogrio.raw
 import pytest
 import shapely
 from scenes import write_raster
 
 from xmodalnet.engine.data.maps import create_map
 from xmodalnet.engine.data.vectors import read_features, read_metadata, write_points
-from xmodalnet.engine.errors import JobError, LabelError, LayerError
+from xmodalnet.engine.errors import JobError, LabelError, LayerError, OutputError
 from xmodalnet.engine.grid import Grid
 from xmodalnet.engine.map_jobs import AssessJob, SamplingJob
 from xmodalnet.engine.runs import sampling
@@ -104,6 +106,43 @@ def test_the_points_come_in_no_order_and_are_the_same_for_a_seed(mapped, tmp_pat
     other = drawn(draw(mapped, tmp_path, design="equal", size=60, seed=4).outputs["points"])
     assert np.array_equal(found, again)
     assert not np.array_equal(found, other)
+
+
+def fill_in(path, field):
+    """Two of the points have something in a field."""
+    found = read_features(path)
+    fields = dict(found.fields)
+    fields[field][[1, 2]] = "Road"
+    write_points(path, "reference", found.crs, shapely.get_coordinates(found.geometries), fields, {})
+
+
+@pytest.mark.parametrize("field", ["class", "remark"])
+def test_answers_are_not_drawn_over(mapped, tmp_path, field):
+    path = draw(mapped, tmp_path, size=20).outputs["points"]
+    draw(mapped, tmp_path, size=30)  # over points that nobody answered
+    fill_in(path, field)
+    before = Path(path).read_bytes()
+    with pytest.raises(
+        OutputError, match=r"points.gpkg' has answers at 2 of its points, which would be lost. Choose another name"
+    ):
+        draw(mapped, tmp_path, size=40)
+    assert Path(path).read_bytes() == before
+    draw(mapped, tmp_path, size=40, replace=True)
+    assert len(read_features(path).geometries) == 40
+
+
+def test_what_else_is_in_a_file_is_not_drawn_over(mapped, tmp_path):
+    path = tmp_path / "points.gpkg"
+    path.touch()
+    draw(mapped, tmp_path, size=20)  # a file of nothing, as programs make that look for a name
+    for name in ("roads", "fields"):
+        shape = np.array([shapely.to_wkb(shapely.box(0, 0, 1, 1))], object)
+        pyogrio.raw.write(path, shape, [], [], layer=name, geometry_type="Polygon", crs="EPSG:32633", append=True)
+    with pytest.raises(OutputError, match="has more in it than the points that would replace it: fields, roads"):
+        draw(mapped, tmp_path, size=20)
+    path.write_text("not ours")
+    with pytest.raises(OutputError, match="is there already, and is no file of points"):
+        draw(mapped, tmp_path, size=20)
 
 
 def test_the_file_says_how_it_was_drawn(mapped, tmp_path):

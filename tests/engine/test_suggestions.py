@@ -1,6 +1,7 @@
 """Where to label next, as a job of its own: points that lie where two classes are as likely."""
 
 import dataclasses
+import shutil
 
 import numpy as np
 import pytest
@@ -8,8 +9,9 @@ from scenes import box, write_geojson, write_raster
 from scipy.ndimage import uniform_filter
 
 from xmodalnet.engine.data.vectors import read_features
-from xmodalnet.engine.errors import JobError, LabelError
+from xmodalnet.engine.errors import JobError, LabelError, OutputError
 from xmodalnet.engine.jobs import SuggestJob
+from xmodalnet.engine.runs.suggest import FIELDS
 from xmodalnet.engine.specs import FitSpec, LabelSpec, LayerSpec
 from xmodalnet.engine.worker import run_job
 
@@ -53,6 +55,16 @@ def test_places_lie_where_two_classes_are_as_likely_and_far_from_labels(job, tmp
     assert (found.fields["share_1"] < 0.95).all(), "of most of the area the network is surer"
     np.testing.assert_allclose(found.fields["share_1"] + found.fields["share_2"], 1.0, atol=1e-5)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["labels.geojson", "msi.tif", "next.gpkg"]
+
+
+def test_shapes_of_the_users_are_not_written_over(job, tmp_path):
+    shutil.copy(job.labels.path, job.points_path)
+    with pytest.raises(OutputError, match=r"next.gpkg' is there already, and is no file of points"):
+        run_job(job, silent)
+    run_job(dataclasses.replace(job, replace=True), silent)
+    run_job(job, silent)  # over older suggestions
+    assert read_features(job.points_path).name == "next.gpkg"
+    assert set(read_features(job.points_path).fields) == set(FIELDS)
 
 
 def test_places_lie_inside_of_things_rather_than_where_two_of_them_meet(job, tmp_path):
