@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import os
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -13,7 +14,7 @@ from ..errors import LabelError
 from ..grid import Grid, Window
 from ..specs import NODATA_CODE, ClassSpec, LabelSpec
 from . import vectors
-from .classes import LeftOut, alike_notes, counted, numbered_class, unknown_note
+from .classes import LeftOut, alike_notes, choose_field, counted, paired_classes, unknown_note
 from .label_raster import ZERO, burn_raster, code_names
 from .label_shapes import burn_shapes
 from .labelled import BLOCK_PX, Burned, Indices, Labels
@@ -22,6 +23,9 @@ from .stack import Stack, is_present
 
 _TABLES = (".csv", ".tsv", ".xlsx", ".ods")
 _TILE_PX = 256
+_RENUMBERED = (
+    "The numbers in field '{}' are not the map's codes, as the names beside them show: classes were compared by these names"
+)
 
 
 def burn_labels(
@@ -41,7 +45,7 @@ def burn_labels(
 def burn_reference(spec: LabelSpec, grid: Grid, known: tuple[ClassSpec, ...], renamed: Renamed = ()) -> Burned:
     """Reference labels in the codes of a map: shapes by the names or codes of its classes, pixels of a raster by their own codes, or by
     their names where these show that it numbers the classes otherwise. known: the map's classes under their new names, where some were
-    renamed.
+    renamed. Numbers in a field of the shapes are the map's codes, unless names beside them show the same as those of a raster.
 
     A class that the map does not know is one of its own, which the map got wrong wherever it is. Raises LabelError, also where
     none of the shapes' classes is known.
@@ -50,8 +54,15 @@ def burn_reference(spec: LabelSpec, grid: Grid, known: tuple[ClassSpec, ...], re
     if features is None:
         return _raster_reference(spec, grid, known, renamed)
     fields = {name: values_under_new_names(values, renamed) for name, values in features.fields.items()}
-    burned = burn_shapes(dataclasses.replace(features, fields=fields), spec.field, grid, known, adopt=True)
-    if not known and any(entry.name != numbered_class(entry.code, 0).name for entry in burned.classes):
+    field = choose_field(features.name, fields, spec.field)
+    is_text = fields[field].dtype.kind == "O"
+    names = {} if is_text else _names_beside(fields, field, known)
+    if names:
+        fields[field] = np.array([names.get(value) for value in fields[field]], object)
+    burned = burn_shapes(dataclasses.replace(features, fields=fields), field, grid, known, adopt=True)
+    if names:
+        burned = dataclasses.replace(burned, notes=(*burned.notes, _RENUMBERED.format(field)))
+    if not known and is_text:
         raise LabelError(
             "The reference names its classes by text, but the map does not name its own",
             "Keep the map's .aux.xml beside it, or choose a field of class codes",
@@ -90,6 +101,14 @@ def kept_labels(
     lost = int((~keep).sum())
     notes = (LeftOut(f"Left out: {counted(lost, 'labelled pixel')} where {names} has no data"),) if lost else ()
     return labels.where(keep), notes
+
+
+def _names_beside(fields: Mapping[str, npt.NDArray[Any]], field: str, known: tuple[ClassSpec, ...]) -> dict[int, str]:
+    """The name of each code of a field, where another field has them and they show that the map numbers its classes otherwise; else {}."""
+    called = paired_classes(fields, field)
+    table = names_to_codes(called, known)
+    is_other = any(table[entry.code] not in (NONE, entry.code) for entry in called)
+    return {entry.code: entry.name for entry in called} if is_other else {}
 
 
 def _raster_reference(spec: LabelSpec, grid: Grid, known: tuple[ClassSpec, ...], renamed: Renamed) -> Burned:

@@ -1698,6 +1698,10 @@
    <translation>Ausgelassen: {} außerhalb ({})</translation>
   </message>
   <message>
+   <source>The numbers in field '{}' are not the map's codes, as the names beside them show: classes were compared by these names</source>
+   <translation>Die Zahlen im Feld '{}' sind nicht die Codes der Karte, wie die Namen daneben zeigen: Die Klassen wurden nach diesen Namen verglichen</translation>
+  </message>
+  <message>
    <source>All pixels of class '{}' lie in shapes of other classes too, most of them in those of '{}'</source>
    <translation>Alle Pixel der Klasse '{}' liegen auch in Formen anderer Klassen, die meisten in denen von '{}'</translation>
   </message>

@@ -1698,6 +1698,10 @@
    <translation>Se excluyen: {} fuera del área ({})</translation>
   </message>
   <message>
+   <source>The numbers in field '{}' are not the map's codes, as the names beside them show: classes were compared by these names</source>
+   <translation>Los números del campo '{}' no son los códigos del mapa, como muestran los nombres que están a su lado: las clases se compararon por esos nombres</translation>
+  </message>
+  <message>
    <source>All pixels of class '{}' lie in shapes of other classes too, most of them in those of '{}'</source>
    <translation>Todos los píxeles de la clase '{}' están también en formas de otras clases, la mayoría en las de '{}'</translation>
   </message>

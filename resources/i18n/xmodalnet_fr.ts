@@ -1698,6 +1698,10 @@
    <translation>Non pris en compte : {} en dehors ({})</translation>
   </message>
   <message>
+   <source>The numbers in field '{}' are not the map's codes, as the names beside them show: classes were compared by these names</source>
+   <translation>Les nombres du champ '{}' ne sont pas les codes de la carte, comme le montrent les noms à côté d’eux : les classes ont été comparées par ces noms</translation>
+  </message>
+  <message>
    <source>All pixels of class '{}' lie in shapes of other classes too, most of them in those of '{}'</source>
    <translation>Tous les pixels de la classe '{}' se trouvent aussi dans des formes d'autres classes, la plupart dans celles de '{}'</translation>
   </message>

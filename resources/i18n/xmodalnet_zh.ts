@@ -1698,6 +1698,10 @@
    <translation>未使用：{}（位于{}之外）</translation>
   </message>
   <message>
+   <source>The numbers in field '{}' are not the map's codes, as the names beside them show: classes were compared by these names</source>
+   <translation>字段“{}”中的数字不是地图的代码，旁边的名称表明了这一点：类别已按这些名称进行比较</translation>
+  </message>
+  <message>
    <source>All pixels of class '{}' lie in shapes of other classes too, most of them in those of '{}'</source>
    <translation>类别 “{}” 的所有像素也都位于其他类别的图形中，其中大多数位于 “{}” 的图形中</translation>
   </message>
@@ -1927,19 +1931,19 @@
   </message>
   <message>
    <source>Choose another name for the points, or remove the file</source>
-   <translation>请为这些点另选一个名称,或删除该文件</translation>
+   <translation>请为这些点另选一个名称，或删除该文件</translation>
   </message>
   <message>
    <source>'{}' has more in it than the points that would replace it: {}</source>
-   <translation>“{}”中除了将替换它的点之外还有其他内容:{}</translation>
+   <translation>“{}”中除了将替换它的点之外还有其他内容：{}</translation>
   </message>
   <message>
    <source>'{}' has answers at {} of its points, which would be lost</source>
-   <translation>“{}”中有 {} 个点已有答案,这些答案将会丢失</translation>
+   <translation>“{}”中有 {} 个点已有答案，这些答案将会丢失</translation>
   </message>
   <message>
    <source>'{}' is there already, and is no file of points</source>
-   <translation>“{}”已经存在,而且不是点文件</translation>
+   <translation>“{}”已经存在，而且不是点文件</translation>
   </message>
   <message>
    <source>'{}' belongs to the {} and would be written over</source>

@@ -254,6 +254,41 @@ def test_numbers_of_a_field_say_what_they_were_taken_for(mapped, tmp_path):
     assert done.notes[-1] == falls_to("66.7", "'Class 7'")
 
 
+def beside(tmp_path, codes, names, field="label"):
+    """As `reference`, with codes in one field and something in another one."""
+    places = (cells(0, 0, 2, 2), cells(5, 5, 7, 7), cells(0, 15, 2, 17))
+    shapes = [(place, {"code": code, field: name}) for place, code, name in zip(places, codes, names, strict=True)]
+    return write_geojson(tmp_path / "beside.geojson", shapes)
+
+
+@pytest.mark.parametrize("field", ["label", "class", "surveyor"])
+def test_numbers_are_the_codes_of_a_map_without_names_whatever_stands_beside_them(tmp_path, field):
+    codes = np.repeat(np.array([[1], [2]], np.uint8), 10, axis=0).repeat(20, axis=1)
+    bare = write_raster(tmp_path / "bare.tif", codes)
+    done = assess(bare, beside(tmp_path, (1, 2, 2), ("Road", "Lake", "Lake"), field), field="code")
+    assert done.report["confusion"] == [[4, 0], [4, 4]]
+    names = ["Class 1", "Class 2"] if field == "surveyor" else ["Road", "Lake"]
+    assert [entry["name"] for entry in done.report["classes"]] == names
+    with pytest.raises(LabelError, match="by text, but the map does not name its own"):
+        assess(bare, beside(tmp_path, (1, 2, 2), ("Road", "Lake", "Lake"), field), field=field)
+
+
+def test_names_beside_numbers_show_another_numbering_than_the_maps(mapped, tmp_path):
+    """Codes of land cover: the map's road is their 2, its water their 60."""
+    done = assess(mapped, beside(tmp_path, (2, 2, 60), ("road", "road", "Water")), field="code")
+    assert done.report["confusion"] == [[8, 0], [0, 4]]
+    assert done.notes == (
+        "The numbers in field 'code' are not the map's codes, as the names beside them show: classes were compared by these names",
+    )
+
+
+@pytest.mark.parametrize("names", [("Road", "Street", "Water"), ("Asphalt", "Asphalt", "Lake"), ("Road", "Road", "Lake")])
+def test_numbers_stay_codes_where_names_beside_them_show_no_other_numbering(mapped, tmp_path, names):
+    done = assess(mapped, beside(tmp_path, (1, 1, 2), names), field="code")
+    assert done.report["confusion"] == [[8, 0], [0, 4]]
+    assert done.notes == ("The numbers in field 'code' were taken as the map's codes (1 = 'Road', 2 = 'Water')",)
+
+
 def test_a_reference_that_the_map_does_not_know_at_all_is_refused(mapped, tmp_path):
     with pytest.raises(LabelError, match="names none of the classes, but Lake"):
         assess(mapped, reference(tmp_path, "Lake", "Lake", "Lake"))
