@@ -10,6 +10,7 @@ import numpy as np
 import torch
 
 from .data.classes import LeftOut, counted
+from .data.empty import left_out_note
 from .data.fillers import border_notes, filler_notes
 from .data.labelled import Labels
 from .data.labels import burn_labels, kept_labels, labels_on_data
@@ -83,6 +84,7 @@ def read_sample(job: TrainJob, start: Start | None = None, tell: Tell = lambda _
             notes=(
                 *start.notes,
                 *start.class_notes(burned.classes),
+                *filter(None, (left_out_note(layer, stack.streams[layer.stream].bands) for layer in start.layers)),
                 *_unit_notes(stack),
                 *border_notes(stack),
                 *filler_notes(stack),

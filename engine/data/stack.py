@@ -229,18 +229,22 @@ def _stream(layer: LayerSpec, raster: Raster, view: View, weights: Optional[Spec
 
 def good_bands(layer: LayerSpec, raster: Raster) -> tuple[int, ...]:
     """Bands that are not flagged bad, no alpha, and hold data where the others do. Raises LayerError where there are none."""
-    info = raster.info
-    bad = flagged_bad([band.tags for band in info.bands], info.tags)
-    bands = [band.number for band in info.bands if not bad[band.number - 1] and not band.is_alpha]
+    bands = unflagged(raster.info)
     if not bands:
         raise LayerError(f"All bands of layer '{layer.stream}' are flagged bad", "Name the bands to use")
-    filled, whole = _filled(raster, bands, layer.nodata)
+    filled, whole = filled_bands(raster, bands, layer.nodata)
     if not filled.any() and whole:
         raise LayerError(f"Layer '{layer.stream}' holds nothing but no data", "Check its nodata value in the layer's properties")
     return tuple(band for band, full in zip(bands, filled) if full or not filled.any())
 
 
-def _filled(raster: Raster, bands: list[int], nodata: Optional[float]) -> tuple[npt.NDArray[np.bool_], bool]:
+def unflagged(info: RasterInfo) -> list[int]:
+    """Bands that are not flagged bad and no alpha."""
+    bad = flagged_bad([band.tags for band in info.bands], info.tags)
+    return [band.number for band in info.bands if not bad[band.number - 1] and not band.is_alpha]
+
+
+def filled_bands(raster: Raster, bands: Sequence[int], nodata: Optional[float]) -> tuple[npt.NDArray[np.bool_], bool]:
     """Which bands have any value, and whether the whole raster was looked at (a large one only in a lattice of windows)."""
     grid = raster.info.grid
     is_small = grid.width * grid.height <= _WHOLE_PX

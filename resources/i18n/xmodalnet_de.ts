@@ -1534,6 +1534,18 @@
    <translation>Wählen Sie etwas aus demselben Gebiet</translation>
   </message>
   <message>
+   <source>Layer '{}' has bands without data, which are left out: {}</source>
+   <translation>Layer '{}' hat Bänder ohne Daten, die weggelassen werden: {}</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has no data in bands that the model learned from: {}</source>
+   <translation>Layer '{}' hat keine Daten in Bändern, aus denen das Modell gelernt hat: {}</translation>
+  </message>
+  <message>
+   <source>Choose a file in which they are filled, or train a model without them</source>
+   <translation>Wählen Sie eine Datei, in der sie gefüllt sind, oder trainieren Sie ein Modell ohne sie</translation>
+  </message>
+  <message>
    <source>{} of the values of layer '{}' are {}, far {} all others, and count as data</source>
    <translation>{0} der Werte von Layer '{1}' sind {2}, weit von allen anderen ({3}), und zählen als Daten</translation>
   </message>

@@ -1534,6 +1534,18 @@
    <translation>Elija uno de la misma zona</translation>
   </message>
   <message>
+   <source>Layer '{}' has bands without data, which are left out: {}</source>
+   <translation>La capa '{}' tiene bandas sin datos, que se omiten: {}</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has no data in bands that the model learned from: {}</source>
+   <translation>La capa '{}' no tiene datos en bandas de las que aprendió el modelo: {}</translation>
+  </message>
+  <message>
+   <source>Choose a file in which they are filled, or train a model without them</source>
+   <translation>Elija un archivo en el que estén llenas, o entrene un modelo sin ellas</translation>
+  </message>
+  <message>
    <source>{} of the values of layer '{}' are {}, far {} all others, and count as data</source>
    <translation>{} de los valores de la capa '{}' son {}, muy lejos de todos los demás ({}), y cuentan como datos</translation>
   </message>

@@ -1534,6 +1534,18 @@
    <translation>Choisissez un fichier de la même zone</translation>
   </message>
   <message>
+   <source>Layer '{}' has bands without data, which are left out: {}</source>
+   <translation>La couche '{}' a des bandes sans données, qui sont laissées de côté : {}</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has no data in bands that the model learned from: {}</source>
+   <translation>La couche '{}' n’a pas de données dans des bandes dont le modèle a appris : {}</translation>
+  </message>
+  <message>
+   <source>Choose a file in which they are filled, or train a model without them</source>
+   <translation>Choisissez un fichier où elles sont remplies, ou entraînez un modèle sans elles</translation>
+  </message>
+  <message>
    <source>{} of the values of layer '{}' are {}, far {} all others, and count as data</source>
    <translation>{0} des valeurs de la couche '{1}' sont {2}, loin de toutes les autres ({3}), et comptent comme données</translation>
   </message>

@@ -1534,6 +1534,18 @@
    <translation>请选择同一区域的栅格</translation>
   </message>
   <message>
+   <source>Layer '{}' has bands without data, which are left out: {}</source>
+   <translation>图层“{}”有一些波段没有数据，已略去：{}</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has no data in bands that the model learned from: {}</source>
+   <translation>图层“{}”在模型学习过的波段中没有数据：{}</translation>
+  </message>
+  <message>
+   <source>Choose a file in which they are filled, or train a model without them</source>
+   <translation>请选择这些波段有数据的文件，或训练一个不使用它们的模型</translation>
+  </message>
+  <message>
    <source>{} of the values of layer '{}' are {}, far {} all others, and count as data</source>
    <translation>{0} 的像素值（图层 “{1}”）为 {2}，与其他所有值（{3}）相差很远，并被当作数据</translation>
   </message>

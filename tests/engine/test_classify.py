@@ -312,6 +312,21 @@ def test_a_crs_that_is_given_reaches_the_map(job, scene, tmp_path):
         assert file.crs.to_epsg() == 32633
 
 
+def test_a_layer_that_has_nothing_in_a_band_of_the_model_is_refused(job, scene, tmp_path):
+    with rasterio.open(scene["msi"]) as file:
+        values, profile, name = file.read().astype(np.float32) * file.scales[0], file.profile, file.descriptions[3]
+    values[3] = np.nan
+    path = tmp_path / "gap.tif"
+    with rasterio.open(path, "w", **{**profile, "dtype": "float32", "nodata": None}) as file:
+        file.write(values)
+        file.descriptions = (None, None, None, name, *[None] * 8)
+    target = tmp_path / "gap_map.tif"
+    asked = dataclasses.replace(job, layers=(LayerSpec("msi", str(path)),), map_path=str(target))
+    with pytest.raises(LayerError, match=rf"Layer 'msi' has no data in bands that the model learned from: 4.*{name or ''}"):
+        run_job(asked, silent)
+    assert not target.exists()
+
+
 def test_many_classes_make_tiles_smaller():
     job = ClassifyJob((LayerSpec("msi", "/m.tif"),), "/m.xmn", "/o.tif")
     assert _tile_px(job, 8) == 512

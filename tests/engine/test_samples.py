@@ -92,3 +92,9 @@ def test_a_band_that_varies_only_where_the_labels_lie_is_heard(job, monkeypatch)
     none = dataclasses.replace(stats, good=np.array([False, False]))
     assert [std == SILENT for std in samples._silenced(sample.streams[0], none, pixels).std] == [True, False]
     assert samples._silenced(sample.streams[0], stats, pixels) == sample.streams[0]
+
+
+def test_bands_that_are_left_out_are_told(job):
+    with rasterio.open(job.layers[0].path, "r+") as file:
+        file.write(np.full((file.height, file.width), np.nan, np.float32), 2)
+    assert "Layer 'msi' has bands without data, which are left out: 2" in read_sample(job).notes

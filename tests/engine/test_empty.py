@@ -1,0 +1,57 @@
+"""Bands that hold nothing but no data: told by a training, missed by a map."""
+
+import re
+
+import numpy as np
+import pytest
+import rasterio
+from scenes import write_raster
+
+from xmodalnet.engine.data.empty import check_filled, left_out_note
+from xmodalnet.engine.errors import LayerError
+from xmodalnet.engine.specs import LayerSpec
+
+
+def layer(tmp_path, side=20, empty=(4,), kept=(), **options):
+    """Five bands, of which some are empty but for some pixels (row, col)."""
+    values = np.random.default_rng(0).random((5, side, side), np.float32)
+    for band in empty:
+        values[band - 1] = np.nan
+        for row, col in kept:
+            values[band - 1, row, col] = 1
+    return LayerSpec("msi", write_raster(tmp_path / "m.tif", values, **options), "msi")
+
+
+def check(layer, needed=(1, 2, 4)):
+    told = []
+    check_filled(layer, needed, lambda: told.append(1))
+    return len(told)
+
+
+def test_a_training_names_what_it_leaves_out(tmp_path):
+    found = layer(tmp_path, empty=(2, 4))
+    with rasterio.open(found.path, "r+") as file:
+        file.set_band_description(2, "B03")
+    assert left_out_note(found, (1, 3, 5)) == "Layer 'msi' has bands without data, which are left out: 2 (B03), 4"
+    assert left_out_note(layer(tmp_path, empty=()), (1, 2, 3, 4, 5)) == ""
+
+
+def test_bands_that_are_flagged_or_not_asked_for_are_no_matter(tmp_path):
+    flagged = layer(tmp_path, band_tags=[{}, {}, {}, {"bbl": "0"}, {}])
+    assert left_out_note(flagged, (1, 2, 3, 5)) == ""
+    assert left_out_note(LayerSpec("msi", flagged.path, "msi", (1, 2)), (1, 2)) == ""
+
+
+@pytest.mark.parametrize("side", [20, 1030])
+def test_a_band_that_is_needed_and_empty_is_named(tmp_path, side):
+    """A large raster is read on where the first look finds nothing."""
+    said = "Layer 'msi' has no data in bands that the model learned from: 4. Choose a file in which they are filled"
+    with pytest.raises(LayerError, match=re.escape(said)):
+        check(layer(tmp_path, side))
+
+
+def test_gaps_are_no_matter(tmp_path):
+    check(layer(tmp_path, kept=[(7, 7)]))
+    check(layer(tmp_path), needed=(1, 2))
+    check(layer(tmp_path, empty=(1, 2, 3, 4, 5)))  # a layer of nothing is told of by others
+    assert check(layer(tmp_path, 1030, kept=[(1029, 1029)])) == 9, "one can cancel while it is looked for"
