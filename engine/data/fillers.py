@@ -17,6 +17,7 @@ from .values import Floats, Mask, in_decibel
 
 _CORNER_PX = 8
 _GLANCE_PX, _GLANCES = 16, 8  # windows a side
+_WHOLE_PX, _TILE_PX = 512 * 512, 128  # a layer of no more is counted, as in the panel
 _ROUNDING = 0.01  # dB
 _LEAST = 0.01  # of a layer: less may be what the sensor saw
 _FILLED_WINDOWS, _LEAST_FILLED = 8, 0.001
@@ -70,10 +71,23 @@ def filler_note(stack: Stack, name: str, values: Floats) -> str:
         stored = stack.stored(name, sign * least)
         is_far = others.min() - least > _FAR * (np.quantile(others, 0.99) - others.min())
         if is_far and (stored <= _NEVER_SEEN if sign > 0 else _is_largest(stored)):
+            share = _counted(stack, name, sign * least, share)
             part = f"About {100 * share:.0f} %" if share >= 0.01 else "Less than 1 %"
             found = f"{part} of the values of layer '{name}' are {stored:.7g}, far {side} all others, and count as data"
             return f"{found}: if they are none, say so (in QGIS by the link in step 1, else by the file's nodata value)"
     return ""
+
+
+def _counted(stack: Stack, name: str, value: float, roughly: float) -> float:
+    """The share of a stream's values that are this one, exact where the stream is small."""
+    if not _is_small(stack.streams[name].footprint):
+        return roughly
+    found = known = 0
+    for window in _every_window(stack.streams[name].footprint):
+        values = stack.read(window, [name])[name]
+        found += int((values == np.float32(value)).sum())
+        known += int(np.isfinite(values).sum())
+    return found / max(1, known)
 
 
 def _is_largest(stored: float) -> bool:
@@ -82,7 +96,7 @@ def _is_largest(stored: float) -> bool:
 
 
 def empty_border(stack: Stack, name: str) -> float:
-    """The share of a stream's pixels that is 0 in all bands, roughly; 0.0 where all its corners hold something else."""
+    """The share of a stream's pixels that is 0 in all bands, of a large one roughly; 0.0 where all its corners hold something else."""
     stream = stack.streams[name]
     place = stream.footprint
     if place.is_empty:
@@ -95,9 +109,21 @@ def empty_border(stack: Stack, name: str) -> float:
     ]
     if not any(_zeros(stack, stream, corner)[0].all() for corner in corners):
         return 0.0
-    seen = [_zeros(stack, stream, window) for window in _even_windows(place)]
+    seen = [_zeros(stack, stream, window) for window in (_every_window if _is_small(place) else _even_windows)(place)]
     zeros, known = (np.concatenate([masks[place].ravel() for masks in seen]) for place in range(2))
     return float(zeros.sum() / max(1, known.sum()))
+
+
+def _is_small(place: Window) -> bool:
+    return place.width * place.height <= _WHOLE_PX
+
+
+def _every_window(place: Window) -> list[Window]:
+    """Windows that cover a place once."""
+    starts = [
+        (place.col + col, place.row + row) for row in range(0, place.height, _TILE_PX) for col in range(0, place.width, _TILE_PX)
+    ]
+    return [Window(col, row, _TILE_PX, _TILE_PX).intersection(place) for col, row in starts]
 
 
 def _even_windows(place: Window) -> list[Window]:

@@ -48,7 +48,7 @@ def test_a_border_of_zeros_and_radar_in_place_of_light_are_told(raster):
     bordered = check_layers({"msi": raster("msi", image)}, ("msi",))
     level, text = of(bordered, "MSI")[1]
     assert (level, text[8:]) == (DOUBTFUL, " % of it is 0 in all bands and would get a class: is it no data?")
-    assert text[6:8] == "41", "as the engine tells it, see test_fillers.py"
+    assert text[6:8] == "40", "as the engine tells it, see test_fillers.py"
     assert [remedy.name for check in bordered for remedy in check.remedies] == ["zero"]
     [(level, text)] = of(check_layers({"msi": raster("declared", image, nodata=0)}, ("msi",)), "MSI")[1:]
     assert (level, text[8:]) == (OPEN, " % of it has no data inside of its extent")

@@ -275,7 +275,7 @@ def test_forgotten_no_data_is_told_beside_the_map_button_and_mended_there(user, 
     layer, card = raster("S2_office", framed), user.find("mapCheckCard")
     user.session.set_layer("msi", layer)
     [said] = card.findChildren(WholeText)
-    assert said.text().startswith("'lake' learned 0 to be no data of MSI; about 41 % of layer 'S2_office' is 0")
+    assert said.text().startswith("'lake' learned 0 to be no data of MSI; about 40 % of layer 'S2_office' is 0")
     click_link(said, "0 Is No Data")
     wait_until(card.isHidden)
     assert layer_spec(layer, "msi").nodata == 0
