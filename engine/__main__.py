@@ -37,27 +37,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8" if options.json else None, errors="backslashreplace")
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    asked: Job | list[Job] | None = None
+    done: list[Done] = []
+    failed: EngineError | None = None
     try:
         asked = options.jobs(options)
-        done = [_run_shown(job) for job in (asked if isinstance(asked, list) else [asked])]
+        for job in asked if isinstance(asked, list) else [asked]:
+            done.append(_run_shown(job))
     except (Cancelled, KeyboardInterrupt):
         print("cancelled", file=sys.stderr)
         return 130
     except EngineError as error:
-        if _is_first() or isinstance(error, (InternalError, DeviceError)):  # what all find wrong is told once
-            print(f"error: {error.message}\nhint: {error.hint or 'See --help'}", file=sys.stderr)
-        return 1 if isinstance(error, InternalError) else 2
-    if not _is_first():
+        failed = error
+    if _is_first():
+        _print_done(done, failed, isinstance(asked, list), options.json)
+    if failed is None:
         return 0
-    _print_notes(done)
-    if options.json:
-        entries = [{"outputs": each.outputs, "report": each.report, "notes": each.notes} for each in done]
-        print(json.dumps({"jobs": entries} if isinstance(asked, list) else entries[0], ensure_ascii=False))
-    else:
-        for each in done:
-            for line in lines_of(each):
-                print(line)
-    return 0
+    if _is_first() or isinstance(failed, (InternalError, DeviceError)):  # what all find wrong is told once
+        print(f"error: {failed.message}\nhint: {failed.hint or 'See --help'}", file=sys.stderr)
+    return 1 if isinstance(failed, InternalError) else 2
 
 
 def _run_shown(job: Job) -> Done:
@@ -98,10 +96,22 @@ def _line_call() -> ProgressCall:
     return progress
 
 
-def _print_notes(done: Sequence[Done]) -> None:
+def _print_done(done: Sequence[Done], failed: EngineError | None, is_list: bool, as_json: bool) -> None:
+    """What was done, of a list also what was before one of its jobs failed."""
     for each in done:
         for note in each.notes:
             print(f"note: {note}", file=sys.stderr)
+    if not as_json:
+        for each in done:
+            for line in lines_of(each):
+                print(line)
+        return
+    entries = [{"outputs": each.outputs, "report": each.report, "notes": each.notes} for each in done]
+    if is_list:
+        error = {} if failed is None else {"error": {"message": failed.message, "hint": failed.hint}}
+        print(json.dumps({"jobs": entries, **error}, ensure_ascii=False))
+    elif failed is None:
+        print(json.dumps(entries[0], ensure_ascii=False))
 
 
 if __name__ == "__main__":

@@ -307,6 +307,24 @@ def test_a_list_of_jobs_prints_one_object(tmp_path):
     assert "empty list" in mistake(engine("run", path, "--json"))
 
 
+def test_what_a_list_has_done_is_told_where_a_later_job_fails(tmp_path):
+    path = tmp_path / "jobs.json"
+    mapped = write_raster(tmp_path / "m.tif", np.repeat([1, 2], 200).reshape(20, 20).astype(np.uint8))
+    cleaned = {"type": "majority", "map_path": mapped, "cleaned_path": str(tmp_path / "c.tif")}
+    gone = {"type": "majority", "map_path": str(tmp_path / "gone.tif"), "cleaned_path": str(tmp_path / "d.tif")}
+    path.write_text(json.dumps([cleaned, gone, cleaned]))
+    said = engine("run", path, "--json")
+    assert "gone.tif' is not there" in mistake(said)
+    found = json.loads(said.stdout)
+    assert [entry["outputs"]["map"] for entry in found["jobs"]] == [cleaned["cleaned_path"]]
+    message, hint = (line.partition(": ")[2] for line in said.stderr.strip().splitlines()[-2:])
+    assert found["error"] == {"message": message, "hint": hint}
+    said = engine("run", path)
+    assert "gone.tif' is not there" in mistake(said)
+    assert cleaned["cleaned_path"] in said.stdout
+    assert engine("run", path.with_name("none.json"), "--json").stdout == ""
+
+
 def test_json_is_utf8_whatever_the_terminal_is(tmp_path):
     folder = tmp_path / "Übung ☃"
     command = [sys.executable, "-m", "engine", "sample", str(folder), "--size", "64"]
