@@ -172,6 +172,11 @@ def _notes(
     """What the user must know before taking the estimates for the truth, the worst first."""
     of_classes = {spec.code: spec.name for spec in classes}
     total, pixels = survey.sizes.sum(), survey.sizes.sum(axis=1)
+    if _is_crowded(used.labels, len(used.mapped) / total):
+        yield (
+            "Most of the sample's pixels lie side by side, as those of polygons do: such pixels are alike, and the intervals far too "
+            "narrow. Only single pixels that were drawn at random speak for the map"
+        )
     yield from _of_unknown(of_classes, counts)
     missed = np.setdiff1d(np.flatnonzero(pixels), drawn)
     if len(missed):
@@ -179,8 +184,6 @@ def _notes(
         one = f"No sample pixel lies in {where}: the estimates are of the map without it ({share} less)"
         more = f"No sample pixel lies in {where}: the estimates are of the map without them ({share} less)"
         yield one if len(missed) == 1 else more
-    if _is_crowded(used.labels, len(used.mapped) / total):
-        yield "Most of the sample's pixels lie side by side: if each was not drawn for itself, the intervals are far too narrow"
     is_open = counts.sum(axis=(1, 2)) < pixels[drawn]  # what is drawn whole is known: nothing of it is left to chance
     thin = drawn[_agree(counts) & is_open]
     if pixels[thin].sum() > _LEAST_THIN * total:

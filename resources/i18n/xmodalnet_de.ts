@@ -3494,8 +3494,8 @@
    <translation>Wählen Sie die Strata, nach denen die Stichprobe gezogen wurde</translation>
   </message>
   <message>
-   <source>Most of the sample's pixels lie side by side: if each was not drawn for itself, the intervals are far too narrow</source>
-   <translation>Die meisten Pixel der Stichprobe liegen nebeneinander: Wurde nicht jedes für sich gezogen, sind die Intervalle viel zu schmal</translation>
+   <source>Most of the sample's pixels lie side by side, as those of polygons do: such pixels are alike, and the intervals far too narrow. Only single pixels that were drawn at random speak for the map</source>
+   <translation>Die meisten Pixel der Stichprobe liegen nebeneinander, wie die von Polygonen: Solche Pixel gleichen einander, und die Intervalle sind viel zu schmal. Nur einzelne, zufällig gezogene Pixel sprechen für die Karte</translation>
   </message>
   <message>
    <source>The interval of the overall accuracy is too narrow, as the few points in {} are all right or all wrong: draw more</source>

@@ -3494,8 +3494,8 @@
    <translation>Elija los estratos con los que se extrajo la muestra</translation>
   </message>
   <message>
-   <source>Most of the sample's pixels lie side by side: if each was not drawn for itself, the intervals are far too narrow</source>
-   <translation>La mayoría de los píxeles de la muestra están contiguos: si no se extrajo cada uno por separado, los intervalos son demasiado estrechos</translation>
+   <source>Most of the sample's pixels lie side by side, as those of polygons do: such pixels are alike, and the intervals far too narrow. Only single pixels that were drawn at random speak for the map</source>
+   <translation>La mayoría de los píxeles de la muestra están contiguos, como los de los polígonos: tales píxeles se parecen, y los intervalos son demasiado estrechos. Solo los píxeles sueltos extraídos al azar hablan por el mapa</translation>
   </message>
   <message>
    <source>The interval of the overall accuracy is too narrow, as the few points in {} are all right or all wrong: draw more</source>

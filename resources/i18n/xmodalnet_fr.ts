@@ -3494,8 +3494,8 @@
    <translation>Choisissez les strates selon lesquelles l'échantillon a été tiré</translation>
   </message>
   <message>
-   <source>Most of the sample's pixels lie side by side: if each was not drawn for itself, the intervals are far too narrow</source>
-   <translation>La plupart des pixels de l'échantillon sont côte à côte : si chacun n'a pas été tiré pour lui-même, les intervalles sont beaucoup trop étroits</translation>
+   <source>Most of the sample's pixels lie side by side, as those of polygons do: such pixels are alike, and the intervals far too narrow. Only single pixels that were drawn at random speak for the map</source>
+   <translation>La plupart des pixels de l'échantillon sont côte à côte, comme ceux des polygones : de tels pixels se ressemblent, et les intervalles sont beaucoup trop étroits. Seuls des pixels isolés tirés au hasard parlent pour la carte</translation>
   </message>
   <message>
    <source>The interval of the overall accuracy is too narrow, as the few points in {} are all right or all wrong: draw more</source>

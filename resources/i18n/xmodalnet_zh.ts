@@ -3494,8 +3494,8 @@
    <translation>请选择抽取样本时所用的分层</translation>
   </message>
   <message>
-   <source>Most of the sample's pixels lie side by side: if each was not drawn for itself, the intervals are far too narrow</source>
-   <translation>样本的大多数像素彼此相邻：如果不是逐个独立抽取的，区间会远远过窄</translation>
+   <source>Most of the sample's pixels lie side by side, as those of polygons do: such pixels are alike, and the intervals far too narrow. Only single pixels that were drawn at random speak for the map</source>
+   <translation>样本的大多数像素彼此相邻，如同多边形中的像素：这样的像素彼此相似，区间会远远过窄。只有随机抽取的单个像素才能代表整幅地图</translation>
   </message>
   <message>
    <source>The interval of the overall accuracy is too narrow, as the few points in {} are all right or all wrong: draw more</source>
