@@ -24,8 +24,8 @@ _NAMES = {  # where the name of a figure is not what it is called
 }
 _OF_CALIBRATION = ("temperature", "expected_calibration_error_before", "expected_calibration_error_by_chance")
 _COLUMNS = {
-    "producers_accuracy": "recognised",
-    "users_accuracy": "right on map",
+    "producers_accuracy": "producer's accuracy",
+    "users_accuracy": "user's accuracy",
     "mapped_share": "share on map",
     "mapped_hectares": "hectares on map",
     "col_px": "pixels right",
@@ -40,6 +40,8 @@ _COLUMNS = {
 def lines_of(done: Done) -> Iterator[str]:
     """The lines, the files that were written at the end."""
     report: Mapping[str, Any] = done.report
+    if "estimate" in report:
+        yield from _estimate(report["estimate"])
     for name, value in report.items():
         if name not in (*_SILENT, *_OF_CALIBRATION):
             yield from _told(name, value, report)
@@ -51,11 +53,11 @@ def _told(name: str, value: Any, report: Mapping[str, Any]) -> Iterator[str]:
     if name == "doubtful":
         yield from _doubtful(report)
     elif name == "overall_accuracy":
-        yield from _accuracy(value, report.get("overall_accuracy_interval"))
+        yield from _accuracy(
+            "plain count" if "estimate" in report else "accuracy", value, report.get("overall_accuracy_interval")
+        )
     elif name == "overall_accuracy_over_folds" and value:
         yield _line("over folds", f"{_number(value['mean'])} ± {_number(value['standard_deviation'])}, {value['folds']} folds")
-    elif name == "estimate":
-        yield from _estimate(value)
     elif name == "comparison":
         yield from _comparison(value)
     elif name in ("classes", "changes", "layers"):
@@ -70,21 +72,21 @@ def _told(name: str, value: Any, report: Mapping[str, Any]) -> Iterator[str]:
         yield _line(_called(name), ", ".join(value))
 
 
-def _accuracy(value: float | None, interval: Mapping[str, Any] | None) -> Iterator[str]:
+def _accuracy(name: str, value: float | None, interval: Mapping[str, Any] | None) -> Iterator[str]:
     """The overall accuracy with how far it may be off."""
     if value is not None:
         of = (
             interval
             and f"95 % interval {interval['low']:.2f} to {interval['high']:.2f}, from {interval['shapes']} {interval['things']}"
         )
-        yield _line("accuracy", f"{value:.2f} ({of})" if of else _number(value))
+        yield _line(name, f"{value:.2f} ({of})" if of else _number(value))
 
 
 def _estimate(found: Mapping[str, Any]) -> Iterator[str]:
-    """What a sample says of the whole map."""
-    accuracy = f"{_number(found['overall_accuracy'])}, from {found['pixels']} points"
+    """What a sample says of the whole map, which is to be quoted: it stands before what is counted."""
+    accuracy = f"{_number(found['overall_accuracy'])}, from {found['pixels']} sample pixels"
     if "points_missing" in found:  # too few for a figure
-        likely = f"{_number(found['likely_low'])} to {_number(found['likely_high'])}, from {found['pixels']} points"
+        likely = f"{_number(found['likely_low'])} to {_number(found['likely_high'])}, from {found['pixels']} sample pixels"
         accuracy = f"{likely}; about {found['points_missing']} more would tell it to ± 0.15"
     yield _line("estimated accuracy", accuracy)
     yield from _table("class", found["classes"])

@@ -100,6 +100,13 @@ def test_classes_are_a_table_of_the_figures_that_are_known():
     assert told(classes=[]) == []
 
 
+def test_accuracies_of_classes_are_called_as_in_the_report():
+    assert told(classes=[{"code": 1, "name": "Wood", "producers_accuracy": 0.5, "users_accuracy": 0.25}]) == [
+        "                    class  producer's accuracy  user's accuracy",
+        "                 1  Wood                   0.5             0.25",
+    ]
+
+
 def test_columns_stand_below_each_other_in_a_terminal_whatever_the_script():
     """A Chinese sign is two columns wide, and an accent may be a sign of its own that has none."""
     names = ("草地", "Fore\u0302t", "Lake")
@@ -129,7 +136,12 @@ def test_estimates_and_the_test_of_two_maps_are_told(tmp_path, capsys):
     reference = write_raster(tmp_path / "r.tif", sample, nodata=0)
     assert main(["assess", "--map", mapped, "--reference", reference, "--sampling", "stratified", "--compare", other]) == 0
     lines = [line.strip() for line in capsys.readouterr().out.splitlines()]
-    assert any(line.startswith("estimated accuracy  0.9 ± 0.0") and line.endswith("from 100 points") for line in lines)
+    assert any(line.startswith("estimated accuracy  0.9 ± 0.0") and line.endswith("from 100 sample pixels") for line in lines)
+    assert [line.partition("  ")[0] for line in lines if "accuracy" in line or "count  " in line][:3] == [
+        "estimated accuracy",
+        "class",
+        "plain count",
+    ], "what is to be quoted stands first"
     assert any(re.match(r"1  Class 1 +0\.5 +0\.4 ± 0\.0", line) for line in lines)
     assert any(line.startswith("Estimated for the whole map") for line in lines)
     assert any(line.startswith("right in this map alone 90, in the other alone 10 (McNemar's test: p = ") for line in lines)
