@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import os
+import shlex
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -21,7 +22,8 @@ from .labelled import BLOCK_PX, Burned, Indices, Labels
 from .matching import NONE, Renamed, names_to_codes, under_new_names, values_under_new_names
 from .stack import Stack, is_present
 
-_TABLES = (".csv", ".tsv", ".xlsx", ".ods")
+_TEXTS = (".csv", ".tsv")  # of the tables
+_TABLES = (*_TEXTS, ".xlsx", ".ods")
 _TILE_PX = 256
 _RENUMBERED = (
     "The numbers in field '{}' are not the map's codes, as the names beside them show: classes were compared by these names"
@@ -217,11 +219,23 @@ def _nothing_of(spec: ClassSpec, burned: Burned) -> LabelError:
     return LabelError(what, f"Does a shape of '{rival}' cover the others? Correct it, or remove it")
 
 
+def _is_table(name: str) -> LabelError:
+    what = f"'{name}' is a table, which does not say where its points lie"
+    if not name.lower().endswith(_TEXTS):
+        return LabelError(what, "Open it in QGIS (Layer > Add Layer > Add Delimited Text Layer) and save it as a GeoPackage")
+    made = shlex.join([f"{os.path.splitext(name)[0]}.gpkg", name])
+    command = f"ogr2ogr -oo X_POSSIBLE_NAMES=x -oo Y_POSSIBLE_NAMES=y -oo AUTODETECT_TYPE=YES -a_srs EPSG:4326 {made}"
+    return LabelError(
+        what,
+        "Open it in QGIS (Layer > Add Layer > Add Delimited Text Layer) and save it as a GeoPackage; or, if its columns are x and y, and "
+        f"degrees, for instance: {command}",
+    )
+
+
 def _features(spec: LabelSpec) -> vectors.Features | None:
     """The shapes of a vector layer, None where the labels are a raster. Raises LabelError."""
     if not spec.path.startswith("/vsi") and not os.path.exists(spec.path):
         raise LabelError(f"The labels '{spec.path}' are not there", "Were they moved or deleted? Choose the file again")
     if spec.path.lower().endswith(_TABLES):
-        what = f"'{os.path.basename(spec.path)}' is a table, which does not say where its points lie"
-        raise LabelError(what, "Open it in QGIS (Layer > Add Layer > Add Delimited Text Layer) and save it as a GeoPackage")
+        raise _is_table(os.path.basename(spec.path))
     return vectors.read_features(spec.path, spec.layer)

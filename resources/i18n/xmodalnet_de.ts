@@ -1718,6 +1718,10 @@
    <translation>Alle Pixel der Klasse '{}' liegen auch in Formen anderer Klassen, die meisten in denen von '{}'</translation>
   </message>
   <message>
+   <source>'{}' is a table, which does not say where its points lie</source>
+   <translation>'{}' ist eine Tabelle, die nicht sagt, wo ihre Punkte liegen</translation>
+  </message>
+  <message>
    <source>The reference has one class only, '{}', so it cannot show where the map takes other ground for it: the user's accuracy and the overall one say little. If its 0 is a class and no 'no label', give it the code that the map has for it</source>
    <translation>Die Referenz hat nur eine Klasse, '{}', und kann daher nicht zeigen, wo die Karte anderes Gelände dafür hält: Nutzergenauigkeit und Gesamtgenauigkeit sagen wenig. Ist ihre 0 eine Klasse und nicht 'kein Label', geben Sie ihr den Code, den die Karte dafür hat</translation>
   </message>
@@ -1734,8 +1738,8 @@
    <translation>Bedeckt eine Form von '{}' die anderen? Korrigieren oder entfernen Sie sie</translation>
   </message>
   <message>
-   <source>'{}' is a table, which does not say where its points lie</source>
-   <translation>'{}' ist eine Tabelle, die nicht sagt, wo ihre Punkte liegen</translation>
+   <source>Open it in QGIS (Layer &gt; Add Layer &gt; Add Delimited Text Layer) and save it as a GeoPackage; or, if its columns are x and y, and degrees, for instance: {}</source>
+   <translation>Öffnen Sie sie in QGIS (Layer &gt; Layer hinzufügen &gt; Getrennte Textdatei als Layer hinzufügen) und speichern Sie sie als GeoPackage; oder, zum Beispiel, wenn ihre Spalten x und y heißen und Grad enthalten: {}</translation>
   </message>
   <message>
    <source>The reference names its classes by text, but the map does not name its own</source>
@@ -1798,16 +1802,16 @@
    <translation>Zeichnen Sie mindestens eine dafür, oder entfernen Sie die Klasse</translation>
   </message>
   <message>
+   <source>Open it in QGIS (Layer &gt; Add Layer &gt; Add Delimited Text Layer) and save it as a GeoPackage</source>
+   <translation>Öffnen Sie sie in QGIS (Layer &gt; Layer hinzufügen &gt; Getrennte Textdatei als Layer hinzufügen) und speichern Sie sie als GeoPackage</translation>
+  </message>
+  <message>
    <source>The labels '{}' are not there</source>
    <translation>Die Labels '{}' sind nicht vorhanden</translation>
   </message>
   <message>
    <source>Were they moved or deleted? Choose the file again</source>
    <translation>Wurden sie verschoben oder gelöscht? Wählen Sie die Datei neu</translation>
-  </message>
-  <message>
-   <source>Open it in QGIS (Layer &gt; Add Layer &gt; Add Delimited Text Layer) and save it as a GeoPackage</source>
-   <translation>Öffnen Sie sie in QGIS (Layer &gt; Layer hinzufügen &gt; Getrennte Textdatei als Layer hinzufügen) und speichern Sie sie als GeoPackage</translation>
   </message>
   <message>
    <source>Draw at least one shape for it where the layer has values, or remove the class</source>

@@ -1718,6 +1718,10 @@
    <translation>Todos los píxeles de la clase '{}' están también en formas de otras clases, la mayoría en las de '{}'</translation>
   </message>
   <message>
+   <source>'{}' is a table, which does not say where its points lie</source>
+   <translation>'{}' es una tabla, que no dice dónde están sus puntos</translation>
+  </message>
+  <message>
    <source>The reference has one class only, '{}', so it cannot show where the map takes other ground for it: the user's accuracy and the overall one say little. If its 0 is a class and no 'no label', give it the code that the map has for it</source>
    <translation>La referencia tiene una sola clase, '{}', así que no puede mostrar dónde el mapa toma otro terreno por ella: la exactitud del usuario y la global dicen poco. Si su 0 es una clase y no 'sin etiqueta', dele el código que el mapa tiene para ella</translation>
   </message>
@@ -1734,8 +1738,8 @@
    <translation>¿Cubre una forma de '{}' a las demás? Corríjala o elimínela</translation>
   </message>
   <message>
-   <source>'{}' is a table, which does not say where its points lie</source>
-   <translation>'{}' es una tabla, que no dice dónde están sus puntos</translation>
+   <source>Open it in QGIS (Layer &gt; Add Layer &gt; Add Delimited Text Layer) and save it as a GeoPackage; or, if its columns are x and y, and degrees, for instance: {}</source>
+   <translation>Ábrala en QGIS (Capa &gt; Añadir capa &gt; Añadir capa de texto delimitado) y guárdela como GeoPackage; o, por ejemplo, si sus columnas son x e y, en grados: {}</translation>
   </message>
   <message>
    <source>The reference names its classes by text, but the map does not name its own</source>
@@ -1798,16 +1802,16 @@
    <translation>Dibuje al menos una para ella o elimine la clase</translation>
   </message>
   <message>
+   <source>Open it in QGIS (Layer &gt; Add Layer &gt; Add Delimited Text Layer) and save it as a GeoPackage</source>
+   <translation>Ábrala en QGIS (Capa &gt; Añadir capa &gt; Añadir capa de texto delimitado) y guárdela como GeoPackage</translation>
+  </message>
+  <message>
    <source>The labels '{}' are not there</source>
    <translation>Las etiquetas '{}' no están ahí</translation>
   </message>
   <message>
    <source>Were they moved or deleted? Choose the file again</source>
    <translation>¿Se movieron o se borraron? Elija el archivo de nuevo</translation>
-  </message>
-  <message>
-   <source>Open it in QGIS (Layer &gt; Add Layer &gt; Add Delimited Text Layer) and save it as a GeoPackage</source>
-   <translation>Ábrala en QGIS (Capa &gt; Añadir capa &gt; Añadir capa de texto delimitado) y guárdela como GeoPackage</translation>
   </message>
   <message>
    <source>Draw at least one shape for it where the layer has values, or remove the class</source>

@@ -1718,6 +1718,10 @@
    <translation>Tous les pixels de la classe '{}' se trouvent aussi dans des formes d'autres classes, la plupart dans celles de '{}'</translation>
   </message>
   <message>
+   <source>'{}' is a table, which does not say where its points lie</source>
+   <translation>'{}' est une table, qui ne dit pas où sont ses points</translation>
+  </message>
+  <message>
    <source>The reference has one class only, '{}', so it cannot show where the map takes other ground for it: the user's accuracy and the overall one say little. If its 0 is a class and no 'no label', give it the code that the map has for it</source>
    <translation>La référence n'a qu'une classe, '{}', et ne peut donc pas montrer où la carte prend un autre terrain pour elle : la précision de l'utilisateur et la précision globale disent peu. Si son 0 est une classe et non 'sans étiquette', donnez-lui le code que la carte a pour elle</translation>
   </message>
@@ -1734,8 +1738,8 @@
    <translation>Une forme de '{}' recouvre-t-elle les autres ? Corrigez-la, ou supprimez-la</translation>
   </message>
   <message>
-   <source>'{}' is a table, which does not say where its points lie</source>
-   <translation>'{}' est une table, qui ne dit pas où sont ses points</translation>
+   <source>Open it in QGIS (Layer &gt; Add Layer &gt; Add Delimited Text Layer) and save it as a GeoPackage; or, if its columns are x and y, and degrees, for instance: {}</source>
+   <translation>Ouvrez-la dans QGIS (Couche &gt; Ajouter une couche &gt; Ajouter une couche de texte délimité) et enregistrez-la en GeoPackage ; ou, par exemple, si ses colonnes sont x et y, en degrés : {}</translation>
   </message>
   <message>
    <source>The reference names its classes by text, but the map does not name its own</source>
@@ -1798,16 +1802,16 @@
    <translation>Dessinez-en au moins une pour elle, ou supprimez la classe</translation>
   </message>
   <message>
+   <source>Open it in QGIS (Layer &gt; Add Layer &gt; Add Delimited Text Layer) and save it as a GeoPackage</source>
+   <translation>Ouvrez-la dans QGIS (Couche &gt; Ajouter une couche &gt; Ajouter une couche de texte délimité) et enregistrez-la en GeoPackage</translation>
+  </message>
+  <message>
    <source>The labels '{}' are not there</source>
    <translation>Les étiquettes '{}' sont introuvables</translation>
   </message>
   <message>
    <source>Were they moved or deleted? Choose the file again</source>
    <translation>Ont-elles été déplacées ou supprimées ? Choisissez de nouveau le fichier</translation>
-  </message>
-  <message>
-   <source>Open it in QGIS (Layer &gt; Add Layer &gt; Add Delimited Text Layer) and save it as a GeoPackage</source>
-   <translation>Ouvrez-la dans QGIS (Couche &gt; Ajouter une couche &gt; Ajouter une couche de texte délimité) et enregistrez-la en GeoPackage</translation>
   </message>
   <message>
    <source>Draw at least one shape for it where the layer has values, or remove the class</source>

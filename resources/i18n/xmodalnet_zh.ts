@@ -1718,6 +1718,10 @@
    <translation>类别 “{}” 的所有像素也都位于其他类别的图形中，其中大多数位于 “{}” 的图形中</translation>
   </message>
   <message>
+   <source>'{}' is a table, which does not say where its points lie</source>
+   <translation>“{}” 是表格，没有说明点的位置</translation>
+  </message>
+  <message>
    <source>The reference has one class only, '{}', so it cannot show where the map takes other ground for it: the user's accuracy and the overall one say little. If its 0 is a class and no 'no label', give it the code that the map has for it</source>
    <translation>参考只有一个类别 “{}”，因此无法显示地图在何处把其他地面当成了该类别：用户精度和总体精度说明不了什么。如果其中的 0 是类别，而不是“无标签”，请为它指定地图中对应的代码</translation>
   </message>
@@ -1734,8 +1738,8 @@
    <translation>是否有 “{}” 的图形覆盖了其他图形？请修正或移除它</translation>
   </message>
   <message>
-   <source>'{}' is a table, which does not say where its points lie</source>
-   <translation>“{}” 是表格，没有说明点的位置</translation>
+   <source>Open it in QGIS (Layer &gt; Add Layer &gt; Add Delimited Text Layer) and save it as a GeoPackage; or, if its columns are x and y, and degrees, for instance: {}</source>
+   <translation>请在 QGIS 中打开它（图层 &gt; 添加图层 &gt; 添加分隔文本图层），并另存为 GeoPackage；或者，例如当其列为 x 和 y 且单位为度时：{}</translation>
   </message>
   <message>
    <source>The reference names its classes by text, but the map does not name its own</source>
@@ -1798,16 +1802,16 @@
    <translation>请至少为它绘制一个图形，或移除该类别</translation>
   </message>
   <message>
+   <source>Open it in QGIS (Layer &gt; Add Layer &gt; Add Delimited Text Layer) and save it as a GeoPackage</source>
+   <translation>请在 QGIS 中打开它（图层 &gt; 添加图层 &gt; 添加分隔文本图层），并另存为 GeoPackage</translation>
+  </message>
+  <message>
    <source>The labels '{}' are not there</source>
    <translation>标签 “{}” 不存在</translation>
   </message>
   <message>
    <source>Were they moved or deleted? Choose the file again</source>
    <translation>它们是否已被移动或删除？请重新选择文件</translation>
-  </message>
-  <message>
-   <source>Open it in QGIS (Layer &gt; Add Layer &gt; Add Delimited Text Layer) and save it as a GeoPackage</source>
-   <translation>请在 QGIS 中打开它（图层 &gt; 添加图层 &gt; 添加分隔文本图层），并另存为 GeoPackage</translation>
   </message>
   <message>
    <source>Draw at least one shape for it where the layer has values, or remove the class</source>

@@ -1,3 +1,7 @@
+import shlex
+import shutil
+import subprocess
+
 import numpy as np
 import pytest
 from scenes import UTM33, box, write_geojson, write_raster
@@ -303,6 +307,17 @@ def test_a_table_is_no_layer(tmp_path):
     with pytest.raises(LabelError, match=r"'survey\.csv' is a table, which does not say where its points lie\. ") as refused:
         burn_labels(LabelSpec(str(tmp_path / "survey.csv"), field="class"), GRID)
     assert "(Layer > Add Layer > Add Delimited Text Layer)" in refused.value.hint, "QGIS's menu"
+    command = (
+        "ogr2ogr -oo X_POSSIBLE_NAMES=x -oo Y_POSSIBLE_NAMES=y -oo AUTODETECT_TYPE=YES -a_srs EPSG:4326 survey.gpkg survey.csv"
+    )
+    assert refused.value.hint.endswith(command), "for who has no QGIS"
+    if shutil.which("ogr2ogr"):
+        subprocess.run(shlex.split(command.replace("4326", "32633")), cwd=tmp_path, check=True)
+        labels = burn_labels(LabelSpec(str(tmp_path / "survey.gpkg"), field="class"), GRID, every_class=False).labels
+        assert (labels.rows.tolist(), labels.cols.tolist()) == ([1], [1])
+    (tmp_path / "survey.ods").touch()
+    with pytest.raises(LabelError, match=r"is a table(?!.*ogr2ogr)"):
+        burn_labels(LabelSpec(str(tmp_path / "survey.ods"), field="class"), GRID)
 
 
 def test_files_that_are_no_labels(tmp_path):
