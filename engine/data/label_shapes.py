@@ -39,6 +39,10 @@ def burn_shapes(
     if not counts.any():
         raise _none_inside(features, usable & is_drawn & (coded.codes >= 0), is_drawn & (coded.codes >= 0), grid, ground)
     notes = [*coded.notes, *_shape_notes(features, is_drawn, usable, int(((counts == 0) & ~blank).sum()), grid, ground)]
+    if crossed := vectors.cross_themselves(geometries[chosen[~blank]]):
+        notes.append(
+            f"Outlines of {counted(crossed, 'shape')} cross themselves: what one of them goes around twice counts as outside"
+        )
     if sampled.max() > 1:
         notes.append(f"'{features.name}' has so many labels that one in {sampled.max()} is used")
     shape_ids = np.repeat(chosen.astype(np.int32), counts)

@@ -169,6 +169,12 @@ def covers_nothing(geometries: Values) -> npt.NDArray[np.bool_]:
     return np.asarray((size == 0) & (shapely.get_dimensions(geometries) > 0))
 
 
+def cross_themselves(geometries: Values) -> int:
+    """How many of the shapes (N,) have an outline that crosses itself; parts may lie on each other, and outlines touch themselves."""
+    doubtful = geometries[~shapely.is_valid(geometries)]
+    return sum(any(shapely.is_valid_reason(part).startswith("Self-inter") for part in _parts(shape)) for shape in doubtful)
+
+
 def thing(features: Features) -> str:
     """What to call one of them: "point" where there is nothing else."""
     drawn = shapely.get_type_id(features.geometries[is_drawn(features)])

@@ -1678,6 +1678,10 @@
    <translation>Alle liegen außerhalb ({3}: {4}): {0} von '{1}' ({2})</translation>
   </message>
   <message>
+   <source>Outlines of {} cross themselves: what one of them goes around twice counts as outside</source>
+   <translation>Umrisse von {} kreuzen sich selbst: Was ein solcher zweimal umrundet, zählt als außerhalb</translation>
+  </message>
+  <message>
    <source>'{}' names no CRS; its {}s were taken to be in that of the {}</source>
    <translation>'{}' nennt kein KBS; als KBS der Objekte ({}) wurde das vorhandene angenommen ({})</translation>
   </message>

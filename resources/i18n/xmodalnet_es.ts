@@ -1678,6 +1678,10 @@
    <translation>Todo el contenido de '{1}' ({0}; {2}) está fuera del área ({3}: {4})</translation>
   </message>
   <message>
+   <source>Outlines of {} cross themselves: what one of them goes around twice counts as outside</source>
+   <translation>Los contornos de {} se cruzan a sí mismos: lo que uno de ellos rodea dos veces cuenta como exterior</translation>
+  </message>
+  <message>
    <source>'{}' names no CRS; its {}s were taken to be in that of the {}</source>
    <translation>'{}' no indica un SRC; se supuso que su contenido ({}) está en el de destino ({})</translation>
   </message>

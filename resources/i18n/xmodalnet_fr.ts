@@ -1678,6 +1678,10 @@
    <translation>Tout se trouve en dehors ({3} : {4}) : {0} de '{1}' ({2})</translation>
   </message>
   <message>
+   <source>Outlines of {} cross themselves: what one of them goes around twice counts as outside</source>
+   <translation>Les contours de {} se croisent eux-mêmes : ce que l’un d’eux entoure deux fois compte comme extérieur</translation>
+  </message>
+  <message>
    <source>'{}' names no CRS; its {}s were taken to be in that of the {}</source>
    <translation>'{}' n'indique pas de SCR ; ses objets ({}) sont supposés dans le SCR utilisé ({})</translation>
   </message>

@@ -1678,6 +1678,10 @@
    <translation>所有{0}（“{1}”，{2}）都位于{3}（{4}）之外</translation>
   </message>
   <message>
+   <source>Outlines of {} cross themselves: what one of them goes around twice counts as outside</source>
+   <translation>{} 的轮廓与自身相交：被同一轮廓环绕两次的部分算作外部</translation>
+  </message>
+  <message>
    <source>'{}' names no CRS; its {}s were taken to be in that of the {}</source>
    <translation>“{}” 没有注明 CRS；其内容（{}）按{}的 CRS 处理</translation>
   </message>

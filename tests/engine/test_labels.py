@@ -114,7 +114,10 @@ def test_a_polygon_that_crosses_itself_counts_as_drawn(tmp_path):
         "type": "Polygon",
         "coordinates": [[[400000, 5800000], [400080, 5799920], [400080, 5800000], [400000, 5799920], [400000, 5800000]]],
     }
-    found = image(burned(tmp_path, [(bow, "a"), (cells(20, 20, 21, 21), "b")]).labels)
+    apart = {"type": "MultiPolygon", "coordinates": [cells(9, 9, 12, 12)["coordinates"], cells(10, 10, 13, 13)["coordinates"]]}
+    done = burned(tmp_path, [(bow, "a"), (cells(20, 20, 21, 21), "b"), (apart, "a")])
+    assert done.notes == ("Outlines of 1 shape cross themselves: what one of them goes around twice counts as outside",)
+    found = image(done.labels)
     assert found[4, 0] == found[4, 7] == 1
     assert found[0, 4] == found[7, 4] == -1, "the bow tie is open above and below its knot"
 
