@@ -20,7 +20,7 @@ from .data.ground import PixelArea, pixel_area
 from .data.labelled import Labels
 from .data.maps import map_classes
 from .errors import LabelError
-from .learn.area import Estimate, Figure, count_sample, estimate
+from .learn.area import Estimate, count_sample, estimate
 from .learn.metrics import Counts, more_needed, spread_of
 from .map_jobs import AssessJob
 from .specs import NODATA_CODE, ClassSpec
@@ -30,24 +30,16 @@ ProgressCall = Callable[[float, str], None]
 CODES = 256
 ASSUMED = (
     "Estimated for the whole map, each sample pixel weighted by the part of the map that it stands for, with 95 % confidence "
-    "intervals. This holds if the {} sample pixels were drawn at random {}. The plain counts weight all pixels alike."
+    "intervals, which do not take points that all agree for certainty (Agresti & Coull 1998). "
+    "This holds if the {} sample pixels were drawn at random {}. The plain counts weight all pixels alike."
 )
 OF_CLASSES = "within each class of this very map (Olofsson et al. 2014)"
 OF_STRATA = "within each stratum of '{}' (Stehman 2014)"
 OF_ALL = "from all of the map; they were sorted by its classes afterwards (Olofsson et al. 2014)"
 OF_ONE = "from all of the map (Stehman 2014, with one stratum)"
-_ZERO = 1e-9
 _FEW = 20  # ours: points of a class below which its figures are rough; Olofsson et al. 2014 advise 50 to 100
-_FEW_POINTS, _LEAST_THIN = (
-    15,
-    0.1,
-)  # ours: in a stratum, where it tells nothing that all agree; of the map's pixels, in all such strata
 _CROWDED = 0.3  # ours: of the sample; by so many pixels fewer lie alone than by chance
 _TELLING = 20  # ours: or half as many as by chance, where these would be so many at least
-
-
-class NoSpread(str):
-    """A note on figures of a class whose intervals are too narrow, as its few points all agree."""
 
 
 @dataclass(frozen=True)
@@ -123,14 +115,14 @@ def speak_for_all(survey: Survey, sample: Sample, classes: tuple[ClassSpec, ...]
         "matrix": found.matrix.tolist(),
         "classes": [_class_figures(found, survey, sizes, index, spec) for index, spec in enumerate(classes)],
     }
-    return figures, tuple(_notes(survey, used, drawn, counts, found, classes))
+    return figures, tuple(_notes(survey, used, drawn, counts, classes))
 
 
 def _roughly(overall: dict[str, Any], counts: Counts) -> dict[str, Any]:
     """Of an accuracy that is hardly known: an interval that does not take a few points that agree for certainty, and how many points
     more are needed; nothing where it is known."""
     drawn, right = int(counts.sum()), int(np.trace(counts.sum(axis=0)))
-    low, high = spread_of(right, drawn)
+    low, high = map(float, spread_of(right, drawn))
     if overall["margin"] is not None:
         low, high = min(low, overall["low"]), max(high, overall["high"])
     missing = more_needed(drawn, low, high)
@@ -167,7 +159,7 @@ def _class_figures(found: Estimate, survey: Survey, sizes: Counts, index: int, s
 
 
 def _notes(
-    survey: Survey, used: Sample, drawn: npt.NDArray[np.uint8], counts: Counts, found: Estimate, classes: tuple[ClassSpec, ...]
+    survey: Survey, used: Sample, drawn: npt.NDArray[np.uint8], counts: Counts, classes: tuple[ClassSpec, ...]
 ) -> Iterator[str]:
     """What the user must know before taking the estimates for the truth, the worst first."""
     of_classes = {spec.code: spec.name for spec in classes}
@@ -184,13 +176,10 @@ def _notes(
         one = f"No sample pixel lies in {where}: the estimates are of the map without it ({share} less)"
         more = f"No sample pixel lies in {where}: the estimates are of the map without them ({share} less)"
         yield one if len(missed) == 1 else more
-    is_open = counts.sum(axis=(1, 2)) < pixels[drawn]  # what is drawn whole is known: nothing of it is left to chance
-    thin = drawn[_agree(counts) & is_open]
-    if pixels[thin].sum() > _LEAST_THIN * total:
-        where = _strata(survey, of_classes, thin)
-        yield f"The interval of the overall accuracy is too narrow, as the few points in {where} are all right or all wrong: draw more"
     single = drawn[(counts.sum(axis=(1, 2)) == 1) & (pixels[drawn] > 1)]
-    if len(single):
+    if len(single) and survey.how == OF_ONE:
+        yield "The sample is a single pixel: no figure has a standard error"
+    elif len(single):
         where = _strata(survey, of_classes, single)
         yield f"Only one sample pixel lies in {where}: figures that it takes part in have no standard error"
     few, few_drawn = ", ".join(f"'{name}'" for name in _few(of_classes, counts)), _few_in_strata(survey, drawn, counts)
@@ -198,12 +187,6 @@ def _notes(
         yield f"The figures of {few} are rough, as fewer than {_FEW} points tell of each: 50 are usual (Olofsson et al. 2014)"
     if few_drawn:
         yield f"Few points lie in {_in_drawn(few_drawn)}: the estimates lean on each of them"
-    left = survey.sizes[drawn[is_open]]
-    certain = [spec.code for index, spec in enumerate(classes) if _is_certain(found, index, left, left[:, spec.code])]
-    if certain:
-        yield NoSpread(
-            f"± 0 at {_listed(of_classes, certain)} does not mean certain: the few points behind these figures all agree"
-        )
     outside = int((survey.strata == NODATA_CODE).sum())
     if outside:
         yield f"{outside} reference pixels lie where there is no stratum; they are not in the estimates"
@@ -236,12 +219,6 @@ def _few_in_strata(survey: Survey, drawn: npt.NDArray[np.uint8], counts: Counts)
     return ", ".join(f"'{survey.names.get(code, str(code))}' ({count})" for code, count in few)
 
 
-def _agree(counts: Counts) -> npt.NDArray[np.bool_]:
-    """In which strata (H,) all of a few sample pixels are right, or all are wrong: that tells no spread, and not that there is none."""
-    drawn, hits = counts.sum(axis=(1, 2)), np.trace(counts, axis1=1, axis2=2)
-    return np.asarray((drawn > 1) & (drawn < _FEW_POINTS) & ((hits == 0) | (hits == drawn)))
-
-
 def _strata(survey: Survey, classes: dict[int, str], codes: npt.ArrayLike) -> str:
     """By their names, and whose they are where these are not the map's classes."""
     return _listed(classes, codes) if survey.names is None else _in_drawn(_listed(survey.names, codes))
@@ -253,14 +230,6 @@ def _in_drawn(strata: str) -> str:
 
 def _listed(names: dict[int, str], codes: npt.ArrayLike) -> str:
     return ", ".join(f"'{names.get(int(code), str(code))}'" for code in np.asarray(codes))
-
-
-def _is_certain(found: Estimate, index: int, left: Counts, own: Counts) -> bool:
-    """Whether a figure of a class that there is, also by the reference, has no spread at all, though pixels are left that it is of: of the
-    strata that are not drawn whole, those of any class (H, 256), and of this one (H,)."""
-    whole_map: tuple[Figure, ...] = (found.area, found.producers) if left.any() else ()
-    figures = (*whole_map, found.users) if own.any() else whole_map
-    return bool(found.matrix[index].any() and any(figure.error[index] < _ZERO for figure in figures))
 
 
 def _is_crowded(labels: Labels, share: float) -> bool:

@@ -94,12 +94,12 @@ def over_folds(folds: Sequence[Counts]) -> dict[str, Any] | None:
     }
 
 
-def spread_of(right: int, count: int) -> tuple[float, float]:
-    """The ends of a 95 % interval of a share, also of a few that all agree (Agresti & Coull, The American Statistician 1998)."""
-    known = count + _SQUARE95
-    share = (right + _SQUARE95 / 2) / known
-    margin = float(np.sqrt(_SQUARE95 * share * (1 - share) / known))
-    return max(0.0, share - margin), min(1.0, share + margin)
+def spread_of(right: npt.ArrayLike, count: npt.ArrayLike) -> tuple[Floats, Floats]:
+    """The ends of 95 % intervals of shares, also of a few that all agree (Agresti & Coull, The American Statistician 1998)."""
+    known = np.asarray(count) + _SQUARE95
+    share = (np.asarray(right) + _SQUARE95 / 2) / known
+    margin = np.sqrt(_SQUARE95 * share * (1 - share) / known)
+    return np.maximum(0.0, share - margin), np.minimum(1.0, share + margin)
 
 
 def more_needed(count: int, low: float, high: float, widest: float = WIDEST) -> int:

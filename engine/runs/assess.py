@@ -36,11 +36,10 @@ from ..map_jobs import AssessJob
 from ..model.remembered import learned_from
 from ..report import Report, choice_sources, facts_of, label_source, write_report
 from ..specs import ANOTHER_CLASS, NODATA_CODE, ClassSpec, tidy
-from ..survey import NoSpread, Sample, Survey, speak_for_all, survey_map
+from ..survey import Sample, Survey, speak_for_all, survey_map
 
 ProgressCall = Callable[[float, str], None]
 Twins = npt.NDArray[np.int16]  # (256,), of `matching.twins`
-_SURE = 1e-9  # share of the map: a margin that is none
 _MOSTLY = 0.5  # ours: of the reference, from where on its figures are those of a memory
 _HARDLY = 0.01  # ours: of the reference, below which it makes no difference
 Extra = tuple[dict[str, Any] | None, tuple[str, ...]]  # figures that not every job asks for, and notes on them
@@ -94,7 +93,7 @@ def run(job: AssessJob, progress: ProgressCall) -> Done:
         write_report(job.report_path, report_of(job, classes, found, len(sample.mapped), extra, notes, average_note))
     progress(1.0, "Done")
     own: dict[str, Any] = {"is_of_training": True} if is_memory else {}
-    own["weightiest"] = list(weightiest(own_notes, burned.notes, estimate_notes, estimated))
+    own["weightiest"] = list(weightiest(own_notes, burned.notes, estimate_notes))
     figures = {**_figures(found, classes, len(sample.mapped), time.monotonic() - started), **extra, **own}
     outputs = {"report": job.report_path} if job.report_path else {}
     return Done(outputs, figures, (*notes, average_note) if average_note else notes)
@@ -156,16 +155,11 @@ def average_of_lacking(found: Accuracy, classes: tuple[ClassSpec, ...], mapped: 
     )
 
 
-def weightiest(
-    own: Sequence[str], of_reference: Sequence[str], of_estimate: Sequence[str], estimated: dict[str, Any] | None
-) -> tuple[str, ...]:
-    """The notes on overall accuracy, accuracies and areas of the classes, the weightiest first: what was left out comes last, and what is
-    of intervals of the accuracies alone not at all. own: on the map and the points; of_estimate: the worst first."""
-    margins = [entry["share"]["margin"] for entry in estimated["classes"] if entry["share"]["value"]] if estimated else []
-    has_sure_area = any(margin is not None and margin < _SURE for margin in margins)
-    figures = [note for note in of_estimate if has_sure_area or not isinstance(note, NoSpread)]
+def weightiest(own: Sequence[str], of_reference: Sequence[str], of_estimate: Sequence[str]) -> tuple[str, ...]:
+    """The notes on overall accuracy, accuracies and areas of the classes, the weightiest first: what was left out comes last. own: on the
+    map and the points; of_estimate: the worst first."""
     wrong = [note for note in of_reference if not isinstance(note, LeftOut)]
-    return (*own, *wrong, *figures, *(note for note in of_reference if isinstance(note, LeftOut)))
+    return (*own, *wrong, *of_estimate, *(note for note in of_reference if isinstance(note, LeftOut)))
 
 
 def known_renames(job: AssessJob) -> Renamed:

@@ -3454,8 +3454,8 @@
    <translation>Geben Sie jeder Klasse einen eigenen Code</translation>
   </message>
   <message>
-   <source>Estimated for the whole map, each sample pixel weighted by the part of the map that it stands for, with 95 % confidence intervals. This holds if the {} sample pixels were drawn at random {}. The plain counts weight all pixels alike.</source>
-   <translation>Für die ganze Karte geschätzt, jedes Pixel der Stichprobe nach dem Teil der Karte gewichtet, für den es steht, mit 95-%-Konfidenzintervallen. Dies gilt, wenn die {} Pixel der Stichprobe zufällig gezogen wurden: {}. Die einfachen Zählungen gewichten alle Pixel gleich.</translation>
+   <source>Estimated for the whole map, each sample pixel weighted by the part of the map that it stands for, with 95 % confidence intervals, which do not take points that all agree for certainty (Agresti &amp; Coull 1998). This holds if the {} sample pixels were drawn at random {}. The plain counts weight all pixels alike.</source>
+   <translation>Für die ganze Karte geschätzt, jedes Pixel der Stichprobe nach dem Teil der Karte gewichtet, für den es steht, mit 95-%-Konfidenzintervallen, die Punkte, die alle übereinstimmen, nicht für Gewissheit nehmen (Agresti &amp; Coull 1998). Dies gilt, wenn die {} Pixel der Stichprobe zufällig gezogen wurden: {}. Die einfachen Zählungen gewichten alle Pixel gleich.</translation>
   </message>
   <message>
    <source>within each class of this very map (Olofsson et al. 2014)</source>
@@ -3506,12 +3506,8 @@
    <translation>Die meisten Pixel der Stichprobe liegen nebeneinander, wie die von Polygonen: Solche Pixel gleichen einander, und die Intervalle sind viel zu schmal. Nur einzelne, zufällig gezogene Pixel sprechen für die Karte</translation>
   </message>
   <message>
-   <source>The interval of the overall accuracy is too narrow, as the few points in {} are all right or all wrong: draw more</source>
-   <translation>Das Intervall der Gesamtgenauigkeit ist zu schmal, da die wenigen Punkte in {} alle richtig oder alle falsch sind: Ziehen Sie mehr</translation>
-  </message>
-  <message>
-   <source>Only one sample pixel lies in {}: figures that it takes part in have no standard error</source>
-   <translation>Nur ein Stichprobenpixel liegt in {}: Zahlen, an denen es beteiligt ist, haben keinen Standardfehler</translation>
+   <source>The sample is a single pixel: no figure has a standard error</source>
+   <translation>Die Stichprobe ist ein einziges Pixel: keine Zahl hat einen Standardfehler</translation>
   </message>
   <message>
    <source>The figures of {} are rough, as fewer than {} points tell of each: 50 are usual (Olofsson et al. 2014)</source>
@@ -3534,8 +3530,8 @@
    <translation>Strata-Raster</translation>
   </message>
   <message>
-   <source>± 0 at {} does not mean certain: the few points behind these figures all agree</source>
-   <translation>± 0 bei {} heißt nicht sicher: Die wenigen Punkte hinter diesen Zahlen stimmen alle überein</translation>
+   <source>Only one sample pixel lies in {}: figures that it takes part in have no standard error</source>
+   <translation>Nur ein Stichprobenpixel liegt in {}: Zahlen, an denen es beteiligt ist, haben keinen Standardfehler</translation>
   </message>
   <message>
    <source>Reading strata</source>

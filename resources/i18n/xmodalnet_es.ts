@@ -3454,8 +3454,8 @@
    <translation>Dé a cada clase un código propio</translation>
   </message>
   <message>
-   <source>Estimated for the whole map, each sample pixel weighted by the part of the map that it stands for, with 95 % confidence intervals. This holds if the {} sample pixels were drawn at random {}. The plain counts weight all pixels alike.</source>
-   <translation>Estimado para todo el mapa, con cada píxel de la muestra ponderado por la parte del mapa que representa, y con intervalos de confianza del 95 %. Esto vale si los {} píxeles de la muestra se extrajeron al azar {}. Los simples recuentos ponderan todos los píxeles por igual.</translation>
+   <source>Estimated for the whole map, each sample pixel weighted by the part of the map that it stands for, with 95 % confidence intervals, which do not take points that all agree for certainty (Agresti &amp; Coull 1998). This holds if the {} sample pixels were drawn at random {}. The plain counts weight all pixels alike.</source>
+   <translation>Estimado para todo el mapa, con cada píxel de la muestra ponderado por la parte del mapa que representa, y con intervalos de confianza del 95 %, que no toman por certeza unos puntos que coinciden todos (Agresti &amp; Coull 1998). Esto vale si los {} píxeles de la muestra se extrajeron al azar {}. Los simples recuentos ponderan todos los píxeles por igual.</translation>
   </message>
   <message>
    <source>within each class of this very map (Olofsson et al. 2014)</source>
@@ -3506,12 +3506,8 @@
    <translation>La mayoría de los píxeles de la muestra están contiguos, como los de los polígonos: tales píxeles se parecen, y los intervalos son demasiado estrechos. Solo los píxeles sueltos extraídos al azar hablan por el mapa</translation>
   </message>
   <message>
-   <source>The interval of the overall accuracy is too narrow, as the few points in {} are all right or all wrong: draw more</source>
-   <translation>El intervalo de la exactitud global es demasiado estrecho, pues los pocos puntos en {} son todos correctos o todos erróneos: genere más</translation>
-  </message>
-  <message>
-   <source>Only one sample pixel lies in {}: figures that it takes part in have no standard error</source>
-   <translation>Solo un píxel de la muestra está en {}: las cifras en las que interviene no tienen error estándar</translation>
+   <source>The sample is a single pixel: no figure has a standard error</source>
+   <translation>La muestra es un solo píxel: ninguna cifra tiene error estándar</translation>
   </message>
   <message>
    <source>The figures of {} are rough, as fewer than {} points tell of each: 50 are usual (Olofsson et al. 2014)</source>
@@ -3534,8 +3530,8 @@
    <translation>ráster de estratos</translation>
   </message>
   <message>
-   <source>± 0 at {} does not mean certain: the few points behind these figures all agree</source>
-   <translation>± 0 en {} no significa seguro: los pocos puntos tras estas cifras coinciden todos</translation>
+   <source>Only one sample pixel lies in {}: figures that it takes part in have no standard error</source>
+   <translation>Solo un píxel de la muestra está en {}: las cifras en las que interviene no tienen error estándar</translation>
   </message>
   <message>
    <source>Reading strata</source>

@@ -3454,8 +3454,8 @@
    <translation>Donnez à chaque classe un code qui lui soit propre</translation>
   </message>
   <message>
-   <source>Estimated for the whole map, each sample pixel weighted by the part of the map that it stands for, with 95 % confidence intervals. This holds if the {} sample pixels were drawn at random {}. The plain counts weight all pixels alike.</source>
-   <translation>Estimé pour la carte entière, chaque pixel de l'échantillon étant pondéré par la part de la carte qu'il représente, avec des intervalles de confiance à 95 %. Cela vaut si les {} pixels de l'échantillon ont été tirés au hasard {}. Les simples comptages pondèrent tous les pixels de la même façon.</translation>
+   <source>Estimated for the whole map, each sample pixel weighted by the part of the map that it stands for, with 95 % confidence intervals, which do not take points that all agree for certainty (Agresti &amp; Coull 1998). This holds if the {} sample pixels were drawn at random {}. The plain counts weight all pixels alike.</source>
+   <translation>Estimé pour la carte entière, chaque pixel de l'échantillon étant pondéré par la part de la carte qu'il représente, avec des intervalles de confiance à 95 %, qui ne prennent pas pour une certitude des points qui concordent tous (Agresti &amp; Coull 1998). Cela vaut si les {} pixels de l'échantillon ont été tirés au hasard {}. Les simples comptages pondèrent tous les pixels de la même façon.</translation>
   </message>
   <message>
    <source>within each class of this very map (Olofsson et al. 2014)</source>
@@ -3506,12 +3506,8 @@
    <translation>La plupart des pixels de l'échantillon sont côte à côte, comme ceux des polygones : de tels pixels se ressemblent, et les intervalles sont beaucoup trop étroits. Seuls des pixels isolés tirés au hasard parlent pour la carte</translation>
   </message>
   <message>
-   <source>The interval of the overall accuracy is too narrow, as the few points in {} are all right or all wrong: draw more</source>
-   <translation>L'intervalle de la précision globale est trop étroit, car les quelques points dans {} sont tous justes ou tous faux : tirez-en davantage</translation>
-  </message>
-  <message>
-   <source>Only one sample pixel lies in {}: figures that it takes part in have no standard error</source>
-   <translation>Un seul pixel de l'échantillon se trouve dans {} : les chiffres auxquels il contribue n'ont pas d'erreur type</translation>
+   <source>The sample is a single pixel: no figure has a standard error</source>
+   <translation>L'échantillon n'est qu'un seul pixel : aucun chiffre n'a d'erreur type</translation>
   </message>
   <message>
    <source>The figures of {} are rough, as fewer than {} points tell of each: 50 are usual (Olofsson et al. 2014)</source>
@@ -3534,8 +3530,8 @@
    <translation>raster des strates</translation>
   </message>
   <message>
-   <source>± 0 at {} does not mean certain: the few points behind these figures all agree</source>
-   <translation>± 0 à {} ne veut pas dire certain : les quelques points derrière ces chiffres concordent tous</translation>
+   <source>Only one sample pixel lies in {}: figures that it takes part in have no standard error</source>
+   <translation>Un seul pixel de l'échantillon se trouve dans {} : les chiffres auxquels il contribue n'ont pas d'erreur type</translation>
   </message>
   <message>
    <source>Reading strata</source>

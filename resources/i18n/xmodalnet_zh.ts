@@ -3454,8 +3454,8 @@
    <translation>请为每个类别指定各自的代码</translation>
   </message>
   <message>
-   <source>Estimated for the whole map, each sample pixel weighted by the part of the map that it stands for, with 95 % confidence intervals. This holds if the {} sample pixels were drawn at random {}. The plain counts weight all pixels alike.</source>
-   <translation>针对整幅地图的估计，样本的每个像素按其所代表的地图部分加权，并给出 95 % 置信区间。前提是样本的 {} 个像素为随机抽取：{}。直接计数对所有像素同等加权。</translation>
+   <source>Estimated for the whole map, each sample pixel weighted by the part of the map that it stands for, with 95 % confidence intervals, which do not take points that all agree for certainty (Agresti &amp; Coull 1998). This holds if the {} sample pixels were drawn at random {}. The plain counts weight all pixels alike.</source>
+   <translation>针对整幅地图的估计，样本的每个像素按其所代表的地图部分加权，并给出 95 % 置信区间，全部一致的点不被视为确定无疑（Agresti &amp; Coull 1998）。前提是样本的 {} 个像素为随机抽取：{}。直接计数对所有像素同等加权。</translation>
   </message>
   <message>
    <source>within each class of this very map (Olofsson et al. 2014)</source>
@@ -3506,12 +3506,8 @@
    <translation>样本的大多数像素彼此相邻，如同多边形中的像素：这样的像素彼此相似，区间会远远过窄。只有随机抽取的单个像素才能代表整幅地图</translation>
   </message>
   <message>
-   <source>The interval of the overall accuracy is too narrow, as the few points in {} are all right or all wrong: draw more</source>
-   <translation>总体精度的区间过窄，因为 {} 中为数不多的点全部正确或全部错误：请抽取更多点</translation>
-  </message>
-  <message>
-   <source>Only one sample pixel lies in {}: figures that it takes part in have no standard error</source>
-   <translation>只有一个样本像素位于 {}：与之有关的数值没有标准误差</translation>
+   <source>The sample is a single pixel: no figure has a standard error</source>
+   <translation>样本只有一个像素：所有数值都没有标准误差</translation>
   </message>
   <message>
    <source>The figures of {} are rough, as fewer than {} points tell of each: 50 are usual (Olofsson et al. 2014)</source>
@@ -3534,8 +3530,8 @@
    <translation>分层栅格</translation>
   </message>
   <message>
-   <source>± 0 at {} does not mean certain: the few points behind these figures all agree</source>
-   <translation>{} 的 ± 0 并不表示确定：这些数值所依据的少数点全部一致</translation>
+   <source>Only one sample pixel lies in {}: figures that it takes part in have no standard error</source>
+   <translation>只有一个样本像素位于 {}：与之有关的数值没有标准误差</translation>
   </message>
   <message>
    <source>Reading strata</source>

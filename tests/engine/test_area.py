@@ -109,14 +109,15 @@ def test_the_one_figure_that_stehman_2014_miscounts():
 
 
 def test_over_all_samples_area_and_variance_are_right_on_average():
-    """Every sample of 3 of 5 and of 2 of 4 pixels: the mean estimate is the truth, the mean variance that of the estimates."""
+    """Every sample of 3 of 5 and of 3 of 4 pixels, in none of which a stratum agrees: the mean estimate is the truth, the mean variance
+    that of the estimates."""
     strata = np.array([0] * 5 + [1] * 4)
-    mapped, reference = np.array([0, 0, 1, 0, 1, 1, 1, 1, 0]), np.array([0, 1, 1, 0, 0, 1, 1, 0, 0])
-    sizes = np.array([[3, 2], [1, 3]])
+    mapped, reference = np.array([0, 0, 1, 0, 1, 1, 1, 1, 0]), np.array([0, 1, 1, 0, 2, 1, 1, 0, 0])
+    sizes = np.array([[3, 2, 0], [1, 3, 0]])
     areas, variances, accuracies = [], [], []
-    for first, second in product(combinations(range(5), 3), combinations(range(5, 9), 2)):
+    for first, second in product(combinations(range(5), 3), combinations(range(5, 9), 3)):
         drawn = [*first, *second]
-        counts = count_sample(strata[drawn], reference[drawn], mapped[drawn], np.arange(2), np.arange(2))
+        counts = count_sample(strata[drawn], reference[drawn], mapped[drawn], np.arange(2), np.arange(3))
         found = estimate(counts, sizes)
         areas.append(found.area.value[0])
         variances.append(found.area.error[0] ** 2)
@@ -151,6 +152,52 @@ def test_a_stratum_of_one_pixel_is_known_when_it_is_drawn():
     np.testing.assert_allclose(found.area.error, error)
     np.testing.assert_allclose(found.users.error, [0.0, error / 0.999])
     assert np.isfinite(found.producers.error).all()
+
+
+def test_points_that_all_agree_are_off_by_what_agresti_and_coull_leave_open():
+    """25 of 25 are as 26.92 of 28.84: down to 0.9334 - 1.96 * sqrt(0.9334 * 0.0666 / 28.84) = 0.8424 (the exact interval: 0.8628)."""
+    counts = np.zeros((1, 2, 2), np.int64)
+    counts[0, 0, 0] = 25
+    found = estimate(counts, np.array([[10**9, 1]]))
+    for figure in (found.overall.as_dict(), found.users.as_dict(0), found.area.as_dict(0)):
+        assert (figure["value"], figure["low"], figure["high"]) == (1.0, pytest.approx(0.8424, abs=1e-4), 1.0)
+    assert found.area.as_dict(1)["high"] == pytest.approx(1 - 0.8424, abs=1e-4), (
+        "nor is it certain that the other class is nowhere"
+    )
+
+
+def test_strata_that_agree_are_one_share_of_as_many_points_as_they_are_worth():
+    """Ten of ten in each half of the map are 20 of 20, from 0.8102 on. Each half alone is right from 0.6791 on, and so is the share of a
+    class that lies in one half that the map finds: as much as of the other half may be of it."""
+    found = by_map([[10, 0], [0, 10]], np.array([1, 1]) * ENDLESS)
+    assert found.overall.margin == pytest.approx(1 - 0.8102, abs=1e-4)
+    assert found.area.value.tolist() == [0.5, 0.5]
+    np.testing.assert_allclose(found.area.margin, 1 - 0.8102, atol=1e-4)
+    np.testing.assert_allclose(found.users.margin, 1 - 0.6791, atol=1e-4)
+    np.testing.assert_allclose(found.producers.margin, 1 - 0.6791, atol=1e-4)
+
+
+def test_a_stratum_that_agrees_adds_its_own_part_to_the_error():
+    """A quarter of the map with ten of ten, and three quarters with 30 of 40 by the usual formula."""
+    found = by_map([[10, 0], [10, 30]], np.array([1, 3]) * ENDLESS)
+    seen, unseen = 0.75**2 * 0.75 * 0.25 / 39, (0.25 * (1 - 0.6791) / 1.96) ** 2
+    for error in (found.overall.error, *found.area.error):
+        assert error**2 == pytest.approx(seen + unseen, rel=1e-3)
+    assert found.users.error[1] ** 2 == pytest.approx(0.75 * 0.25 / 39, rel=1e-3), "which has points that tell its spread"
+
+
+def test_a_rare_class_that_the_points_met_nowhere_else_may_be_there_all_the_same():
+    """The map has it on 1 %, and of the other 99 % 50 of 50 points are of another class. Together they are worth 51.01 points that agree:
+    52.93 of 54.85, which reach to 0.9650 - 1.96 * sqrt(0.9650 * 0.0350 / 54.85) = 0.9163."""
+    found = by_map([[50, 0], [0, 50]], np.array([1, 99]) * ENDLESS)
+    assert found.area.as_dict(0)["high"] == pytest.approx(0.01 + 1 - 0.9163, abs=1e-4)
+    assert (found.producers.value[0], found.producers.as_dict(0)["low"]) == (1.0, 0.0)
+
+
+def test_a_share_of_a_stratum_that_agrees_is_known_the_better_the_more_of_it_is_drawn():
+    """Ten of eleven pixels are right: one is left, by the correction for a finite stratum."""
+    found = by_map([[10, 0], [10, 30]], [11, 40])
+    assert found.users.margin[0] == pytest.approx((1 - 0.6791) * np.sqrt(1 / 11), abs=1e-4)
 
 
 def test_one_pixel_has_no_variance():
