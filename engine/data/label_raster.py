@@ -64,7 +64,7 @@ def burn_raster(spec: LabelSpec, grid: Grid, classes: tuple[ClassSpec, ...], blo
         classes = _raster_classes(np.unique(codes), code_names(spec), told)
     order = np.lexsort((cols, rows))
     labels = Labels(rows[order], cols[order], codes[order], blocks(rows, cols, codes, block_px)[order])
-    return Burned(labels, classes, notes)
+    return Burned(labels, classes, notes, is_raster=True)
 
 
 def code_names(spec: LabelSpec) -> dict[int, str]:

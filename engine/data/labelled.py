@@ -56,7 +56,8 @@ class Labels:
 class Burned:
     """Labels on a grid, the classes that their codes mean, and what the user should know of them. by_name: the codes were found by
     the names of given classes, which cannot tell two of one name apart. covered: of a class all of whose pixels shapes of others claim
-    too, the one that claims the most of them. unknown: classes of a raster that the given ones lack."""
+    too, the one that claims the most of them. unknown: classes of a raster that the given ones lack. is_raster: they were one, so that
+    their shapes are blocks."""
 
     labels: Labels
     classes: tuple[ClassSpec, ...]
@@ -64,6 +65,7 @@ class Burned:
     by_name: bool = False
     covered: Mapping[int, int] = field(default_factory=dict)
     unknown: tuple[ClassSpec, ...] = ()
+    is_raster: bool = False
 
 
 def blocks(rows: Indices, cols: Indices, codes: Codes, block_px: int) -> Indices:

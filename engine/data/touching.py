@@ -6,8 +6,12 @@ a shape that has no others is one with what it touches.
 
 from __future__ import annotations
 
+import dataclasses
+
 import numpy as np
 import numpy.typing as npt
+
+from .labelled import Labels
 
 Integers = npt.NDArray[np.integer]
 Mask = npt.NDArray[np.bool_]
@@ -41,6 +45,12 @@ def together(shapes: Integers, pairs: Pairs) -> npt.NDArray[np.int64]:
     first, second = pairs
     numbers = np.unique(shapes, return_inverse=True)[1]
     return np.asarray(_connected(int(numbers.max(initial=-1)) + 1, numbers[first], numbers[second])[numbers], np.int64)
+
+
+def patched(labels: Labels) -> Labels:
+    """The labels with shapes of one class that touch as one: the pixels of a field are right or wrong together, whoever split it."""
+    pairs = touching(labels.rows, labels.cols, labels.codes)
+    return dataclasses.replace(labels, shapes=together(labels.shapes, pairs).astype(np.int32))
 
 
 def joined(shapes: Integers, blocks: Integers, pairs: Pairs) -> npt.NDArray[np.int64]:

@@ -16,8 +16,8 @@ import torch
 from .calibration import Calibration, calibrate
 from .doubtful import Doubtful, worst
 from .fit import History
-from .interval import shape_interval
-from .metrics import Accuracy, accuracy, confusion, more_needed, over_folds
+from .interval import told_interval
+from .metrics import Accuracy, accuracy, confusion, over_folds
 from .novelty import stretch_of
 
 OVER_FOLDS, INTERVAL = "overall_accuracy_over_folds", "overall_accuracy_interval"
@@ -67,12 +67,13 @@ class Estimate:
     def of(cls, trials: Sequence[Trial]) -> Estimate:
         """All their pixels counted together."""
         logits, classes, patches, half = (np.concatenate([getattr(t, name) for t in trials]) for name in _OF_PIXELS)
+        are_points = all(trial.is_of_points for trial in trials)
         shares = np.mean([trial.shares for trial in trials], axis=0)
         matrices = [confusion(trial.classes, trial.logits.argmax(1), range(len(shares))) for trial in trials]
         counted = accuracy(np.sum(matrices, axis=0))
         return cls(
             counted,
-            _interval(logits.argmax(1) == classes, patches, all(trial.is_of_points for trial in trials)),
+            told_interval(logits.argmax(1) == classes, patches, "points" if are_points else "shapes", AT_RANDOM),
             calibrate(logits, classes, half, shares),
             stretch_of(torch.cat([trial.further for trial in trials])),
             over_folds(matrices),
@@ -88,14 +89,3 @@ class Estimate:
 def median_history(trials: Sequence[Trial]) -> History:
     """How that one learned whose best epoch is the median; of the two in the middle the later one."""
     return sorted((trial.history for trial in trials), key=lambda history: history.best_epoch)[len(trials) // 2]
-
-
-def _interval(is_right: np.ndarray, patches: np.ndarray, are_points: bool) -> dict[str, Any] | None:
-    """Of the overall accuracy, as JSON values."""
-    found = shape_interval(is_right, patches)
-    if found is None:
-        return None
-    count = len(np.unique(patches))
-    thing = "points" if are_points else "shapes"
-    told = {"shapes": count, "things": thing, "low": found[0], "high": found[1], "missing": more_needed(count, *found)}
-    return {**told, "caution": AT_RANDOM.format(count, thing)}

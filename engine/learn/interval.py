@@ -15,7 +15,22 @@ import numpy as np
 import numpy.typing as npt
 from scipy.special import betaincinv, stdtrit
 
+from .metrics import more_needed
+
 OUTSIDE = 0.05  # of the intervals, that do not hold the truth
+
+
+def told_interval(
+    is_right: npt.NDArray[np.bool_], shapes: npt.NDArray[np.integer], thing: str, caution: str
+) -> dict[str, Any] | None:
+    """`shape_interval` as JSON values. thing: what the shapes are, "shapes" or "points"; caution: a sentence with gaps for how many and
+    what."""
+    found = shape_interval(is_right, shapes)
+    if found is None:
+        return None
+    count = len(np.unique(shapes))
+    told = {"shapes": count, "things": thing, "low": found[0], "high": found[1], "missing": more_needed(count, *found)}
+    return {**told, "caution": caution.format(count, thing)}
 
 
 def shape_interval(is_right: npt.NDArray[np.bool_], shapes: npt.NDArray[np.integer]) -> tuple[float, float] | None:

@@ -24,12 +24,14 @@ from ..data.labels import burn_reference
 from ..data.maps import map_classes, map_provenance, map_renames
 from ..data.matching import Renamed, codes_by_name, followed, not_beside, plain_name, translation, twins, under_new_names
 from ..data.sources import check_apart, is_copy_beside, is_learned_from
+from ..data.touching import patched
 from ..data.vectors import read_metadata
 from ..errors import LabelError
 from ..files import check_writable
 from ..grid import Grid
 from ..jobs import Done
 from ..language import language
+from ..learn.interval import told_interval
 from ..learn.mcnemar import mcnemar
 from ..learn.metrics import Accuracy, accuracy, confusion, json_number
 from ..map_jobs import AssessJob
@@ -42,6 +44,7 @@ ProgressCall = Callable[[float, str], None]
 Twins = npt.NDArray[np.int16]  # (256,), of `matching.twins`
 _MOSTLY = 0.5  # ours: of the reference, from where on its figures are those of a memory
 _HARDLY = 0.01  # ours: of the reference, below which it makes no difference
+INTERVAL = "overall_accuracy_interval"
 Extra = tuple[dict[str, Any] | None, tuple[str, ...]]  # figures that not every job asks for, and notes on them
 
 BASIS = (
@@ -52,6 +55,10 @@ BASIS_OF_SAMPLE = (
     "Measured on the reference '{}': {} pixels where both the map and the reference have a class. "
     "The estimate weights each by the part of the map that it stands for, and speaks for the map if they were drawn "
     "at random; what is counted takes them all alike, and describes these pixels alone."
+)
+AT_RANDOM = (
+    "95 % interval from {} {} of the reference (those that touch count as one), as if they had been drawn at random: it tells how far the "
+    "figure is chance, and nothing of ground that is unlike them"
 )
 ALIKE = "Neighbouring pixels are alike: p is too small, unless the reference is a random sample of single pixels."
 UNWEIGHTED = "The test counts sample pixels alike, however large the part of the map that each stands for."
@@ -78,6 +85,7 @@ def run(job: AssessJob, progress: ProgressCall) -> Done:
         classes = join_classes(known, burned.classes, shown)
         compared, compare_notes = compare(job, opened, sample, classes, alike, progress)
     found, merged = measured(sample, classes, alike)
+    interval = None if survey or is_memory else interval_of(burned, sample)
     estimated, estimate_notes = speak_for_all(survey, sample, classes) if survey else (None, ())
     own_notes = (
         *memory_notes,
@@ -90,10 +98,11 @@ def run(job: AssessJob, progress: ProgressCall) -> Done:
     notes = (*burned.notes, *own_notes, *estimate_notes, *compare_notes)
     extra = {name: value for name, value in (("estimate", estimated), ("comparison", compared)) if value is not None}
     if job.report_path:
-        write_report(job.report_path, report_of(job, classes, found, len(sample.mapped), extra, notes, average_note))
+        write_report(job.report_path, report_of(job, classes, found, len(sample.mapped), extra, notes, average_note, interval))
     progress(1.0, "Done")
     own: dict[str, Any] = {"is_of_training": True} if is_memory else {}
     own["weightiest"] = list(weightiest(own_notes, burned.notes, estimate_notes))
+    own |= {INTERVAL: interval} if interval else {}
     figures = {**_figures(found, classes, len(sample.mapped), time.monotonic() - started), **extra, **own}
     outputs = {"report": job.report_path} if job.report_path else {}
     return Done(outputs, figures, (*notes, average_note) if average_note else notes)
@@ -107,13 +116,15 @@ def report_of(
     extra: dict[str, Any],
     notes: Sequence[str],
     average_note: str,
+    interval: dict[str, Any] | None = None,
 ) -> Report:
-    """pixels: so many were compared; extra: the estimate and the comparison, as far as the job asks for them."""
+    """pixels: so many were compared; extra: the estimate and the comparison, as far as the job asks for them; interval: of the overall
+    accuracy, where it is known."""
     return Report(
         "Accuracy",
         classes,
         {},
-        found.as_dict(),
+        {**found.as_dict(), INTERVAL: interval},
         (BASIS_OF_SAMPLE if "estimate" in extra else BASIS).format(job.reference.known_as[0], pixels),
         map_path=job.map_path,
         notes=notes,
@@ -137,6 +148,14 @@ def measured(
     place = [[spec.code for spec in firsts].index(alike[spec.code]) for spec in classes]
     each = {name: getattr(found, name)[place] for name in ("producers", "users", "f1")}
     return dataclasses.replace(found, confusion=apart, **each), (found, firsts)
+
+
+def interval_of(burned: Burned, sample: Sample) -> dict[str, Any] | None:
+    """How far the counted accuracy may be off, as JSON values, where the reference is shapes that several pixels tell of."""
+    is_of_points = len(np.unique(sample.labels.shapes)) == len(sample.mapped)
+    if burned.is_raster or is_of_points:
+        return None
+    return told_interval(sample.mapped == sample.labels.codes, patched(sample.labels).shapes, "shapes", AT_RANDOM)
 
 
 def average_of_lacking(found: Accuracy, classes: tuple[ClassSpec, ...], mapped: Collection[int]) -> str:

@@ -22,7 +22,7 @@ from ..data.labelled import Labels
 from ..data.places import on_earth
 from ..data.sources import check_apart
 from ..data.taught import Taught, kept
-from ..data.touching import together, touching
+from ..data.touching import patched
 from ..data.windows import index_of
 from ..errors import EngineError
 from ..files import check_writable
@@ -236,12 +236,6 @@ def attempt(
         history=history,
         doubtful=[shape for shape in doubted if not lone[shape.wanted]],
     )
-
-
-def patched(labels: Labels) -> Labels:
-    """The labels with shapes of one class that touch as one: the pixels of a field are right or wrong together, whoever split it."""
-    pairs = touching(labels.rows, labels.cols, labels.codes)
-    return dataclasses.replace(labels, shapes=together(labels.shapes, pairs).astype(np.int32))
 
 
 def places_of(labels: Labels, windows: Sequence[Window], where: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

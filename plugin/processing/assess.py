@@ -38,7 +38,8 @@ class AssessAlgorithm(EngineAlgorithm):
             "points', which says so itself: then every pixel of the map is counted, "
             "and the report also estimates the area of each class and the accuracies of the whole map, with 95 % confidence intervals "
             "(Olofsson et al. 2014; with a raster of strata that are not the classes of this map, Stehman 2014). Drawn shapes are no "
-            "such sample. With another map, McNemar's test says whether the two differ on this reference."
+            "such sample: their accuracy has an interval as if they had been drawn at random. "
+            "With another map, McNemar's test says whether the two differ on this reference."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -63,6 +64,8 @@ class AssessAlgorithm(EngineAlgorithm):
         self.add_advanced(model)
         self.addParameter(QgsProcessingParameterFileDestination("REPORT", self.tr("Report"), "HTML (*.html)"))
         self.addOutput(QgsProcessingOutputNumber("OVERALL_ACCURACY", self.tr("Overall accuracy")))
+        self.addOutput(QgsProcessingOutputNumber("OVERALL_ACCURACY_LOW", self.tr("Lower end of its 95 % interval")))
+        self.addOutput(QgsProcessingOutputNumber("OVERALL_ACCURACY_HIGH", self.tr("Upper end of its 95 % interval")))
         self.addOutput(QgsProcessingOutputNumber("AVERAGE_ACCURACY", self.tr("Average accuracy")))
         self.addOutput(QgsProcessingOutputNumber("KAPPA", self.tr("Kappa")))
         for name, text in (
@@ -111,7 +114,11 @@ class AssessAlgorithm(EngineAlgorithm):
     def results(self, parameters: dict[str, Any], context: QgsProcessingContext, done: Done) -> dict[str, Any]:
         names = ("overall_accuracy", "average_accuracy", "kappa")
         figures = {name.upper(): done.report.get(name) for name in names}
-        estimate, comparison = (done.report.get(name) for name in ("estimate", "comparison"))
+        estimate, comparison, interval = (
+            done.report.get(name) for name in ("estimate", "comparison", "overall_accuracy_interval")
+        )
+        if isinstance(interval, dict):
+            figures |= {"OVERALL_ACCURACY_LOW": interval["low"], "OVERALL_ACCURACY_HIGH": interval["high"]}
         if isinstance(estimate, dict):
             overall = estimate["overall_accuracy"]
             figures |= {"ESTIMATED_ACCURACY": overall["value"], "ESTIMATED_ACCURACY_MARGIN": overall["margin"]}

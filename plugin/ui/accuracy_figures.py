@@ -67,7 +67,7 @@ class AccuracyFigures(QObject):
         counted = self.tr("Counted: {} of {} reference pixels agree").format(percent(found["overall_accuracy"]), found["pixels"])
         alone = self.tr("It speaks for the whole map only as far as these pixels do; points that were drawn at random do.")
         meaning = meaning_of(estimate, bool(found.get("is_of_training"))) if estimate else alone
-        self._plain.setText(counted)
+        self._plain.setText("\n".join(filter(None, (counted, self._interval(found)))))
         self._estimated.setVisible(bool(estimate))
         self._plain.show()
         self._table.horizontalHeaderItem(_AREA_COLUMN).setText(self.tr("Area, {}").format(area_unit(found)))
@@ -77,6 +77,14 @@ class AccuracyFigures(QObject):
         self._report_path = done.outputs.get("report", "")
         self._report.setVisible(is_file(self._report_path))
         self._say_notes(meaning, done)
+
+    def _interval(self, found: Any) -> str:
+        """Of what is counted, where the reference is shapes."""
+        interval = found.get("overall_accuracy_interval")
+        if not interval:
+            return ""
+        ends = (percent(interval[end], decimals=0) for end in ("low", "high"))
+        return self.tr("95 % interval: {} to {}, as if the {} shapes had been drawn at random").format(*ends, interval["shapes"])
 
     def _say_notes(self, meaning: str, done: Done) -> None:
         """The weightiest on what stands here, as the message bar's go by; the report has all."""

@@ -24,8 +24,8 @@
    <translation>&lt;b&gt;Assess&lt;/b&gt;：给出整幅地图的估计，包括精度和各类别的面积，其中每个点按其所代表的地图部分加权（Olofsson 等 2014）；同时给出对点的直接计数。应引用的是估计值。如果区间宽度超过 30 个百分点，则显示区间来代替数值，并说明大约还缺多少个点。在平均精度中，地图所缺的类别计为从不正确，另有说明给出不计这类类别时的平均精度。如果模型学习过参考的一部分，则有说明指出地图在其余部分的正确程度。在第 2 步重命名类别之前制作的点和地图仍然有效：其中该类别按旧名称识别。</translation>
   </message>
   <message>
-   <source>The same points judge another map of the place: the map that they were drawn from stays their strata (Stehman 2014). Any other layer of known classes can be the reference as well; then only the plain count is told, unless its points were drawn over the whole map at random and you tick &lt;i&gt;Drawn at random&lt;/i&gt;. If the reference is a raster, codes are compared; where its names (as the layer shows them in QGIS, &lt;i&gt;Paletted/Unique values&lt;/i&gt;, or as its file has them) stand by other codes than the map's, classes meet by their names.</source>
-   <translation>同一批点也可以评估同一地点的另一幅地图：抽取这些点时所用的地图仍是它们的分层（Stehman 2014）。其他任何类别已知的图层也可作为参考；此时只给出直接计数，除非其点是在整幅地图上随机抽取的，并且您勾选了“&lt;i&gt;Drawn at random&lt;/i&gt;”。参考为栅格时，比较的是代码；如果其名称（按 QGIS 中图层的“&lt;i&gt;调色板/唯一值&lt;/i&gt;”显示，或取自其文件）所对应的代码与地图不同，则按名称匹配类别。</translation>
+   <source>The same points judge another map of the place: the map that they were drawn from stays their strata (Stehman 2014). Any other layer of known classes can be the reference as well; then only the plain count is told, of polygons with its 95 % interval as if they had been drawn at random, unless its points were drawn over the whole map at random and you tick &lt;i&gt;Drawn at random&lt;/i&gt;. If the reference is a raster, codes are compared; where its names (as the layer shows them in QGIS, &lt;i&gt;Paletted/Unique values&lt;/i&gt;, or as its file has them) stand by other codes than the map's, classes meet by their names.</source>
+   <translation>同一批点也可以评估同一地点的另一幅地图：抽取这些点时所用的地图仍是它们的分层（Stehman 2014）。其他任何类别已知的图层也可作为参考；此时只给出直接计数（多边形另有 95 % 区间，视同它们为随机抽取），除非其点是在整幅地图上随机抽取的，并且您勾选了“&lt;i&gt;Drawn at random&lt;/i&gt;”。参考为栅格时，比较的是代码；如果其名称（按 QGIS 中图层的“&lt;i&gt;调色板/唯一值&lt;/i&gt;”显示，或取自其文件）所对应的代码与地图不同，则按名称匹配类别。</translation>
   </message>
   <message>
    <source>Start</source>

@@ -44,6 +44,10 @@
    <translation>Fläche, {}</translation>
   </message>
   <message>
+   <source>95 % interval: {} to {}, as if the {} shapes had been drawn at random</source>
+   <translation>95-%-Intervall: {} bis {}, als wären die {} Formen zufällig gezogen</translation>
+  </message>
+  <message>
    <source>More notes are in the report: press Open Report.</source>
    <translation>Weitere Hinweise stehen im Bericht: Drücken Sie Bericht öffnen.</translation>
   </message>
@@ -3032,6 +3036,10 @@
   <message>
    <source>Measured on the reference '{}': {} pixels where both the map and the reference have a class. The estimate weights each by the part of the map that it stands for, and speaks for the map if they were drawn at random; what is counted takes them all alike, and describes these pixels alone.</source>
    <translation>Gemessen an der Referenz '{}': {} Pixel, an denen sowohl die Karte als auch die Referenz eine Klasse hat. Die Schätzung gewichtet jedes nach dem Teil der Karte, für den es steht, und gilt für die Karte, wenn sie zufällig gezogen wurden; das Gezählte nimmt alle gleich und beschreibt nur diese Pixel.</translation>
+  </message>
+  <message>
+   <source>95 % interval from {} {} of the reference (those that touch count as one), as if they had been drawn at random: it tells how far the figure is chance, and nothing of ground that is unlike them</source>
+   <translation>95-%-Intervall aus {} Einheiten der Referenz ({}; was sich berührt, zählt als eine), als wären sie zufällig gezogen: Es sagt, wie weit die Zahl Zufall ist, und nichts über Gelände, das ihnen unähnlich ist</translation>
   </message>
   <message>
    <source>Neighbouring pixels are alike: p is too small, unless the reference is a random sample of single pixels.</source>
@@ -7466,10 +7474,10 @@ Gesucht in
   <message>
    <source>Compares a class map with reference labels that were not used for training: confusion matrix (rows are the reference), overall and average accuracy, kappa, producer's and user's accuracy and F1 per class, as an HTML report that needs no other file.
 
-If the reference is a sample of single pixels that was drawn at random, say how, unless it is a file of 'Draw reference points', which says so itself: then every pixel of the map is counted, and the report also estimates the area of each class and the accuracies of the whole map, with 95 % confidence intervals (Olofsson et al. 2014; with a raster of strata that are not the classes of this map, Stehman 2014). Drawn shapes are no such sample. With another map, McNemar's test says whether the two differ on this reference.</source>
+If the reference is a sample of single pixels that was drawn at random, say how, unless it is a file of 'Draw reference points', which says so itself: then every pixel of the map is counted, and the report also estimates the area of each class and the accuracies of the whole map, with 95 % confidence intervals (Olofsson et al. 2014; with a raster of strata that are not the classes of this map, Stehman 2014). Drawn shapes are no such sample: their accuracy has an interval as if they had been drawn at random. With another map, McNemar's test says whether the two differ on this reference.</source>
    <translation>Vergleicht eine Klassenkarte mit Referenzlabels, die nicht zum Training verwendet wurden: Konfusionsmatrix (Zeilen sind die Referenz), Gesamtgenauigkeit und mittlere Genauigkeit, Kappa, Produzenten- und Nutzergenauigkeit sowie F1 je Klasse, als HTML-Bericht, der keine weitere Datei braucht.
 
-Ist die Referenz eine zufällig gezogene Stichprobe einzelner Pixel, angeben, wie sie gezogen wurde, außer bei einer Datei von 'Referenzpunkte ziehen', die das selbst sagt: Dann zählt jedes Pixel der Karte, und der Bericht schätzt auch die Fläche jeder Klasse und die Genauigkeiten der ganzen Karte, mit 95-%-Konfidenzintervallen (Olofsson et al. 2014; mit einem Raster von Strata, die nicht die Klassen dieser Karte sind, Stehman 2014). Gezeichnete Formen sind keine solche Stichprobe. Mit einer weiteren Karte sagt der McNemar-Test, ob sich die beiden anhand dieser Referenz unterscheiden.</translation>
+Ist die Referenz eine zufällig gezogene Stichprobe einzelner Pixel, angeben, wie sie gezogen wurde, außer bei einer Datei von 'Referenzpunkte ziehen', die das selbst sagt: Dann zählt jedes Pixel der Karte, und der Bericht schätzt auch die Fläche jeder Klasse und die Genauigkeiten der ganzen Karte, mit 95-%-Konfidenzintervallen (Olofsson et al. 2014; mit einem Raster von Strata, die nicht die Klassen dieser Karte sind, Stehman 2014). Gezeichnete Formen sind keine solche Stichprobe: Ihre Genauigkeit hat ein Intervall, als wären sie zufällig gezogen. Mit einer weiteren Karte sagt der McNemar-Test, ob sich die beiden anhand dieser Referenz unterscheiden.</translation>
   </message>
   <message>
    <source>Reference (vector layer)</source>
@@ -7514,6 +7522,14 @@ Ist die Referenz eine zufällig gezogene Stichprobe einzelner Pixel, angeben, wi
   <message>
    <source>Overall accuracy</source>
    <translation>Gesamtgenauigkeit</translation>
+  </message>
+  <message>
+   <source>Lower end of its 95 % interval</source>
+   <translation>Unteres Ende ihres 95-%-Intervalls</translation>
+  </message>
+  <message>
+   <source>Upper end of its 95 % interval</source>
+   <translation>Oberes Ende ihres 95-%-Intervalls</translation>
   </message>
   <message>
    <source>Average accuracy</source>
@@ -7946,14 +7962,6 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
   <message>
    <source>Notes, kept in the model</source>
    <translation>Hinweise, die im Modell gespeichert werden</translation>
-  </message>
-  <message>
-   <source>Lower end of its 95 % interval</source>
-   <translation>Unteres Ende ihres 95-%-Intervalls</translation>
-  </message>
-  <message>
-   <source>Upper end of its 95 % interval</source>
-   <translation>Oberes Ende ihres 95-%-Intervalls</translation>
   </message>
   <message>
    <source>Cross-validation: folds that hold every shape out once (0: one held-out share, -1: {} where shapes are few)</source>

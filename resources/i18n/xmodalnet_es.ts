@@ -44,6 +44,10 @@
    <translation>Área, {}</translation>
   </message>
   <message>
+   <source>95 % interval: {} to {}, as if the {} shapes had been drawn at random</source>
+   <translation>Intervalo del 95 %: de {} a {}, como si las {} formas se hubieran extraído al azar</translation>
+  </message>
+  <message>
    <source>More notes are in the report: press Open Report.</source>
    <translation>Hay más notas en el informe: pulse Abrir informe.</translation>
   </message>
@@ -3032,6 +3036,10 @@
   <message>
    <source>Measured on the reference '{}': {} pixels where both the map and the reference have a class. The estimate weights each by the part of the map that it stands for, and speaks for the map if they were drawn at random; what is counted takes them all alike, and describes these pixels alone.</source>
    <translation>Medido con la referencia '{}': {} píxeles en los que tanto el mapa como la referencia tienen una clase. La estimación pondera cada uno por la parte del mapa que representa, y vale para el mapa si se extrajeron al azar; el recuento los toma a todos por igual y describe solo estos píxeles.</translation>
+  </message>
+  <message>
+   <source>95 % interval from {} {} of the reference (those that touch count as one), as if they had been drawn at random: it tells how far the figure is chance, and nothing of ground that is unlike them</source>
+   <translation>Intervalo del 95 % a partir de la referencia: {} {} (lo que se toca cuenta como uno), como si se hubiera extraído al azar: indica cuánto hay de azar en la cifra y nada sobre terreno que no se le parece</translation>
   </message>
   <message>
    <source>Neighbouring pixels are alike: p is too small, unless the reference is a random sample of single pixels.</source>
@@ -7466,10 +7474,10 @@ Se buscó en
   <message>
    <source>Compares a class map with reference labels that were not used for training: confusion matrix (rows are the reference), overall and average accuracy, kappa, producer's and user's accuracy and F1 per class, as an HTML report that needs no other file.
 
-If the reference is a sample of single pixels that was drawn at random, say how, unless it is a file of 'Draw reference points', which says so itself: then every pixel of the map is counted, and the report also estimates the area of each class and the accuracies of the whole map, with 95 % confidence intervals (Olofsson et al. 2014; with a raster of strata that are not the classes of this map, Stehman 2014). Drawn shapes are no such sample. With another map, McNemar's test says whether the two differ on this reference.</source>
+If the reference is a sample of single pixels that was drawn at random, say how, unless it is a file of 'Draw reference points', which says so itself: then every pixel of the map is counted, and the report also estimates the area of each class and the accuracies of the whole map, with 95 % confidence intervals (Olofsson et al. 2014; with a raster of strata that are not the classes of this map, Stehman 2014). Drawn shapes are no such sample: their accuracy has an interval as if they had been drawn at random. With another map, McNemar's test says whether the two differ on this reference.</source>
    <translation>Compara un mapa de clases con etiquetas de referencia que no se usaron para entrenar: matriz de confusión (las filas son la referencia), exactitud global y media, kappa, exactitud del productor y del usuario y F1 por clase, en un informe HTML que no necesita ningún otro archivo.
 
-Si la referencia es una muestra de píxeles sueltos extraída al azar, indique cómo, salvo si es un archivo de 'Generar puntos de referencia', que lo dice por sí mismo: entonces se tiene en cuenta cada píxel del mapa, y el informe estima también el área de cada clase y las exactitudes de todo el mapa, con intervalos de confianza del 95 % (Olofsson et al. 2014; con un ráster de estratos que no son las clases de este mapa, Stehman 2014). Las formas dibujadas no son una muestra así. Con otro mapa, la prueba de McNemar indica si los dos difieren en esta referencia.</translation>
+Si la referencia es una muestra de píxeles sueltos extraída al azar, indique cómo, salvo si es un archivo de 'Generar puntos de referencia', que lo dice por sí mismo: entonces se tiene en cuenta cada píxel del mapa, y el informe estima también el área de cada clase y las exactitudes de todo el mapa, con intervalos de confianza del 95 % (Olofsson et al. 2014; con un ráster de estratos que no son las clases de este mapa, Stehman 2014). Las formas dibujadas no son una muestra así: su exactitud lleva un intervalo como si se hubieran extraído al azar. Con otro mapa, la prueba de McNemar indica si los dos difieren en esta referencia.</translation>
   </message>
   <message>
    <source>Reference (vector layer)</source>
@@ -7514,6 +7522,14 @@ Si la referencia es una muestra de píxeles sueltos extraída al azar, indique c
   <message>
    <source>Overall accuracy</source>
    <translation>Exactitud global</translation>
+  </message>
+  <message>
+   <source>Lower end of its 95 % interval</source>
+   <translation>Extremo inferior de su intervalo del 95 %</translation>
+  </message>
+  <message>
+   <source>Upper end of its 95 % interval</source>
+   <translation>Extremo superior de su intervalo del 95 %</translation>
   </message>
   <message>
    <source>Average accuracy</source>
@@ -7946,14 +7962,6 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
   <message>
    <source>Notes, kept in the model</source>
    <translation>Notas, guardadas en el modelo</translation>
-  </message>
-  <message>
-   <source>Lower end of its 95 % interval</source>
-   <translation>Extremo inferior de su intervalo del 95 %</translation>
-  </message>
-  <message>
-   <source>Upper end of its 95 % interval</source>
-   <translation>Extremo superior de su intervalo del 95 %</translation>
   </message>
   <message>
    <source>Cross-validation: folds that hold every shape out once (0: one held-out share, -1: {} where shapes are few)</source>

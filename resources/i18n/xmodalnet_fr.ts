@@ -44,6 +44,10 @@
    <translation>Surface, {}</translation>
   </message>
   <message>
+   <source>95 % interval: {} to {}, as if the {} shapes had been drawn at random</source>
+   <translation>Intervalle à 95 % : {} à {}, comme si les {} formes avaient été tirées au hasard</translation>
+  </message>
+  <message>
    <source>More notes are in the report: press Open Report.</source>
    <translation>D'autres remarques sont dans le rapport : appuyez sur Ouvrir le rapport.</translation>
   </message>
@@ -3032,6 +3036,10 @@
   <message>
    <source>Measured on the reference '{}': {} pixels where both the map and the reference have a class. The estimate weights each by the part of the map that it stands for, and speaks for the map if they were drawn at random; what is counted takes them all alike, and describes these pixels alone.</source>
    <translation>Mesuré sur la référence '{}' : {} pixels où la carte et la référence ont toutes deux une classe. L'estimation pondère chacun par la part de la carte qu'il représente, et vaut pour la carte s'ils ont été tirés au hasard ; le comptage les prend tous de la même façon et ne décrit que ces pixels.</translation>
+  </message>
+  <message>
+   <source>95 % interval from {} {} of the reference (those that touch count as one), as if they had been drawn at random: it tells how far the figure is chance, and nothing of ground that is unlike them</source>
+   <translation>Intervalle à 95 % d'après {} unités de la référence ({} ; celles qui se touchent comptent pour une), comme si elles avaient été tirées au hasard : il dit dans quelle mesure le chiffre tient au hasard, et rien du terrain qui ne leur ressemble pas</translation>
   </message>
   <message>
    <source>Neighbouring pixels are alike: p is too small, unless the reference is a random sample of single pixels.</source>
@@ -7466,10 +7474,10 @@ Recherche dans
   <message>
    <source>Compares a class map with reference labels that were not used for training: confusion matrix (rows are the reference), overall and average accuracy, kappa, producer's and user's accuracy and F1 per class, as an HTML report that needs no other file.
 
-If the reference is a sample of single pixels that was drawn at random, say how, unless it is a file of 'Draw reference points', which says so itself: then every pixel of the map is counted, and the report also estimates the area of each class and the accuracies of the whole map, with 95 % confidence intervals (Olofsson et al. 2014; with a raster of strata that are not the classes of this map, Stehman 2014). Drawn shapes are no such sample. With another map, McNemar's test says whether the two differ on this reference.</source>
+If the reference is a sample of single pixels that was drawn at random, say how, unless it is a file of 'Draw reference points', which says so itself: then every pixel of the map is counted, and the report also estimates the area of each class and the accuracies of the whole map, with 95 % confidence intervals (Olofsson et al. 2014; with a raster of strata that are not the classes of this map, Stehman 2014). Drawn shapes are no such sample: their accuracy has an interval as if they had been drawn at random. With another map, McNemar's test says whether the two differ on this reference.</source>
    <translation>Compare une carte de classes à des étiquettes de référence qui n'ont pas servi à l'entraînement : matrice de confusion (la référence est en lignes), précision globale et moyenne, kappa, précision du producteur, précision de l'utilisateur et F1 par classe, dans un rapport HTML qui n'a besoin d'aucun autre fichier.
 
-Si la référence est un échantillon de pixels isolés tirés au hasard, indiquez comment, sauf pour un fichier de « Tirer des points de référence », qui le dit lui-même : chaque pixel de la carte est alors pris en compte, et le rapport estime aussi la surface de chaque classe et les précisions de la carte entière, avec des intervalles de confiance à 95 % (Olofsson et al. 2014 ; avec un raster de strates qui ne sont pas les classes de cette carte, Stehman 2014). Des formes dessinées ne sont pas un tel échantillon. Avec une autre carte, le test de McNemar indique si les deux diffèrent sur cette référence.</translation>
+Si la référence est un échantillon de pixels isolés tirés au hasard, indiquez comment, sauf pour un fichier de « Tirer des points de référence », qui le dit lui-même : chaque pixel de la carte est alors pris en compte, et le rapport estime aussi la surface de chaque classe et les précisions de la carte entière, avec des intervalles de confiance à 95 % (Olofsson et al. 2014 ; avec un raster de strates qui ne sont pas les classes de cette carte, Stehman 2014). Des formes dessinées ne sont pas un tel échantillon : leur précision a un intervalle comme si elles avaient été tirées au hasard. Avec une autre carte, le test de McNemar indique si les deux diffèrent sur cette référence.</translation>
   </message>
   <message>
    <source>Reference (vector layer)</source>
@@ -7514,6 +7522,14 @@ Si la référence est un échantillon de pixels isolés tirés au hasard, indiqu
   <message>
    <source>Overall accuracy</source>
    <translation>Précision globale</translation>
+  </message>
+  <message>
+   <source>Lower end of its 95 % interval</source>
+   <translation>Borne inférieure de son intervalle à 95 %</translation>
+  </message>
+  <message>
+   <source>Upper end of its 95 % interval</source>
+   <translation>Borne supérieure de son intervalle à 95 %</translation>
   </message>
   <message>
    <source>Average accuracy</source>
@@ -7946,14 +7962,6 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   <message>
    <source>Notes, kept in the model</source>
    <translation>Notes, conservées dans le modèle</translation>
-  </message>
-  <message>
-   <source>Lower end of its 95 % interval</source>
-   <translation>Borne inférieure de son intervalle à 95 %</translation>
-  </message>
-  <message>
-   <source>Upper end of its 95 % interval</source>
-   <translation>Borne supérieure de son intervalle à 95 %</translation>
   </message>
   <message>
    <source>Cross-validation: folds that hold every shape out once (0: one held-out share, -1: {} where shapes are few)</source>

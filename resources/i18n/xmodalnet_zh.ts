@@ -44,6 +44,10 @@
    <translation>面积，{}</translation>
   </message>
   <message>
+   <source>95 % interval: {} to {}, as if the {} shapes had been drawn at random</source>
+   <translation>95 % 区间：{} 至 {}，视同这 {} 个图形为随机抽取</translation>
+  </message>
+  <message>
    <source>More notes are in the report: press Open Report.</source>
    <translation>更多说明见报告：请按“打开报告”。</translation>
   </message>
@@ -3032,6 +3036,10 @@
   <message>
    <source>Measured on the reference '{}': {} pixels where both the map and the reference have a class. The estimate weights each by the part of the map that it stands for, and speaks for the map if they were drawn at random; what is counted takes them all alike, and describes these pixels alone.</source>
    <translation>由参考“{}”测得：地图和参考都有类别的 {} 个像素。估计按每个像素所代表的地图部分加权，如果它们是随机抽取的，则适用于整幅地图；计数对所有像素同等看待，只描述这些像素本身。</translation>
+  </message>
+  <message>
+   <source>95 % interval from {} {} of the reference (those that touch count as one), as if they had been drawn at random: it tells how far the figure is chance, and nothing of ground that is unlike them</source>
+   <translation>95 % 区间来自参考：{} {}（相接的算作一个），视同随机抽取：它说明数值在多大程度上出于偶然，而不涉及与之不同的地面</translation>
   </message>
   <message>
    <source>Neighbouring pixels are alike: p is too small, unless the reference is a random sample of single pixels.</source>
@@ -7466,10 +7474,10 @@ Looked in
   <message>
    <source>Compares a class map with reference labels that were not used for training: confusion matrix (rows are the reference), overall and average accuracy, kappa, producer's and user's accuracy and F1 per class, as an HTML report that needs no other file.
 
-If the reference is a sample of single pixels that was drawn at random, say how, unless it is a file of 'Draw reference points', which says so itself: then every pixel of the map is counted, and the report also estimates the area of each class and the accuracies of the whole map, with 95 % confidence intervals (Olofsson et al. 2014; with a raster of strata that are not the classes of this map, Stehman 2014). Drawn shapes are no such sample. With another map, McNemar's test says whether the two differ on this reference.</source>
+If the reference is a sample of single pixels that was drawn at random, say how, unless it is a file of 'Draw reference points', which says so itself: then every pixel of the map is counted, and the report also estimates the area of each class and the accuracies of the whole map, with 95 % confidence intervals (Olofsson et al. 2014; with a raster of strata that are not the classes of this map, Stehman 2014). Drawn shapes are no such sample: their accuracy has an interval as if they had been drawn at random. With another map, McNemar's test says whether the two differ on this reference.</source>
    <translation>将分类图与未用于训练的参考标签进行比较：混淆矩阵（行为参考）、总体精度和平均精度、Kappa、各类别的生产者精度、用户精度和 F1，输出为不依赖其他文件的 HTML 报告。
 
-如果参考是随机抽取的单像素样本，请说明抽样方式（由“抽取参考点”生成的文件自身已说明，无需再说明）：这样会统计地图的每个像素，报告还会估计各类别的面积和整幅地图的精度，并给出 95 % 置信区间（Olofsson 等 2014；若所用分层栅格不是此地图的类别，则为 Stehman 2014）。手工绘制的图形不是这样的样本。如果给出另一幅地图，McNemar 检验将说明两者在此参考上是否存在差异。</translation>
+如果参考是随机抽取的单像素样本，请说明抽样方式（由“抽取参考点”生成的文件自身已说明，无需再说明）：这样会统计地图的每个像素，报告还会估计各类别的面积和整幅地图的精度，并给出 95 % 置信区间（Olofsson 等 2014；若所用分层栅格不是此地图的类别，则为 Stehman 2014）。手工绘制的图形不是这样的样本：其精度的区间视同它们为随机抽取。如果给出另一幅地图，McNemar 检验将说明两者在此参考上是否存在差异。</translation>
   </message>
   <message>
    <source>Reference (vector layer)</source>
@@ -7514,6 +7522,14 @@ If the reference is a sample of single pixels that was drawn at random, say how,
   <message>
    <source>Overall accuracy</source>
    <translation>总体精度</translation>
+  </message>
+  <message>
+   <source>Lower end of its 95 % interval</source>
+   <translation>其 95 % 区间的下限</translation>
+  </message>
+  <message>
+   <source>Upper end of its 95 % interval</source>
+   <translation>其 95 % 区间的上限</translation>
   </message>
   <message>
    <source>Average accuracy</source>
@@ -7946,14 +7962,6 @@ A training may continue from a model of the same sensors, with new labels, class
   <message>
    <source>Notes, kept in the model</source>
    <translation>备注，保存在模型中</translation>
-  </message>
-  <message>
-   <source>Lower end of its 95 % interval</source>
-   <translation>其 95 % 区间的下限</translation>
-  </message>
-  <message>
-   <source>Upper end of its 95 % interval</source>
-   <translation>其 95 % 区间的上限</translation>
   </message>
   <message>
    <source>Cross-validation: folds that hold every shape out once (0: one held-out share, -1: {} where shapes are few)</source>

@@ -14,9 +14,11 @@ from xmodalnet.engine.data.maps import create_map, map_classes, map_renames
 from xmodalnet.engine.errors import LabelError
 from xmodalnet.engine.grid import Grid
 from xmodalnet.engine.jobs import ClassifyJob
+from xmodalnet.engine.learn.interval import shape_interval
 from xmodalnet.engine.map_jobs import AssessJob
 from xmodalnet.engine.model.remembered import learned_from
 from xmodalnet.engine.model.store import load_card, load_model, save_model
+from xmodalnet.engine.printed import lines_of
 from xmodalnet.engine.runs.assess import join_classes, report_facts
 from xmodalnet.engine.specs import ANOTHER_CLASS, CANNOT_TELL, ClassSpec, LabelSpec, LayerSpec
 from xmodalnet.engine.worker import run_job
@@ -133,6 +135,37 @@ def test_notes_are_weighed_and_those_on_other_figures_than_a_panel_shows_stay_in
     assert told[0] == "Another class than any of the map's is at 1 point: the map is wrong there"
     assert told[-1] == "Left out: 6 features without a class", "which changes no figure"
     assert {note.split(" of ")[0] for note in others - set(told)} == {"The average accuracy"}
+
+
+def test_shapes_that_are_no_random_sample_have_an_interval_as_if_they_were(mapped, tmp_path):
+    """Two shapes of three are right: the interval is that which a training has of such shapes, in the figures, the report and on the
+    command line."""
+    page = tmp_path / "page.html"
+    there = reference(tmp_path, "Road", "Water", "Water")
+    done = run_job(AssessJob(mapped, LabelSpec(there), str(page)), silent)
+    low, high = shape_interval(np.repeat([True, False, True], 4), np.repeat([0, 1, 2], 4))
+    found = done.report["overall_accuracy_interval"]
+    assert (found["shapes"], found["things"], found["low"], found["high"]) == (3, "shapes", low, high)
+    caution = "95 % interval from 3 shapes of the reference (those that touch count as one), as if they had been drawn at random"
+    assert found["caution"].startswith(caution)
+    assert caution in page.read_text(encoding="utf-8")
+    assert f"          accuracy  0.67 (95 % interval {low:.2f} to {high:.2f}, from 3 shapes)" in lines_of(done)
+
+
+def test_shapes_that_touch_are_one_as_in_a_training(mapped, tmp_path):
+    places = (cells(0, 0, 2, 2), cells(2, 0, 4, 2), cells(5, 5, 7, 7), cells(0, 15, 2, 17))
+    there = write_geojson(tmp_path / "r.geojson", [(place, {"class": "Road"}) for place in places])
+    assert assess(mapped, there).report["overall_accuracy_interval"]["shapes"] == 3
+
+
+def test_points_and_samples_have_no_interval_of_shapes(mapped, tmp_path):
+    """Points say that they were drawn at random, or nothing of the map; an estimate has intervals of its own."""
+    there = points(tmp_path, "Road", "Road", "Water")
+    assert "overall_accuracy_interval" not in assess(mapped, there).report
+    sample = run_job(AssessJob(mapped, LabelSpec(reference(tmp_path, "Road", "Road", "Water")), sampling="stratified"), silent)
+    assert "overall_accuracy_interval" not in sample.report
+    raster = write_raster(tmp_path / "truth.tif", np.ones((20, 20), np.uint8))
+    assert "overall_accuracy_interval" not in assess(mapped, raster).report
 
 
 def test_an_average_accuracy_that_a_missing_class_makes_fall_says_so(mapped, tmp_path):

@@ -144,7 +144,9 @@ def test_the_map_is_assessed_from_the_points(drawn, scene):
     table = drawn.find("mapAccuracyTable", QTableWidget)
     assert table.rowCount() == 8
     assert table.horizontalHeaderItem(3).text() == "Area, ha"
-    assert " ± " in table.item(0, 3).text()
+    assert re.fullmatch(r"(< )?[0-9.]+( ± [0-9.]+| \((< )?[0-9.]+ – [0-9.]+\))", table.item(0, 3).text()), (
+        "cut at nothing, or not"
+    )
     shown = [drawn.find(name) for name in ("estimatedLabel", "plainLabel", "mapAccuracyTable", "accuracyNotes")]
     tops = [widget.mapTo(drawn.dock, QPoint(0, 0)).y() for widget in shown]
     assert tops == sorted(tops), "figures, table, notes"
@@ -310,6 +312,10 @@ def test_any_layer_of_known_classes_counts_plainly(mapped, scene):
     mapped.click("assessButton")
     wait_until(lambda: mapped.find("plainLabel").isVisible(), 60)
     assert not mapped.find("estimatedLabel").isVisible()
+    interval = mapped.session.results.assessment.report["overall_accuracy_interval"]
+    ends = f"{100 * interval['low']:.0f} % to {100 * interval['high']:.0f} %"
+    told = f"95 % interval: {ends}, as if the {interval['shapes']} shapes had been drawn at random"
+    assert mapped.find("plainLabel").text().replace("\u00a0", " ").splitlines()[1:] == [told]
     assert "speaks for the whole map only as far as these pixels do" in mapped.find("accuracyNotes").text()
     assert not mapped.find("labelPointsButton").isEnabled()
     assert len(mapped.find("accuracyNotes").text().splitlines()) == 1

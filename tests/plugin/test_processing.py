@@ -98,6 +98,13 @@ def test_assess_estimates_from_a_sample_and_compares_two_maps(profile, scene, tm
     assert "Another map" in text
 
 
+def test_polygons_that_judge_a_map_have_an_interval(profile, scene, tmp_path):
+    page = tmp_path / "r.html"
+    results, said = qgis_process(profile, "assess", MAP=scene["truth"], LABELS=scene["labels"], FIELD="class", REPORT=page)
+    assert results["OVERALL_ACCURACY"] == results["OVERALL_ACCURACY_HIGH"] == 1.0, said
+    assert 0.8 < results["OVERALL_ACCURACY_LOW"] < 1
+
+
 def test_bands_are_stacked_in_their_order(profile, scene, tmp_path):
     source = gdal.Open(scene["msi"])
     for number, name in ((1, "S2A_x_B04"), (2, "S2A_x_B02")):
