@@ -51,9 +51,7 @@ def lift(layer: QgsMapLayer) -> None:
         return
     group = node.parent()
     if group is not root:
-        _move_up(
-            group, node, next(place for place, other in enumerate(group.children()) if other is node or _is_shown_raster(other))
-        )
+        _move_up(group, node, _first_raster(group, node))
     _move_up(root, root.children()[_first_of([layer])], _top_index([]))
 
 
@@ -63,8 +61,56 @@ def _move_up(group: QgsLayerTreeGroup, node: QgsLayerTreeNode, place: int) -> No
         group.removeChildNode(node)
 
 
+def _first_raster(group: QgsLayerTreeGroup, node: QgsLayerTreeNode) -> int:
+    """The place in the group of the uppermost raster that is shown, at most that of the node."""
+    return next(place for place, other in enumerate(group.children()) if other is node or _is_shown_raster(other))
+
+
 def _is_shown_raster(node: QgsLayerTreeNode) -> bool:
     return isinstance(node, QgsLayerTreeLayer) and isinstance(node.layer(), QgsRasterLayer) and node.itemVisibilityChecked()
+
+
+def layers_over(layer: QgsMapLayer) -> list[QgsMapLayer]:
+    """Those that are drawn above a layer, shown or not."""
+    order = QgsProject.instance().layerTreeRoot().layerOrder()
+    return order[: order.index(layer)] if layer in order else []
+
+
+def rasters_over(layer: QgsMapLayer) -> list[QgsRasterLayer]:
+    """Those that are shown and hide a layer, the uppermost first."""
+    root = QgsProject.instance().layerTreeRoot()
+    nodes = [(other, root.findLayer(other.id())) for other in layers_over(layer) if isinstance(other, QgsRasterLayer)]
+    return [other for other, node in nodes if node is not None and node.isVisible()]
+
+
+def bring_up(layer: QgsMapLayer) -> None:
+    """Above the rasters that hide it. A group that holds other rasters stays where it is, and so does an order of the user's own: what
+    hides the layer there goes on to do so (`rasters_over`)."""
+    root = QgsProject.instance().layerTreeRoot()
+    node = root.findLayer(layer.id())
+    if node is None or root.hasCustomLayerOrder() or not rasters_over(layer):
+        return
+    group = node.parent()
+    if group is not root:
+        _move_up(group, node, _first_raster(group, node))
+    top = root.children()[_first_of([layer])]
+    inside = top.findLayers() if isinstance(top, QgsLayerTreeGroup) else []
+    if rasters_over(layer) and not any(isinstance(other.layer(), QgsRasterLayer) for other in inside):
+        _move_up(root, top, _top_index([]))
+
+
+def put_on_top(layer: QgsMapLayer) -> None:
+    """Above everything, out of its group and in an order of the user's own too: who asks for it wants just that."""
+    root = QgsProject.instance().layerTreeRoot()
+    node = root.findLayer(layer.id())
+    if node is None:
+        return
+    if root.children()[0] is not node:
+        around = node.parent()
+        root.insertChildNode(0, node.clone())
+        around.removeChildNode(node)
+    if root.hasCustomLayerOrder():
+        root.setCustomLayerOrder([layer, *(other for other in root.customLayerOrder() if other is not layer)])
 
 
 def lower(layer: QgsMapLayer, inputs: Iterable[QgsMapLayer]) -> None:

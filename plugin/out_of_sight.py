@@ -25,6 +25,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from . import layers
 from .class_maps import is_class_map, is_live
+from .layer_tree import layers_over
 from .no_change import no_change
 
 _SEEN_THROUGH = (QgsCentroidFillSymbolLayer, QgsLinePatternFillSymbolLayer, QgsPointPatternFillSymbolLayer)
@@ -115,7 +116,7 @@ def made_maps() -> list[QgsMapLayer]:
 
 def made_maps_above(layer: QgsMapLayer) -> list[QgsMapLayer]:
     """Those that lie over a layer."""
-    above = _above(layer)
+    above = layers_over(layer)
     return [other for other in made_maps() if other in above]
 
 
@@ -124,12 +125,7 @@ def hiders_of(swiped: QgsMapLayer, beside: Optional[QgsMapLayer]) -> list[QgsMap
     lets shine through what lies under it, and shines through the gaps of what lies over it, so where a finished map is swiped it goes."""
     found = QgsProject.instance().mapLayers().values()
     live = [layer for layer in found if is_live(layer)] if not is_live(swiped) else []
-    return [*made_maps_above(swiped), *live, *([beside] if beside in _above(swiped) else [])]
-
-
-def _above(layer: QgsMapLayer) -> list[QgsMapLayer]:
-    order = QgsProject.instance().layerTreeRoot().layerOrder()
-    return order[: order.index(layer)] if layer in order else []
+    return [*made_maps_above(swiped), *live, *([beside] if beside in layers_over(swiped) else [])]
 
 
 def results_shown() -> list[QgsMapLayer]:

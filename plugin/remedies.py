@@ -40,6 +40,7 @@ def apply(remedy: Remedy, choices: Choices, registration: Registration, chains: 
         "filler": lambda stream: _take_filler_for_nodata(choices, stream),
         "valid": lambda stream: _say_nodata(choices, stream, []),
         "nodata": lambda stream: _use_own_nodata(choices, stream),
+        "top": lambda: layer_tree.put_on_top(choices.labelling.layer),
         "encoding": lambda: _read_as_latin_1(choices),
         "colors": lambda stream: _show_in_true_color(choices, stream),
         "codes": lambda: choices.labelling.give_codes(with_new=False),

@@ -16,7 +16,7 @@ from qgis.PyQt.QtXml import QDomDocument
 from ..engine.errors import ModelError
 from ..engine.jobs import ClassifyJob, Done, ExportOnnxJob, Job, SampleJob, TrainJob
 from ..engine.specs import ClassSpec, LabelSpec
-from . import capacity, label_specs, layers, map_area, outputs, remedies, requests, results, settings
+from . import capacity, label_specs, layer_tree, layers, map_area, outputs, remedies, requests, results, settings
 from .band_images import band_of, bands_of_largest_image, bands_of_one_image, stack_path
 from .card import Check, Place, Remedy
 from .chains import Chains
@@ -60,6 +60,7 @@ from .settings import Preferences
 from .shape_import import TakenShapes, is_widened
 from .shelf import Entry, Shelf, Unreadable
 from .spectra import Spectrum
+from .style_checks import check_order
 from .suggestions import Suggestion
 from .validation import Validation, classes_of, confidence_of
 
@@ -256,6 +257,15 @@ class Session(EngineSetup):
             position = self.registration.checks(self.layers, self.target[0])
             self._card = (checks, [*checks, *position, *capacity.check_room(self.data_folder, self.target_layer)])
         return self._card[1]
+
+    def checks_of_labels(self) -> list[Check]:
+        """Those of the choices, and what hides the labels while they are drawn: the project's layers change without a word."""
+        return [*super().checks_of_labels(), *check_order(self.labelling)]
+
+    def bring_labels_up(self) -> None:
+        """Above the rasters that hide them, as far as the user has not placed them himself."""
+        if self.labelling.vector is not None:
+            layer_tree.bring_up(self.labelling.vector)
 
     def checks(self) -> list[Check]:
         """Those of layers and labels, and of the model."""

@@ -12,6 +12,7 @@ from .card import DOUBTFUL, OPEN, Check, Remedy, listed
 from .class_style import categories_by, draws_others, styled_field
 from .class_table import LabelClass, undrawn_classes
 from .labelling import Labelling
+from .layer_tree import rasters_over
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
@@ -45,6 +46,17 @@ def check_style(labelling: Labelling) -> Iterator[Check]:
     elif is_blind and labelling.bare_shapes:
         text = _tr("The layer's style has no category for shapes without a class: they are not seen on the map")
         yield Check(DOUBTFUL, _tr("Style"), text, (Remedy("draw", _tr("Add to Style")),))
+
+
+def check_order(labelling: Labelling) -> Iterator[Check]:
+    """Of a layer that is drawn on: what lies over it."""
+    vector = labelling.vector
+    over = rasters_over(vector) if vector is not None and vector.isEditable() else []
+    if vector is not None and over:
+        text = _tr("'{}' lies over '{}' on the map: shapes that are drawn are hidden by it").format(
+            over[-1].name(), vector.name()
+        )
+        yield Check(DOUBTFUL, _tr("Order"), text, (Remedy("top", _tr("Move the Labels to the Top")),))
 
 
 def _by_color(classes: Sequence[LabelClass]) -> dict[str, list[LabelClass]]:

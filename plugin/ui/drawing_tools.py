@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsWkbTypes
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsProject, QgsWkbTypes
 from qgis.gui import QgisInterface, QgsMapTool, QgsSpinBox
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import pyqtSignal
@@ -16,7 +16,7 @@ from ..session import Session
 from ..swipe import tool_before
 from .class_list import TryEdit
 from .fields import room_for_text
-from .parts import allow, own_icon, qgis_icon, row, tool_button
+from .parts import allow, own_icon, qgis_icon, row, soon, tool_button
 
 _ERASER = "#ffffff"  # colour of its preview
 
@@ -24,7 +24,7 @@ _ERASER = "#ffffff"  # colour of its preview
 class DrawingTools(QWidget):
     """One of them has the canvas at a time, and gives it back to the tool that had it before."""
 
-    taken = pyqtSignal()  # a tool has the canvas now
+    taken = pyqtSignal()  # a tool has the canvas now, and the labels lie where they can be seen if they may be moved
     refused = pyqtSignal(object)  # EngineError
 
     def __init__(self, session: Session, iface: QgisInterface, try_edit: TryEdit) -> None:
@@ -33,6 +33,7 @@ class DrawingTools(QWidget):
         self._tool_before: Optional[QgsMapTool] = None
         self._make_buttons()
         self._make_tools()
+        QgsProject.instance().layersAdded.connect(self._on_layers_added)
         layout = row(*self._tools, self._undo)
         layout.addStretch(1)
         layout.addWidget(self._size)
@@ -41,7 +42,7 @@ class DrawingTools(QWidget):
     def close_tools(self) -> None:
         """Give the canvas back to the tool that had it before ours."""
         canvas = self._iface.mapCanvas()
-        if canvas.mapTool() in self._tools.values():
+        if self._is_taken:
             if self._tool_before is None or sip.isdeleted(self._tool_before):
                 canvas.unsetMapTool(canvas.mapTool())
             else:
@@ -51,6 +52,7 @@ class DrawingTools(QWidget):
     def let_go(self) -> None:
         """Before the plugin goes: the tools leave the canvas for good."""
         self.close_tools()
+        QgsProject.instance().layersAdded.disconnect(self._on_layers_added)
         for tool in self._tools.values():
             tool.let_go()
         self._tools.clear()
@@ -158,7 +160,22 @@ class DrawingTools(QWidget):
             self._tool_before = before
         canvas.setMapTool(tool)
         canvas.setFocus()
-        self.taken.emit()
+        self._show_labels()
+
+    def _on_layers_added(self) -> None:
+        """An image that is opened meanwhile comes to lie over the labels; where it lies is known a moment later."""
+        if self._is_taken:
+            soon(self, self._show_labels)
+
+    def _show_labels(self) -> None:
+        """What is drawn is to be seen."""
+        if self._is_taken:
+            self._session.bring_labels_up()
+            self.taken.emit()
+
+    @property
+    def _is_taken(self) -> bool:
+        return self._iface.mapCanvas().mapTool() in self._tools.values()
 
     def _square_at(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> QgsGeometry:
         return self._session.label_shape(point, crs, self._size.value())

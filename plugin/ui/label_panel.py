@@ -63,6 +63,7 @@ class LabelPanel(Section):
         self._labelling.class_chosen.connect(self._show_choice)
         for said in (session.survey.changed, session.codes.changed, session.label_places.changed):
             said.connect(self._show_checks)
+        self._tools.taken.connect(self._show_checks)
         for show in (self._tools.show_state, self._show_checks):
             session.layers_changed.connect(show)
         for went_on in (session.choices_changed, self._labelling.class_chosen, session.started, self._tools.taken):
@@ -148,6 +149,7 @@ class LabelPanel(Section):
             "copy": lambda: soon(self, self._ask_copy),
         }
         self._try(own.get(remedy.name, lambda: self._session.apply(remedy)))
+        self._show_checks()  # some change no more than where the labels lie
 
     def _select_void(self, shapes: Sequence[int]) -> None:
         self._select(shapes)

@@ -8348,6 +8348,18 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
    <translation>Der Stil des Layers hat keine Kategorie für Formen ohne Klasse: Sie sind auf der Karte nicht zu sehen</translation>
   </message>
   <message>
+   <source>'{}' lies over '{}' on the map: shapes that are drawn are hidden by it</source>
+   <translation>'{}' liegt auf der Karte über '{}' und verdeckt gezeichnete Formen</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>Reihenfolge</translation>
+  </message>
+  <message>
+   <source>Move the Labels to the Top</source>
+   <translation>Labels ganz nach oben setzen</translation>
+  </message>
+  <message>
    <source>The map draws the shapes by field '{}', not by the class field '{}': their colours are not those of the table</source>
    <translation>Die Karte zeichnet die Formen nach dem Feld '{}', nicht nach dem Klassenfeld '{}': Ihre Farben sind nicht die der Tabelle</translation>
   </message>

@@ -8348,6 +8348,18 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
    <translation>El estilo de la capa no tiene categoría para las formas sin clase: no se ven en el mapa</translation>
   </message>
   <message>
+   <source>'{}' lies over '{}' on the map: shapes that are drawn are hidden by it</source>
+   <translation>'{}' está por encima de '{}' en el mapa y oculta las formas que se dibujan</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>Orden</translation>
+  </message>
+  <message>
+   <source>Move the Labels to the Top</source>
+   <translation>Poner las etiquetas arriba del todo</translation>
+  </message>
+  <message>
    <source>The map draws the shapes by field '{}', not by the class field '{}': their colours are not those of the table</source>
    <translation>El mapa dibuja las formas por el campo '{}', no por el campo de clase '{}': sus colores no son los de la tabla</translation>
   </message>

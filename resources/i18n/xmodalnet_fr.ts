@@ -8348,6 +8348,18 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
    <translation>Le style de la couche n'a pas de catégorie pour les formes sans classe : elles ne se voient pas sur la carte</translation>
   </message>
   <message>
+   <source>'{}' lies over '{}' on the map: shapes that are drawn are hidden by it</source>
+   <translation>« {} » se trouve au-dessus de « {} » sur la carte et cache les formes dessinées</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>Ordre</translation>
+  </message>
+  <message>
+   <source>Move the Labels to the Top</source>
+   <translation>Placer les étiquettes tout en haut</translation>
+  </message>
+  <message>
    <source>The map draws the shapes by field '{}', not by the class field '{}': their colours are not those of the table</source>
    <translation>La carte dessine les formes selon le champ « {} », et non selon le champ de classe « {} » : leurs couleurs ne sont pas celles de la table</translation>
   </message>

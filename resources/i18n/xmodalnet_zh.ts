@@ -8348,6 +8348,18 @@ A training may continue from a model of the same sensors, with new labels, class
    <translation>图层样式中没有用于无类别图形的分类：它们在地图上看不到</translation>
   </message>
   <message>
+   <source>'{}' lies over '{}' on the map: shapes that are drawn are hidden by it</source>
+   <translation>“{}”在地图上位于“{}”之上，会遮住所绘制的图形</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>顺序</translation>
+  </message>
+  <message>
+   <source>Move the Labels to the Top</source>
+   <translation>将标签移到最上层</translation>
+  </message>
+  <message>
    <source>The map draws the shapes by field '{}', not by the class field '{}': their colours are not those of the table</source>
    <translation>地图按字段“{}”而不是类别字段“{}”绘制图形：它们的颜色与表中的不同</translation>
   </message>

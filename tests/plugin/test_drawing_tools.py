@@ -8,10 +8,13 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QTableWidget
 
+from xmodalnet.plugin import layer_tree
+from xmodalnet.plugin.session import Remedy
 from xmodalnet.plugin.swipe import SwipeTool
+from xmodalnet.plugin.ui.parts import WholeText
 
 from . import test_label_panel
-from .conftest import in_project, memory_layer
+from .conftest import in_project, memory_layer, wait_until
 from .test_label_panel import TRIANGLE
 
 user, labelled = test_label_panel.user, test_label_panel.labelled
@@ -130,3 +133,67 @@ def test_beyond_the_crs_a_shape_is_refused_and_drawing_goes_on(labelled):
     labelled.draw((0, 100), (50, 100), (50, 150))
     assert "does not reach" in labelled.find("labelNotice").text.text()
     assert labelled.session.labelling.vector.featureCount() == 0
+
+
+def order() -> list[str]:
+    return [layer.name() for layer in QgsProject.instance().layerTreeRoot().layerOrder()]
+
+
+def test_who_takes_a_tool_sees_what_is_drawn(labelled, raster):
+    """An image that was opened after the labels lies over them."""
+    raster("ortho")
+    assert order() == ["ortho", "labels", "S2_scene"]
+    labelled.click("brushToolButton")
+    assert order() == ["labels", "ortho", "S2_scene"]
+    raster("second")
+    wait_until(lambda: order() == ["labels", "second", "ortho", "S2_scene"])
+    labelled.click("brushToolButton")
+    raster("third")
+    QgsProject.instance().layerTreeRoot().findLayers()[0].setItemVisibilityChecked(False)
+    labelled.click("polygonToolButton")
+    assert order()[0] == "third", "what is not shown hides nothing"
+
+
+def told(user) -> str:
+    lines = user.find("labelCheckCard").findChildren(WholeText)
+    return "\n".join(line.text() for line in lines if not line.isHidden())
+
+
+@pytest.mark.parametrize("placed", ["group", "order"])
+def test_where_the_user_placed_the_labels_what_hides_them_is_said(labelled, raster, placed):
+    image, ortho, root = labelled.session.target_layer, raster("ortho"), QgsProject.instance().layerTreeRoot()
+    labels = labelled.session.labelling.vector
+    if placed == "order":
+        root.setHasCustomLayerOrder(True)
+        root.setCustomLayerOrder([ortho, labels, image])
+    else:
+        group = root.addGroup("Site")
+        for layer in (labels, image):
+            node = root.findLayer(layer.id())
+            group.addChildNode(node.clone())
+            root.removeChildNode(node)
+    labelled.click("brushToolButton")
+    assert order() == ["ortho", "labels", "S2_scene"]
+    line = "'ortho' lies over 'labels' on the map: shapes that are drawn are hidden by it"
+    wait_until(lambda: line in told(labelled))
+    labelled.session.apply(Remedy("top", ""))
+    assert order() == ["labels", "ortho", "S2_scene"]
+    labelled.click("polygonToolButton")
+    wait_until(lambda: line not in told(labelled))
+
+
+def test_in_a_group_of_its_own_the_labels_come_up_with_it(labelled, raster):
+    root, labels = QgsProject.instance().layerTreeRoot(), labelled.session.labelling.vector
+    group, node = root.addGroup("Labels of mine"), root.findLayer(labels.id())
+    group.addChildNode(node.clone())
+    root.removeChildNode(node)
+    labelled.click("brushToolButton")
+    assert [child.name() for child in root.children()] == ["Labels of mine", "S2_scene"]
+
+
+def test_a_finished_map_lies_under_the_labels_that_are_drawn(labelled, raster):
+    raster("ortho")
+    labelled.click("brushToolButton")
+    made = QgsRasterLayer(labelled.session.target_layer.source(), "map")
+    layer_tree.add_group_above("Map", [made], [labelled.session.target_layer])
+    assert order() == ["labels", "map", "ortho", "S2_scene"]
