@@ -9,7 +9,7 @@ from typing import Optional
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
-from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QToolButton
+from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QToolButton, QWidget
 
 from ..session import Check, Remedy
 from .parts import WholeText, level_pixmap, qgis_icon, tool_button, unbroken
@@ -46,7 +46,7 @@ class CheckCard(QFrame):
             old = self._grid.takeAt(0).widget()
             old.hide()  # it goes with the next turn of the event loop; until then it must not show through
             old.deleteLater()
-        previous = ""
+        previous, before = "", _reached_before(self)
         for line, check in enumerate(checks):
             icon = QLabel()
             icon.setPixmap(level_pixmap(check.level, self))
@@ -55,10 +55,16 @@ class CheckCard(QFrame):
             font.setBold(True)
             topic.setFont(font)
             previous = check.topic
-            for column, label in enumerate((icon, topic, self._said(check))):
+            said = self._said(check)
+            for column, label in enumerate((icon, topic, said)):
                 self._grid.addWidget(label, line, column, Qt.AlignmentFlag.AlignTop if column < 2 else Qt.AlignmentFlag(0))
+            reached = [said] if check.remedies else []
             if check.places:
-                self._grid.addWidget(self._place_button(check, line), line, 3, Qt.AlignmentFlag.AlignTop)
+                reached.append(self._place_button(check, line))
+                self._grid.addWidget(reached[-1], line, 3, Qt.AlignmentFlag.AlignTop)
+            for part in reached:  # what is new comes last in the window otherwise
+                QWidget.setTabOrder(before, part)
+                before = part
         self.setVisible(bool(checks))
 
     def _said(self, check: Check) -> WholeText:
@@ -86,6 +92,14 @@ class CheckCard(QFrame):
         button, places = tool_button(qgis_icon("/mActionZoomTo.svg"), tip, f"{self.objectName()}Zoom{line}"), cycle(check.places)
         button.clicked.connect(lambda: self.place_wanted.emit(next(places)))
         return button
+
+
+def _reached_before(card: QWidget) -> QWidget:
+    """By Tab."""
+    before = card.previousInFocusChain()
+    while before is not card and not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        before = before.previousInFocusChain()
+    return before
 
 
 class _Linked(WholeText):

@@ -33,6 +33,7 @@ class ClassButtons(QWidget):
         self._add.clicked.connect(self._add_class)
         self._remove = tool_button(qgis_icon("/symbologyRemove.svg"), "", "removeClassButton")
         self._remove.clicked.connect(self._remove_class)
+        table.removal_wanted.connect(self._remove.click)
         self._up = tool_button(qgis_icon("/mActionArrowUp.svg"), "", "classUpButton")
         self._up.clicked.connect(lambda: self._move(-1))
         self._down = tool_button(qgis_icon("/mActionArrowDown.svg"), "", "classDownButton")

@@ -11,13 +11,13 @@ from typing import Callable, Optional
 
 from qgis.gui import QgsColorButton
 from qgis.PyQt.QtCore import QItemSelectionModel, QLocale, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QDropEvent, QIcon, QResizeEvent
+from qgis.PyQt.QtGui import QColor, QDropEvent, QIcon, QKeyEvent, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QToolButton
 
 from ..digits import percent
 from ..session import LabelClass, Session
 from .parts import qgis_icon, tool_button, with_own_keys
-from .tables import fit_height
+from .tables import fit_height, presses_cell, types_name
 
 COLOR, NAME, CODE, SHAPES, SHARE, PIXELS, SEEN, LOCKED = range(8)
 _SHOWN_AS = (SEEN, COLOR, NAME, CODE, SHAPES, PIXELS, SHARE, LOCKED)  # from left to right
@@ -30,6 +30,7 @@ TryEdit = Callable[..., None]  # an edit and its arguments; what is wrong with i
 class ClassList(QTableWidget):
     """Shows the classes of a session's labelling; edits them in place."""
 
+    removal_wanted = pyqtSignal()  # of the class that is drawn
     namesake_typed = pyqtSignal(object, object)  # a class, and the one whose name it was to have, which was refused
 
     def __init__(self, session: Session, try_edit: TryEdit) -> None:
@@ -87,6 +88,15 @@ class ClassList(QTableWidget):
         super().resizeEvent(event)
         self._show_shares()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What the mouse does with a row; F2 from any of its cells."""
+        if self.state() == QAbstractItemView.State.EditingState:  # the key that ends a name comes here too
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Delete:
+            self.removal_wanted.emit()
+        elif not presses_cell(self, event) and not types_name(self, event, NAME):
+            super().keyPressEvent(event)
+
     def dropEvent(self, event: QDropEvent) -> None:
         """The class that is drawn goes between two others; its row follows by itself."""
         entry, line = self._labelling.current_class, self._line_under(event)
@@ -115,6 +125,7 @@ class ClassList(QTableWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDragDropOverwriteMode(False)  # the line between rows shows where it would go
+        self.setTabKeyNavigation(False)  # Tab goes on to what follows the table, arrows go about in it
         self.setShowGrid(False)
         self.setWordWrap(False)  # else a name of two words that has no room loses the second
 
@@ -238,6 +249,7 @@ class ClassList(QTableWidget):
         if button is None:
             button = QgsColorButton()
             button.setShowMenu(False)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its cell has it
             button.setObjectName(f"classColorButton{line}")
             button.setToolTip(self.tr("Colour of the class"))
             button.colorChanged.connect(lambda color, line=line: self._on_color(line, color.name()))

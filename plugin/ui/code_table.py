@@ -9,11 +9,11 @@ from typing import Callable
 
 from qgis.gui import QgsColorButton
 from qgis.PyQt.QtCore import QModelIndex, Qt
-from qgis.PyQt.QtGui import QColor, QPalette
+from qgis.PyQt.QtGui import QColor, QKeyEvent, QPalette
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from ..session import Session
-from .tables import fit_height
+from .tables import fit_height, presses_cell, types_name
 
 COLOR, NAME, CODE = range(3)
 
@@ -42,8 +42,14 @@ class CodeTable(QTableWidget):
         self.blockSignals(False)
         self.setVisible(bool(self._codes.classes))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What the mouse does with a row; F2 from any of its cells."""
+        is_typed = self.state() == QAbstractItemView.State.EditingState  # the key that ends a name comes here too
+        if is_typed or not (presses_cell(self, event) or types_name(self, event, NAME)):
+            super().keyPressEvent(event)
+
     def moveCursor(self, action: QAbstractItemView.CursorAction, keys: Qt.KeyboardModifier) -> QModelIndex:
-        """Tab goes from name to name, so that one after another can be typed."""
+        """Where a name is typed, Tab goes on to the next one."""
         steps = {QAbstractItemView.CursorAction.MoveNext: 1, QAbstractItemView.CursorAction.MovePrevious: -1}
         if action not in steps:
             return super().moveCursor(action, keys)
@@ -55,6 +61,7 @@ class CodeTable(QTableWidget):
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)  # where no name is typed it leaves the table
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setHorizontalHeaderLabels(["", self.tr("Class"), self.tr("Code")])
@@ -100,6 +107,7 @@ class CodeTable(QTableWidget):
         if button is None:
             button = QgsColorButton()
             button.setShowMenu(False)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its cell has it
             button.setObjectName(f"codeColorButton{line}")
             button.setToolTip(self.tr("Colour of the class"))
             button.colorChanged.connect(lambda chosen, line=line: self._on_color(line, chosen.name()))

@@ -203,7 +203,6 @@ def _help_button(section: QWidget, page: str) -> QToolButton:
     button.setObjectName(f"{section.objectName()}Help")
     button.setText("?")
     button.setAutoRaise(True)
-    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     button.setToolTip(QCoreApplication.translate("XModalNet", "Help on this step"))
     button.clicked.connect(lambda: open_file(str(help_page(page))))
     return button

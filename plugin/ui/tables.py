@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Optional
 
 from qgis.PyQt.QtCore import QModelIndex, QRect, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from qgis.PyQt.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -194,6 +194,24 @@ def shared(needs: Sequence[int], room: int) -> list[int]:
         left -= widths[place]
     widths[-1] += left % len(needs)
     return [width + left // len(needs) for width in widths]
+
+
+def presses_cell(table: QTableWidget, event: QKeyEvent) -> bool:
+    """Whether a key presses the button in the current cell, which has no focus itself: so arrows go on from it."""
+    button = table.cellWidget(table.currentRow(), table.currentColumn())
+    if button is None or event.key() not in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        return False
+    button.click()
+    return True
+
+
+def types_name(table: QTableWidget, event: QKeyEvent, column: int) -> bool:
+    """Whether a key begins to type the name in the current row, from whichever of its cells; column: of the names."""
+    item = table.item(table.currentRow(), column)
+    if item is None or event.key() != Qt.Key.Key_F2 or not item.flags() & Qt.ItemFlag.ItemIsEditable:
+        return False
+    table.editItem(item)
+    return True
 
 
 def cut_in_the_middle(table: QTableWidget) -> None:

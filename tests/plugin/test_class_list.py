@@ -4,10 +4,11 @@ import pytest
 from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtGui import QDropEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QTableWidget
+from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QTableWidget
 
 from xmodalnet.plugin.labels import add_class, make_label_layer
 from xmodalnet.plugin.ui.class_list import CODE, LOCKED, NAME, PIXELS, SEEN, SHAPES, SHARE
+from xmodalnet.plugin.ui.parts import WholeText
 
 from . import test_dock
 from .conftest import in_project, memory_layer, wait_until
@@ -195,3 +196,60 @@ def test_from_left_to_right_the_eye_comes_first_and_the_lock_last(table):
     header = table.horizontalHeader()
     assert header.visualIndex(SEEN) == 0
     assert header.visualIndex(LOCKED) == table.columnCount() - 1
+
+
+def key(widget, pressed: Qt.Key) -> None:
+    QTest.keyClick(widget, pressed)
+
+
+def test_keys_do_what_the_mouse_does_in_a_row(labelled, table):
+    labelling = labelled.session.labelling
+    table.setCurrentCell(0, SEEN)
+    key(table, Qt.Key.Key_Space)
+    assert states(labelled) == [(False, False), (True, False)]
+    key(table, Qt.Key.Key_Down)
+    key(table, Qt.Key.Key_Return)
+    assert states(labelled) == [(False, False), (False, False)]
+    assert labelling.current_class.name == "Lake"
+    table.setCurrentCell(1, LOCKED)
+    key(table, Qt.Key.Key_Enter)
+    assert states(labelled)[1] == (False, True)
+    key(table, Qt.Key.Key_Delete)
+    assert [entry.name for entry in labelling.classes] == ["Wood", "Lake"], "a locked class is not removed"
+    key(table, Qt.Key.Key_Space)
+    key(table, Qt.Key.Key_F2)
+    QTest.keyClicks(table.findChild(QLineEdit), "Pond")
+    key(table.findChild(QLineEdit), Qt.Key.Key_Return)
+    wait_until(lambda: [entry.name for entry in labelling.classes] == ["Wood", "Pond"])
+    assert states(labelled)[1] == (False, False), "the key that ends a name presses nothing"
+    key(table, Qt.Key.Key_Delete)
+    assert [entry.name for entry in labelling.classes] == ["Wood"]
+
+
+def reached_from(user, name: str, steps: int) -> list[str]:
+    """What so many presses of Tab come to."""
+    user.window.activateWindow()
+    assert QTest.qWaitForWindowActive(user.window)
+    user.find(name).setFocus()
+    names = []
+    for _ in range(steps):
+        key(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        names.append(QApplication.focusWidget().objectName() or type(QApplication.focusWidget()).__name__)
+    return names
+
+
+def test_tab_goes_on_from_the_table(labelled, table):
+    assert reached_from(labelled, "classTable", 1) == ["addClassButton"]
+    key(QApplication.focusWidget(), Qt.Key.Key_Backtab)
+    key(table, Qt.Key.Key_Backtab)
+    assert QApplication.focusWidget().objectName() == "classFieldCombo"
+
+
+def test_tab_comes_to_the_links_of_a_card_where_they_stand_and_to_the_help(labelled, table):
+    """They are made anew with each change of the choices."""
+    labelled.session.labelling.add_class()
+    first = ["addClassButton", "removeClassButton", "classUpButton", "classesButton"]
+    tools = ["polygonToolButton", "brushToolButton", "regionToolButton", "eraserToolButton", "undoLabelButton", "brushSizeSpin"]
+    wait_until(lambda: "No shape of Lake" in labelled.find("labelCheckCard").findChild(WholeText).text())
+    assert reached_from(labelled, "classTable", 11) == [*first, *tools, "_Linked"]
+    assert "labelSectionHelp" in reached_from(labelled, "otherCombo", 5)

@@ -275,6 +275,19 @@ def test_codes_are_named_in_the_panel_one_after_another(user, named):
     assert not table.isVisible()
 
 
+def test_tab_leaves_the_table_where_no_name_is_typed(user, named):
+    table, _ = named
+    user.window.activateWindow()
+    assert QTest.qWaitForWindowActive(user.window)
+    table.setFocus()
+    table.setCurrentCell(1, 2)
+    QTest.keyClick(table, Qt.Key.Key_F2)
+    write_in(table, "Road", Qt.Key.Key_Return)
+    assert texts(table) == ["Class 1", "Road", "Class 7"]
+    QTest.keyClick(table, Qt.Key.Key_Tab)
+    assert not table.hasFocus()
+
+
 def test_a_name_that_is_left_as_it_stands_is_none(named):
     table, layer = named
     type_name(table, 0, "Class 1")
