@@ -63,6 +63,12 @@ def likely_field(layer: QgsVectorLayer) -> str:
     return next((name for name in names if paired_codes(layer, name)), first)
 
 
+def was_not_known_as_own(layer: QgsVectorLayer, field: str) -> bool:
+    """Whether a field was taken before QGIS had read the style in the layer's file, which says that we made it: QGIS does so after it has
+    brought the layer into the project. From then on the names follow the codes."""
+    return is_own(layer) and field == NAME_FIELD != chosen_field(layer)
+
+
 def repeating_field(layer: QgsVectorLayer) -> str:
     """The field whose few values repeat, as those of classes do and the numbers of parcels do not: text before whole numbers. "" where none
     does. Every feature of a layer of not too many is read."""

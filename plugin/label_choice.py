@@ -17,7 +17,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from ..engine.errors import LabelError
 from ..engine.specs import ClassSpec
 from . import class_edits, labels
-from .class_fields import class_fields, likely_field, remember_field
+from .class_fields import class_fields, likely_field, remember_field, was_not_known_as_own
 from .class_table import LabelClass, classes_of, follow_rename, keep_codes
 from .class_values import ClassCounts, Value, is_computed
 from .label_sources import check_edits, check_there, is_lost, open_again
@@ -158,7 +158,9 @@ class LabelChoice(QObject):
         if self.vector is not None:
             try:
                 check_there(self.vector)
-                self.field = self.field or likely_field(self.vector)
+                if not self.field or was_not_known_as_own(self.vector, self.field):
+                    self.field = likely_field(self.vector)
+                    self._watch.forget()
                 self.classes = classes_of(self.vector, self.field, self._watch.look(self.vector, self.field))
                 keep_codes(self.vector, self.field, self.classes)
             except LabelError as error:

@@ -9,8 +9,10 @@ from qgis.core import QgsSingleSymbolRenderer, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .card import DOUBTFUL, OPEN, Check, Remedy, listed
-from .class_style import categories_by, draws_others, styled_field
+from .class_fields import MOST_PAIRED
+from .class_style import categories_by, draws_others, read_categories, styled_field
 from .class_table import LabelClass, undrawn_classes
+from .class_values import key_of, pairing
 from .labelling import Labelling
 from .layer_tree import rasters_over
 
@@ -27,7 +29,7 @@ def check_style(labelling: Labelling) -> Iterator[Check]:
     if isinstance(vector.renderer(), QgsSingleSymbolRenderer) and len(drawn) > 1:  # as QGIS shows any layer at first
         yield Check(OPEN, _tr("Style"), _tr("All classes are drawn in one colour"), remedies)
     other = styled_field(vector)
-    if other and other != labelling.field:
+    if other and other != labelling.field and not _draws_alike(vector, other, labelling.field, drawn):
         yield Check(DOUBTFUL, _tr("Style"), _other_field(vector, other, labelling.field), remedies)
     alike = [group for group in _by_color(drawn).values() if len(group) > 1]
     if alike:
@@ -64,6 +66,18 @@ def _by_color(classes: Sequence[LabelClass]) -> dict[str, list[LabelClass]]:
     for entry in classes:
         found.setdefault(entry.color, []).append(entry)
     return found
+
+
+def _draws_alike(layer: QgsVectorLayer, other: str, field: str, classes: Sequence[LabelClass]) -> bool:
+    """Whether a style by another field shows the colours of the table all the same, as one by the codes that stand beside the names."""
+    renderer = categories_by(layer, other)
+    if renderer is None or other not in layer.fields().names() or layer.featureCount() > MOST_PAIRED:
+        return False
+    shown = {entry.value: entry.color for entry in read_categories(renderer, key_of(layer, other))}
+    if any(shown.get(entry.code) != entry.color for entry in classes):
+        return False
+    beside, codes = pairing(layer, field)
+    return beside == other and all(codes.get(str(entry.value)) == entry.code for entry in classes)
 
 
 def _other_field(layer: QgsVectorLayer, other: str, field: str) -> str:

@@ -444,7 +444,15 @@ MAY_KNOW = {
     ),
     "plugin.spelling": (),
     "plugin.claims": ("plugin.class_values", "plugin.layers"),
-    "plugin.style_checks": ("plugin.card", "plugin.class_style", "plugin.class_table", "plugin.labelling", "plugin.layer_tree"),
+    "plugin.style_checks": (
+        "plugin.card",
+        "plugin.class_fields",
+        "plugin.class_style",
+        "plugin.class_table",
+        "plugin.class_values",
+        "plugin.labelling",
+        "plugin.layer_tree",
+    ),
     "plugin.shape_survey": (
         "plugin.claims",
         "plugin.class_values",

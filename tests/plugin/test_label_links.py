@@ -7,19 +7,22 @@ from qgis.core import (
     QgsFeature,
     QgsFillSymbol,
     QgsGeometry,
+    QgsProject,
+    QgsRasterLayer,
     QgsRectangle,
     QgsRendererCategory,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QApplication, QMessageBox
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QMessageBox
 
 from xmodalnet.plugin.class_style import is_style_ours, put_renderer, read_categories
 from xmodalnet.plugin.class_table import undrawn_classes
 
 from . import test_label_panel
-from .conftest import edges_of, memory_layer, wait_until
+from .conftest import edges_of, in_project, memory_layer, wait_until
 from .test_class_table import fill
-from .test_dock import square
+from .test_dock import IMAGE, square
 from .test_label_panel import SQUARE
 
 user, labelled = test_label_panel.user, test_label_panel.labelled
@@ -435,3 +438,45 @@ def test_a_style_with_a_category_for_all_others_draws_every_class(labelled):
         shapes.setRenderer(QgsCategorizedSymbolRenderer("class", categories))
         found = undrawn_classes(shapes, "class", labelled.session.labelling.classes)
         assert [entry.name for entry in found] == wanted
+
+
+def test_labels_of_ours_that_qgis_opens_again_are_known_once_their_style_is_read(labelled):
+    """QGIS reads it when the layer is in the project already, and by then the layer was guessed to be the labels."""
+    for code, left in ((1, 400020), (2, 400090)):
+        labelled.session.labelling.choose_class(code)
+        labelled.session.labelling.add_shape(square(left), labelled.window.canvas.mapSettings().destinationCrs())
+    made, colors = labelled.session.labelling.vector, [entry.color for entry in labelled.session.labelling.classes]
+    image = labelled.session.target_layer.source()
+    assert made.commitChanges()
+    source = made.source()
+    QgsProject.instance().clear()
+    in_project(QgsRasterLayer(image, "image"))
+    options = QgsVectorLayer.LayerOptions()
+    options.loadDefaultStyle = False
+    opened = in_project(QgsVectorLayer(source, "labels", "ogr", options))
+    assert labelled.session.labelling.field == "class"
+    opened.loadDefaultStyle()
+    wait_until(lambda: labelled.session.labelling.field == "code")
+    assert labelled.find("classFieldCombo", QComboBox).currentText() == "code"
+    assert [entry.color for entry in labelled.session.labelling.classes] == colors
+    wait_until(lambda: labelled.session.survey.pixels)
+    assert [check.text for check in labelled.session.survey.checks] == []
+
+
+@pytest.mark.parametrize("lake", ["#1f78b4", "#000000"])
+def test_a_style_by_the_codes_of_the_names_is_another_one_where_its_colours_are_others(user, raster, lake):
+    raster("S2_scene", IMAGE)
+    layer = memory_layer()
+    for place, (name, code) in enumerate((("Wood", 1), ("Lake", 2))):
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(square(400020 + 60 * place))
+        feature.setAttributes([name, code])
+        layer.dataProvider().addFeature(feature)
+    user.session.labelling.choose(layer, "class")
+    colors = {entry.code: entry.color for entry in user.session.labelling.classes}
+    shown = {1: colors[1], 2: colors[2] if lake != "#000000" else lake}
+    symbols = [(code, QgsFillSymbol.createSimple({"color": color})) for code, color in shown.items()]
+    layer.setRenderer(QgsCategorizedSymbolRenderer("code", [QgsRendererCategory(code, one, "") for code, one in symbols]))
+    wait_until(lambda: user.session.survey.pixels and user.session.labelling.is_settled and not user.session.survey.is_reading)
+    told = any("not by the class field" in check.text for check in user.session.survey.checks)
+    assert told is (lake == "#000000")
