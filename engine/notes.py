@@ -35,9 +35,11 @@ def held_notes(job: TrainJob, classes: tuple[ClassSpec, ...], splits: Sequence[t
     there = {code for _, held in splits for code in held.codes.tolist()}
     missing = [spec for spec in classes if spec.code not in there]
     if len(missing) == 1:
-        yield f"Class '{missing[0].name}' has only {_ONE}: it is not in the estimated accuracy"
+        told = f"Class '{missing[0].name}' has only {_ONE}: it is not in the estimated accuracy"
+        yield f"{told}. Draw two or three more shapes of it in other places"
     elif missing:
-        yield f"The classes {_named(missing)} have only {_ONE}: they are not in the estimated accuracy"
+        told = f"The classes {_named(missing)} have only {_ONE}: they are not in the estimated accuracy"
+        yield f"{told}. Draw two or three more shapes of each of them in other places"
 
 
 def few_notes(classes: tuple[ClassSpec, ...], splits: Sequence[tuple[Labels, Labels]], is_steady: bool = True) -> Iterator[str]:
@@ -92,9 +94,9 @@ def measured_notes(
     """What an estimate leaves open, what weighs the most first, and nothing twice; the last three are those of an `Estimate`."""
     sure = confidence_notes(calibration)
     is_told = sure == [UNJUDGED] and not is_steady(interval)
+    yield from held_notes(job, classes, splits)
     yield from unsteady_notes(interval, 1.0 if job.folds else job.holdout, not is_told)
     yield from lost_notes(classes, found)
-    yield from held_notes(job, classes, splits)
     yield from few_notes(classes, splits, is_steady(interval))
     yield from [] if is_told else sure
 

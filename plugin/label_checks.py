@@ -176,7 +176,11 @@ def check_labels(
         return [Check(BAD, topic, text.format(listed(lost)), links)]
     is_known = inside is not None or (extent is not None and target is not None and target.contains(extent))
     checks = [_count_of_shapes(classes, sum(there) if is_known else None, unsaved, outside, empty)]
-    few = [entry.name for entry, shapes in zip(classes, there) if shapes < FEW_SHAPES]
+    lone = [entry.name for entry, shapes in zip(classes, there) if shapes == 1]
+    few = [entry.name for entry, shapes in zip(classes, there) if 1 < shapes < FEW_SHAPES]
+    if lone:
+        text = _tr("Only one shape of {}: no accuracy can be told of it. Draw two or three more in other places")
+        checks.append(Check(DOUBTFUL, topic, text.format(listed(lone))))
     if few:
         checks.append(
             Check(DOUBTFUL, topic, _tr("Few shapes of {}: {} or more tell how good the map is").format(listed(few), FEW_SHAPES))

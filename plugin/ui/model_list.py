@@ -155,8 +155,13 @@ def _accuracy(card: ModelCard) -> str:
     oa = QCoreApplication.translate("XModalNet", "OA {}")
     if card.accuracy is None:
         return oa.format("–")
-    some = QCoreApplication.translate("XModalNet", "{} of {} classes").format(card.judged, len(card.classes))
-    return oa.format(percent(card.accuracy)) + (f" ({some})" if card.judged < len(card.classes) else "")
+    some = f" ({classes_of_all(card.judged, len(card.classes))})" if card.judged < len(card.classes) else ""
+    return oa.format(percent(card.accuracy)) + some
+
+
+def classes_of_all(tested: int, classes: int) -> str:
+    """What an accuracy is of that is not of all."""
+    return QCoreApplication.translate("XModalNet", "{} of {} classes").format(tested, classes)
 
 
 def day(trained: str) -> str:

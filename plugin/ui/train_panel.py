@@ -20,6 +20,7 @@ from .class_prior import STEP, prior_tip
 from .device_combo import DeviceCombo
 from .device_words import computed_on
 from .fields import add_path, narrow_form, room_for_text, say_instead, whole
+from .model_list import classes_of_all
 from .next_name import next_name, propose_home
 from .parts import (
     Notice,
@@ -292,7 +293,7 @@ class TrainPanel(Section):
         """The accuracy and how far it may be off, which comes first where the figure alone would say more than is known."""
         overall, average, kappa = figures["overall_accuracy"], figures["average_accuracy"], figures["kappa"]
         found = figures.get("overall_accuracy_interval")
-        oa = self.tr("OA {}").format(percent(overall))
+        oa = self.tr("OA {}").format(percent(overall)) + _of_some(figures)
         others = f"{self.tr('AA {}').format(percent(average))} · κ {_two_digits(kappa)}"
         if not found:  # of a single shape, or from before there was one
             return f"<b>{oa}</b> · {others}"
@@ -387,6 +388,13 @@ def _box(name: str, text: str, tip: str) -> QCheckBox:
 
 
 _CAUTIONED = ("overall_accuracy_interval", "overall_accuracy_over_folds")
+
+
+def _of_some(figures: dict[str, Any]) -> str:
+    """How many of the classes the accuracy is of, where not of all, as the card of the model has it."""
+    classes = figures["classes"]
+    tested = [entry for entry in classes if entry["producers_accuracy"] is not None]
+    return f" ({classes_of_all(len(tested), len(classes))})" if len(tested) < len(classes) else ""
 
 
 def _two_digits(value: Optional[float]) -> str:

@@ -2878,6 +2878,10 @@
    <translation>Die Konfidenz liegt bei den zurückgehaltenen Labels um etwa {} % daneben</translation>
   </message>
   <message>
+   <source>Class '{}' has only {}: it is not in the estimated accuracy</source>
+   <translation>Klasse '{}' hat nur {}: Sie fehlt in der geschätzten Genauigkeit</translation>
+  </message>
+  <message>
    <source>The estimate learned {} from a single shape, as the rest was held out: such an accuracy is mostly too low, and no labels are called doubtful by it</source>
    <translation>Die Schätzung hat {} aus einer einzigen Form gelernt, da der Rest zurückgehalten wurde: Eine solche Genauigkeit ist meist zu niedrig, und nach ihr gelten keine Labels als zweifelhaft</translation>
   </message>
@@ -2902,8 +2906,12 @@
    <translation>Jede Klasse hat nur {}, daher konnte keine zurückgehalten werden: Es wurde keine Genauigkeit geschätzt</translation>
   </message>
   <message>
-   <source>Class '{}' has only {}: it is not in the estimated accuracy</source>
-   <translation>Klasse '{}' hat nur {}: Sie fehlt in der geschätzten Genauigkeit</translation>
+   <source>{}. Draw two or three more shapes of it in other places</source>
+   <translation>{}. Zeichnen Sie zwei oder drei weitere Formen davon an anderen Orten</translation>
+  </message>
+  <message>
+   <source>The classes {} have only {}: they are not in the estimated accuracy</source>
+   <translation>Die Klassen {} haben nur {}: Sie fehlen in der geschätzten Genauigkeit</translation>
   </message>
   <message>
    <source>every class</source>
@@ -2930,8 +2938,8 @@
    <translation>Vom hyperspektralen Layer werden {} Kanäle verwendet, vom multispektralen {}: Sind sie vertauscht, trainieren Sie neu, jeden an seinem Platz</translation>
   </message>
   <message>
-   <source>The classes {} have only {}: they are not in the estimated accuracy</source>
-   <translation>Die Klassen {} haben nur {}: Sie fehlen in der geschätzten Genauigkeit</translation>
+   <source>{}. Draw two or three more shapes of each of them in other places</source>
+   <translation>{}. Zeichnen Sie zwei oder drei weitere Formen von jeder an anderen Orten</translation>
   </message>
   <message>
    <source>{}. Draw three shapes or more of each class</source>
@@ -5032,6 +5040,10 @@ Gesucht in
    <translation>95-%-Konfidenzintervall: {}</translation>
   </message>
   <message>
+   <source>{} of {} classes</source>
+   <translation>{} von {} Klassen</translation>
+  </message>
+  <message>
    <source>Overall accuracy, mean ± standard deviation over {} folds</source>
    <translation>Gesamtgenauigkeit, Mittelwert ± Standardabweichung über {} Folds</translation>
   </message>
@@ -6502,6 +6514,10 @@ Gesucht in
   <message>
    <source>No shape of {} lies on the target layer: draw one there, or remove the class</source>
    <translation>Keine Form von {} liegt auf dem Ziellayer: dort eine zeichnen oder die Klasse entfernen</translation>
+  </message>
+  <message>
+   <source>Only one shape of {}: no accuracy can be told of it. Draw two or three more in other places</source>
+   <translation>Nur eine Form von {}: Dafür lässt sich keine Genauigkeit angeben. Zeichnen Sie zwei oder drei weitere an anderen Orten</translation>
   </message>
   <message>
    <source>Few shapes of {}: {} or more tell how good the map is</source>

@@ -2878,6 +2878,10 @@
    <translation>La confianza se desvía alrededor del {} % en las etiquetas reservadas</translation>
   </message>
   <message>
+   <source>Class '{}' has only {}: it is not in the estimated accuracy</source>
+   <translation>La clase '{}' tiene solo {}: no está en la exactitud estimada</translation>
+  </message>
+  <message>
    <source>The estimate learned {} from a single shape, as the rest was held out: such an accuracy is mostly too low, and no labels are called doubtful by it</source>
    <translation>La estimación aprendió {} de una sola forma, ya que el resto se reservó: una exactitud así suele ser demasiado baja, y según ella ninguna etiqueta se considera dudosa</translation>
   </message>
@@ -2902,8 +2906,12 @@
    <translation>Cada clase tiene solo {}, así que no se pudo reservar ninguna: no se estimó ninguna exactitud</translation>
   </message>
   <message>
-   <source>Class '{}' has only {}: it is not in the estimated accuracy</source>
-   <translation>La clase '{}' tiene solo {}: no está en la exactitud estimada</translation>
+   <source>{}. Draw two or three more shapes of it in other places</source>
+   <translation>{}. Dibuje dos o tres formas más de ella en otros lugares</translation>
+  </message>
+  <message>
+   <source>The classes {} have only {}: they are not in the estimated accuracy</source>
+   <translation>Las clases {} tienen solo {}: no están en la exactitud estimada</translation>
   </message>
   <message>
    <source>every class</source>
@@ -2930,8 +2938,8 @@
    <translation>De la capa hiperespectral se usan {} bandas; de la multiespectral, {}: si están intercambiadas, entrene de nuevo con cada una en su lugar</translation>
   </message>
   <message>
-   <source>The classes {} have only {}: they are not in the estimated accuracy</source>
-   <translation>Las clases {} tienen solo {}: no están en la exactitud estimada</translation>
+   <source>{}. Draw two or three more shapes of each of them in other places</source>
+   <translation>{}. Dibuje dos o tres formas más de cada una en otros lugares</translation>
   </message>
   <message>
    <source>{}. Draw three shapes or more of each class</source>
@@ -5032,6 +5040,10 @@ Se buscó en
    <translation>intervalo de confianza del 95 %: {}</translation>
   </message>
   <message>
+   <source>{} of {} classes</source>
+   <translation>{} de {} clases</translation>
+  </message>
+  <message>
    <source>Overall accuracy, mean ± standard deviation over {} folds</source>
    <translation>Exactitud global, media ± desviación estándar en {} particiones</translation>
   </message>
@@ -6502,6 +6514,10 @@ Se buscó en
   <message>
    <source>No shape of {} lies on the target layer: draw one there, or remove the class</source>
    <translation>Ninguna forma de {} está en la capa objetivo: dibuje una allí o elimine la clase</translation>
+  </message>
+  <message>
+   <source>Only one shape of {}: no accuracy can be told of it. Draw two or three more in other places</source>
+   <translation>Solo una forma de {}: no se puede dar ninguna exactitud de ella. Dibuje dos o tres más en otros lugares</translation>
   </message>
   <message>
    <source>Few shapes of {}: {} or more tell how good the map is</source>

@@ -2878,6 +2878,10 @@
    <translation>La confiance s'écarte d'environ {} % sur les étiquettes mises de côté</translation>
   </message>
   <message>
+   <source>Class '{}' has only {}: it is not in the estimated accuracy</source>
+   <translation>La classe '{}' a seulement {} : elle n'est pas dans la précision estimée</translation>
+  </message>
+  <message>
    <source>The estimate learned {} from a single shape, as the rest was held out: such an accuracy is mostly too low, and no labels are called doubtful by it</source>
    <translation>L'estimation a appris {} d'une seule forme, le reste ayant été mis de côté : une telle précision est le plus souvent trop basse, et aucune étiquette n'est dite douteuse d'après elle</translation>
   </message>
@@ -2902,8 +2906,12 @@
    <translation>Chaque classe a seulement {} : aucune n'a donc pu être mise de côté, et aucune précision n'a été estimée</translation>
   </message>
   <message>
-   <source>Class '{}' has only {}: it is not in the estimated accuracy</source>
-   <translation>La classe '{}' a seulement {} : elle n'est pas dans la précision estimée</translation>
+   <source>{}. Draw two or three more shapes of it in other places</source>
+   <translation>{}. Dessinez-en deux ou trois autres formes ailleurs</translation>
+  </message>
+  <message>
+   <source>The classes {} have only {}: they are not in the estimated accuracy</source>
+   <translation>Les classes {} ont seulement {} : elles ne sont pas dans la précision estimée</translation>
   </message>
   <message>
    <source>every class</source>
@@ -2930,8 +2938,8 @@
    <translation>De la couche hyperspectrale, {} bandes sont utilisées, de la multispectrale {} : si elles sont interverties, entraînez de nouveau avec chacune à sa place</translation>
   </message>
   <message>
-   <source>The classes {} have only {}: they are not in the estimated accuracy</source>
-   <translation>Les classes {} ont seulement {} : elles ne sont pas dans la précision estimée</translation>
+   <source>{}. Draw two or three more shapes of each of them in other places</source>
+   <translation>{}. Dessinez deux ou trois autres formes de chacune ailleurs</translation>
   </message>
   <message>
    <source>{}. Draw three shapes or more of each class</source>
@@ -5032,6 +5040,10 @@ Recherche dans
    <translation>intervalle de confiance à 95 % : {}</translation>
   </message>
   <message>
+   <source>{} of {} classes</source>
+   <translation>{} classes sur {}</translation>
+  </message>
+  <message>
    <source>Overall accuracy, mean ± standard deviation over {} folds</source>
    <translation>Précision globale, moyenne ± écart-type sur {} blocs</translation>
   </message>
@@ -6502,6 +6514,10 @@ Recherche dans
   <message>
    <source>No shape of {} lies on the target layer: draw one there, or remove the class</source>
    <translation>Aucune forme de {} ne se trouve sur la couche cible : dessinez-en une, ou supprimez la classe</translation>
+  </message>
+  <message>
+   <source>Only one shape of {}: no accuracy can be told of it. Draw two or three more in other places</source>
+   <translation>Une seule forme de {} : on ne peut donner de précision pour cette classe. Dessinez-en deux ou trois autres ailleurs</translation>
   </message>
   <message>
    <source>Few shapes of {}: {} or more tell how good the map is</source>

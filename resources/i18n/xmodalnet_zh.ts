@@ -2878,6 +2878,10 @@
    <translation>在留出的标签上，置信度偏差约 {} %</translation>
   </message>
   <message>
+   <source>Class '{}' has only {}: it is not in the estimated accuracy</source>
+   <translation>类别 “{}” 只有{}：它不在估计的精度中</translation>
+  </message>
+  <message>
    <source>The estimate learned {} from a single shape, as the rest was held out: such an accuracy is mostly too low, and no labels are called doubtful by it</source>
    <translation>由于其余图形已留出，估计时 {} 仅从单个图形学习：这样的精度多半偏低，也不会据此将任何标签列为存疑</translation>
   </message>
@@ -2902,8 +2906,12 @@
    <translation>每个类别都只有{}，因此无法留出：未估计精度</translation>
   </message>
   <message>
-   <source>Class '{}' has only {}: it is not in the estimated accuracy</source>
-   <translation>类别 “{}” 只有{}：它不在估计的精度中</translation>
+   <source>{}. Draw two or three more shapes of it in other places</source>
+   <translation>{}。请在其他位置再绘制该类别的两三个图形</translation>
+  </message>
+  <message>
+   <source>The classes {} have only {}: they are not in the estimated accuracy</source>
+   <translation>类别 {} 只有{}：它们不在估计的精度中</translation>
   </message>
   <message>
    <source>every class</source>
@@ -2930,8 +2938,8 @@
    <translation>高光谱图层使用了 {} 个波段，多光谱图层使用了 {} 个：如果两者弄反了，请各归其位后重新训练</translation>
   </message>
   <message>
-   <source>The classes {} have only {}: they are not in the estimated accuracy</source>
-   <translation>类别 {} 只有{}：它们不在估计的精度中</translation>
+   <source>{}. Draw two or three more shapes of each of them in other places</source>
+   <translation>{}。请在其他位置为其中每个类别再绘制两三个图形</translation>
   </message>
   <message>
    <source>{}. Draw three shapes or more of each class</source>
@@ -5032,6 +5040,10 @@ Looked in
    <translation>95 % 置信区间：{}</translation>
   </message>
   <message>
+   <source>{} of {} classes</source>
+   <translation>{}/{} 个类别</translation>
+  </message>
+  <message>
    <source>Overall accuracy, mean ± standard deviation over {} folds</source>
    <translation>总体精度，{} 折的均值 ± 标准差</translation>
   </message>
@@ -6502,6 +6514,10 @@ Looked in
   <message>
    <source>No shape of {} lies on the target layer: draw one there, or remove the class</source>
    <translation>目标图层上没有 {} 的图形：请在那里绘制一个，或移除该类别</translation>
+  </message>
+  <message>
+   <source>Only one shape of {}: no accuracy can be told of it. Draw two or three more in other places</source>
+   <translation>{} 只有一个图形：无法给出它的精度。请在其他位置再绘制两三个</translation>
   </message>
   <message>
    <source>Few shapes of {}: {} or more tell how good the map is</source>

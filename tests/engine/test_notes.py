@@ -29,7 +29,8 @@ def test_classes_of_one_shape_are_told(train_job):
     rows = np.arange(8, dtype=np.int32)
     labels = Labels(rows, rows, np.array([1, 1, 1, 1, 2, 2, 3, 3], np.int16), np.array([0, 0, 1, 1, 2, 2, 3, 3], np.int32))
     assert list(held_notes(train_job, classes, held_out(train_job, labels))) == [
-        "The classes 'Water' and 'Wood' have only one shape, or shapes that touch: they are not in the estimated accuracy",
+        "The classes 'Water' and 'Wood' have only one shape, or shapes that touch: they are not in the estimated accuracy. Draw two or "
+        "three more shapes of each of them in other places",
     ]
     alone = held_out(train_job, labels.where(labels.shapes != 1))
     assert list(held_notes(train_job, classes, alone)) == [
@@ -48,8 +49,22 @@ def test_classes_that_no_fold_can_spare_are_told(train_job):
     splits = held_out(job, labels)
     assert sorted(tuple(set(held.shapes)) for _, held in splits) == [(0,), (1,)]
     assert list(held_notes(job, classes, splits)) == [
-        "Class 'Water' has only one shape, or shapes that touch: it is not in the estimated accuracy"
+        "Class 'Water' has only one shape, or shapes that touch: it is not in the estimated accuracy. Draw two or three more shapes of it "
+        "in other places"
     ]
+
+
+def test_what_was_never_tested_is_said_first(train_job):
+    """Twenty shapes of the first class and one of the second: what lacks is not 137 more of the first."""
+    job = dataclasses.replace(train_job, folds=5, holdout=0.0)
+    classes = tuple(ClassSpec(code, name, "#000000") for code, name in ((1, "Road"), (2, "Water")))
+    rows = 2 * np.arange(21, dtype=np.int32)
+    labels = Labels(rows, rows, np.array([1] * 20 + [2], np.int16), np.arange(21, dtype=np.int32))
+    wide = {"shapes": 20, "things": "shapes", "low": 0.6, "high": 1.0, "missing": 10}
+    found = accuracy(np.array([[20, 0], [0, 0]]))
+    first, second, *_ = measured_notes(job, classes, held_out(job, labels), wide, found, None)
+    assert first.startswith("Class 'Water' has only one shape")
+    assert second.startswith("20 held-out shapes say little about the accuracy")
 
 
 def test_layers_that_look_swapped_are_named():

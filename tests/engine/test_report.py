@@ -108,6 +108,15 @@ ESTIMATE = {
 }  # fmt: skip
 
 
+def test_an_accuracy_of_some_of_the_classes_says_so(tmp_path):
+    """Of a reference it is the map's own business which of them there are."""
+    of_some = '<b>75.0 %</b><span class="soft">1 of 2 classes</span>'
+    found = [page(tmp_path, Report(title, CLASSES, {}, ACCURACY)) for title in ("Training", "Map", "Accuracy")]
+    assert [of_some in text for text in found] == [True, True, False]
+    whole = ACCURACY | {"producers": [0.75, 0.0]}
+    assert "of 2 classes" not in page(tmp_path, Report("Training", CLASSES, {}, whole))
+
+
 def test_an_interval_that_ends_at_nothing_or_all_is_told_by_its_ends(tmp_path):
     overall = {**figure(0.875, 0.245), "high": 1.0, "is_cut": True}
     wood, lake = ESTIMATE["classes"]
@@ -210,7 +219,7 @@ def test_one_accuracy_is_larger_than_the_others(tmp_path):
     ):
         accuracy = ACCURACY | {"overall_accuracy_interval": span | {"missing": missing}}
         text = page(tmp_path, Report("Training", CLASSES, {}, accuracy))
-        assert f'<div class="figure main">Overall accuracy, held out{told}</div>' in text
+        assert f'<div class="figure main">Overall accuracy, held out{told}<span class="soft">1 of 2 classes</span></div>' in text
 
 
 def test_one_chart_tells_whether_the_training_went_well_and_the_others_are_closed(tmp_path):

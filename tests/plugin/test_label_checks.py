@@ -154,6 +154,11 @@ def test_two_codes_of_one_name_are_two_classes(raster, far_labels):
     assert of(checks, "Labels")[0] == (DOUBTFUL, "2 classes, 10 shapes: 5 lie outside of the target's extent")
     few = [replace(entry, name="C") for entry in classes(5, 2)]
     assert check_labels(few, False, None, None)[1].text.startswith("Few shapes of C: ")
+    told = [check.text for check in check_labels(classes(5, 1, 2), False, None, None)[1:]]
+    assert told == [
+        "Only one shape of C2: no accuracy can be told of it. Draw two or three more in other places",
+        "Few shapes of C3: 3 or more tell how good the map is",
+    ]
     assert check_labels(few, False, None, None, [0, 2])[0].text.startswith("No shape of C lies on the target layer")
 
 
