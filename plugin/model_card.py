@@ -62,7 +62,8 @@ class Sensor:
 @dataclass(frozen=True)
 class ModelCard:
     """accuracy: the overall one, 0..1, None where nothing was held out; judged: how many of the classes it is of, as one of a single shape
-    has none to hold out; estimate: a sentence of how it was estimated.
+    has none to hold out; estimate: a sentence of how it was estimated; from_scratch: by a model that did not go on from another one, as
+    this one did.
 
     pixel_size: that it learned at, in map units of whatever CRS, 0.0 where the file does not tell. trained: ISO date and time, author,
     notes: "" where the file does not tell.
@@ -81,6 +82,7 @@ class ModelCard:
     size_bytes: int
     format: int
     pixel_size: float
+    from_scratch: bool = False
 
     @property
     def name(self) -> str:
@@ -184,6 +186,7 @@ def _card(path: str, fields: dict[str, Any]) -> ModelCard:
             size_bytes=os.path.getsize(path),
             format=int(fields["format"]),
             pixel_size=float(fields.get("pixel_size", 0.0)),
+            from_scratch=figures is not None and bool(fields["provenance"].get("estimated_from_scratch")),
         )
     except (OSError, *_MISSHAPEN) as error:
         raise _damaged(path) from error

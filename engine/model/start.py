@@ -148,7 +148,7 @@ class Start:
         return replace(self, model=None, learned=()) if is_known else self
 
     def held_notes(self, job: TrainJob, held: int) -> Iterator[str]:
-        """What was estimated, where it is not the saved model's way of learning."""
+        """What was estimated, where it is not the saved model's way of learning: first of all notes, as it turns the figures' meaning."""
         if held and self.for_estimate(job) is not self:
             yield (
                 f"'{self.name}' may have learned from the shapes that are held out now, so the accuracy was estimated by a training "
@@ -158,7 +158,8 @@ class Start:
     def provenance(self, job: TrainJob) -> dict[str, Any]:
         """What the saved model must tell for a training that continues from it."""
         before = {"continued_from": job.start_path} if self.model is not None else {}
-        return {**before, _PATHS: sorted({*_paths(self.model), *_paths_of(job)})}
+        estimate = {"estimated_from_scratch": True} if self.for_estimate(job) is not self else {}
+        return {**before, **estimate, _PATHS: sorted({*_paths(self.model), *_paths_of(job)})}
 
     def _stream(self, name: str) -> StreamSpec:
         found = None if self.model is None else self.model.card.stream(name)

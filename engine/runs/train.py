@@ -100,7 +100,7 @@ def _trained(job: TrainJob, progress: ProgressCall, ranks: Ranks) -> Done:
         history = history if fair.start is start else None  # from scratch, it tells nothing of how a model goes on
     known = (measured.interval, measured.accuracy, measured.calibration) if measured else (None, None, None)
     found = measured_notes(job, sample.classes, splits, *known)
-    sample = dataclasses.replace(sample, notes=(*sample.notes, *told, *found, *start.held_notes(job, len(splits))))
+    sample = dataclasses.replace(sample, notes=(*start.held_notes(job, len(splits)), *sample.notes, *told, *found))
     net, last = learn(job, sample, sample.labels, device, _part(progress, learning, 0.95), _epochs(job, history))
     if not ranks.is_first:
         return Done()

@@ -151,12 +151,14 @@ def line_of(card: ModelCard) -> str:
 
 
 def _accuracy(card: ModelCard) -> str:
-    """With how many classes it is of, where not of all."""
+    """With how many classes it is of, where not of all, and whether it is that of a model that did not go on from another."""
     oa = QCoreApplication.translate("XModalNet", "OA {}")
     if card.accuracy is None:
         return oa.format("–")
-    some = f" ({classes_of_all(card.judged, len(card.classes))})" if card.judged < len(card.classes) else ""
-    return oa.format(percent(card.accuracy)) + some
+    some = [classes_of_all(card.judged, len(card.classes))] if card.judged < len(card.classes) else []
+    if card.from_scratch:
+        some.append(QCoreApplication.translate("XModalNet", "estimated from scratch"))
+    return oa.format(percent(card.accuracy)) + (f" ({', '.join(some)})" if some else "")
 
 
 def classes_of_all(tested: int, classes: int) -> str:

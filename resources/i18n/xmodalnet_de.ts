@@ -8628,6 +8628,10 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
    <translation>OA {}</translation>
   </message>
   <message>
+   <source>estimated from scratch</source>
+   <translation>von Grund auf geschätzt</translation>
+  </message>
+  <message>
    <source>{} of {} classes</source>
    <translation>{} von {} Klassen</translation>
   </message>

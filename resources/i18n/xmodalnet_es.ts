@@ -8628,6 +8628,10 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
    <translation>EG {}</translation>
   </message>
   <message>
+   <source>estimated from scratch</source>
+   <translation>estimada desde cero</translation>
+  </message>
+  <message>
    <source>{} of {} classes</source>
    <translation>{} de {} clases</translation>
   </message>

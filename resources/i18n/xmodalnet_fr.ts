@@ -8628,6 +8628,10 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
    <translation>PG {}</translation>
   </message>
   <message>
+   <source>estimated from scratch</source>
+   <translation>estimée à partir de zéro</translation>
+  </message>
+  <message>
    <source>{} of {} classes</source>
    <translation>{} classes sur {}</translation>
   </message>

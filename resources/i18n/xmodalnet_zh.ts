@@ -8628,6 +8628,10 @@ A training may continue from a model of the same sensors, with new labels, class
    <translation>OA {}</translation>
   </message>
   <message>
+   <source>estimated from scratch</source>
+   <translation>按从头训练估计</translation>
+  </message>
+  <message>
    <source>{} of {} classes</source>
    <translation>{}/{} 个类别</translation>
   </message>

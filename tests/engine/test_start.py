@@ -206,6 +206,7 @@ def test_bare_codes_say_what_they_were_taken_for(job):
 
 @pytest.mark.parametrize("seen", ["labels", "layer", "grandparent"])
 def test_an_estimate_starts_from_scratch_where_the_model_may_know_the_held_out_shapes(job, old, seen):
+    assert "estimated_from_scratch" not in start_of(job).provenance(job)
     told = {
         "labels": {"labels": job.labels.path},
         "layer": {"layers": {"any": job.layers[0].path}},
@@ -220,6 +221,7 @@ def test_an_estimate_starts_from_scratch_where_the_model_may_know_the_held_out_s
     assert (honest.model, honest.learned, honest.layers) == (None, (), start.layers)
     assert "estimated by a training from scratch" in next(start.held_notes(job, 5))
     assert list(start.held_notes(job, 0)) == []
+    assert start.provenance(job)["estimated_from_scratch"] is True
 
 
 def test_the_next_model_knows_all_that_was_learned_from(job):

@@ -79,6 +79,18 @@ def test_an_accuracy_of_some_of_the_classes_says_so(user, tmp_path):
     assert line(user).startswith("OA 93.4 % (1 of 2 classes) from MSI · ")
 
 
+def test_an_accuracy_that_another_training_was_estimated_by_says_so(user, tmp_path):
+    """That of a model which continues from one that knows the very shapes."""
+    provenance = {"estimated_from_scratch": True}
+    user.session.set_model_path(write_model(tmp_path / "lake.xmn", provenance=provenance))
+    assert line(user).startswith("OA 93.4 % (estimated from scratch) from MSI · ")
+    some = {"overall_accuracy": 0.934, "confusion": [[30, 2], [0, 0]]}
+    user.session.set_model_path(write_model(tmp_path / "pond.xmn", provenance=provenance, accuracy=some))
+    assert line(user).startswith("OA 93.4 % (1 of 2 classes, estimated from scratch) from MSI · ")
+    user.session.set_model_path(write_model(tmp_path / "bog.xmn", provenance=provenance, accuracy=None))
+    assert line(user).startswith("OA – ")
+
+
 def test_a_model_that_does_not_fit_what_is_ticked_keeps_map_from_being_pressed(labelled, engine_of, raster, tmp_path):
     engine_of("")
     labelled.session.set_layer("sar", raster("S1_scene", np.ones((2, 20, 20), np.float32)))
