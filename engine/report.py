@@ -32,7 +32,8 @@ class Report:
 
     estimate, comparison: as a Done of `assess` has them; change: as a Done of `compare` does, whose map shows the changes;
     sources: what it was made from, name -> path, facts: the same in a word each, name -> word, both in the report's language; all else
-    that the engine says is put into it here. name: of the model or the maps that it is on, that of its map by default.
+    that the engine says is put into it here. name: of the model or the maps that it is on, that of its map by default. settings: how it
+    was made, name -> what was chosen, what is not as usual first.
     """
 
     title: str
@@ -51,6 +52,7 @@ class Report:
     average_note: str = ""  # what stands beside the average accuracy
     facts: Mapping[str, str] = field(default_factory=dict)
     name: str = ""
+    settings: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def called(self) -> str:
@@ -277,7 +279,7 @@ def _chart(said_in: Language, name: str, values: Sequence[float], ends: tuple[fl
         for step, value in enumerate(values)
         if np.isfinite(value)
     )
-    shown = said_in.words(CURVES.get(name, name))
+    shown = said_in.text(CURVES.get(name, name))
     return {"name": shown, "points": points, "low": min(finite), "high": max(finite), "epochs": len(values)}
 
 

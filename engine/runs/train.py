@@ -83,7 +83,7 @@ def _trained(job: TrainJob, progress: ProgressCall, ranks: Ranks) -> Done:
     job = start.as_large(job)
     sample = read_sample(job, start, lambda part: progress(0.05 * part, "Reading the layers"))
     new_net(job, sample)  # now, and not after a long estimate, is the time to hear that the model cannot be continued
-    job = with_folds(job, sample.labels)
+    asked, job = job, with_folds(job, sample.labels)
     splits = held_out(job, sample.labels)
     told = (
         *swapped_notes({stream.kind: len(stream.bands) for stream in sample.streams}),
@@ -110,7 +110,7 @@ def _trained(job: TrainJob, progress: ProgressCall, ranks: Ranks) -> Done:
     figures = _figures(job, sample, measured, history or last, str(device), time.monotonic() - started)
     outputs = {"model": job.model_path}
     if job.report_path:
-        write_report(job.report_path, report_of(job, model.card, figures, sample.notes))
+        write_report(job.report_path, report_of(asked, job, model.card, figures, sample.notes))
         outputs["report"] = job.report_path
     return Done(outputs, figures, sample.notes)
 
@@ -129,7 +129,8 @@ def at_home(job: TrainJob, model: Model) -> Model:
     return dataclasses.replace(model, card=dataclasses.replace(model.card, strange=known))
 
 
-def report_of(job: TrainJob, card: ModelCard, figures: dict[str, Any], notes: Sequence[str]) -> Report:
+def report_of(asked: TrainJob, job: TrainJob, card: ModelCard, figures: dict[str, Any], notes: Sequence[str]) -> Report:
+    """asked: the job as it came, whose folds may be as many as needed; job: with so many."""
     said_in = language(job.language)
     layers = {said_in.sensor(layer.stream): layer.path for layer in job.layers}
     sensors = " + ".join(map(said_in.sensor, job.target_streams))
@@ -146,7 +147,35 @@ def report_of(job: TrainJob, card: ModelCard, figures: dict[str, Any], notes: Se
         language=said_in,
         facts={**facts_of(said_in, layers), **target, **facts_of(said_in, files, job.smoothing, job.prior)},
         name=Path(job.model_path).stem,
+        settings=settings_of(asked, job, card, figures["epochs"]),
     )
+
+
+def settings_of(asked: TrainJob, job: TrainJob, card: ModelCard, epochs: int) -> dict[str, str]:
+    """What was chosen for a training, in the report's language; what is not as usual comes first and says what is. asked, job: as in
+    `report_of`."""
+    usual, say = TrainJob((), job.labels, job.model_path), language(job.language).say
+
+    def part(share: float) -> str:
+        return say("{} % of the shapes, once", f"{100 * share:.0f}") if share else say("nothing")
+
+    switches = {True: say("on"), False: say("off")}
+    held = say("all shapes in turn, in {} folds", job.folds) if job.folds else part(job.holdout)
+    own_held = (asked.folds, asked.holdout) == (usual.folds, usual.holdout)
+    many = say("as many as serve")
+    chosen = (
+        (say("Held out"), held, held if own_held else say("{}, or all in turn where shapes are few", part(usual.holdout))),
+        (say("Interactive learning"), switches[job.exchange], switches[usual.exchange]),
+        (say("Self-adversarial"), switches[job.adversarial], switches[usual.adversarial]),
+        (say("Label propagation"), switches[job.propagate], switches[usual.propagate]),
+        (say("Epochs"), str(job.fit.epochs or f"{epochs}, {many}"), many if job.fit.epochs else f"{epochs}, {many}"),
+        (say("Width of the network"), str(job.net.width), str(usual.net.width)),
+        (say("Seed"), str(job.fit.seed), str(usual.fit.seed)),
+    )
+    others = {name: say("{} (usually: {})", value, normal) for name, value, normal in chosen if value != normal}
+    told = {say("Author"): card.author, say("Notes"): card.notes}
+    as_usual = {name: value for name, value, normal in chosen if value == normal}
+    return {**others, **as_usual, **{name: text for name, text in told.items() if text}}
 
 
 def report_sources(job: TrainJob) -> dict[str, str]:

@@ -3010,10 +3010,6 @@
    <translation>An den Labels</translation>
   </message>
   <message>
-   <source>Interactive learning</source>
-   <translation>Interaktives Lernen</translation>
-  </message>
-  <message>
    <source>On propagated labels</source>
    <translation>An propagierten Labels</translation>
   </message>
@@ -5072,6 +5068,10 @@ Gesucht in
    <translation>Verglichene {}</translation>
   </message>
   <message>
+   <source>Settings</source>
+   <translation>Einstellungen</translation>
+  </message>
+  <message>
    <source>Made from</source>
    <translation>Erstellt aus</translation>
   </message>
@@ -5180,6 +5180,10 @@ Gesucht in
    <translation>Jetzt {}</translation>
   </message>
   <message>
+   <source>as many as serve</source>
+   <translation>so viele wie nützen</translation>
+  </message>
+  <message>
    <source>Labels</source>
    <translation>Labels</translation>
   </message>
@@ -5188,8 +5192,72 @@ Gesucht in
    <translation>Fortgesetzt von</translation>
   </message>
   <message>
+   <source>on</source>
+   <translation>an</translation>
+  </message>
+  <message>
+   <source>off</source>
+   <translation>aus</translation>
+  </message>
+  <message>
+   <source>all shapes in turn, in {} folds</source>
+   <translation>alle Formen der Reihe nach, in {} Folds</translation>
+  </message>
+  <message>
+   <source>{} (usually: {})</source>
+   <translation>{} (üblich: {})</translation>
+  </message>
+  <message>
+   <source>Author</source>
+   <translation>Autor</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>Hinweise</translation>
+  </message>
+  <message>
    <source>Target</source>
    <translation>Ziel</translation>
+  </message>
+  <message>
+   <source>{} % of the shapes, once</source>
+   <translation>{} % der Formen, einmal</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>nichts</translation>
+  </message>
+  <message>
+   <source>Held out</source>
+   <translation>Zurückgehalten</translation>
+  </message>
+  <message>
+   <source>Interactive learning</source>
+   <translation>Interaktives Lernen</translation>
+  </message>
+  <message>
+   <source>Self-adversarial</source>
+   <translation>Selbst-adversarial</translation>
+  </message>
+  <message>
+   <source>Label propagation</source>
+   <translation>Label-Propagation</translation>
+  </message>
+  <message>
+   <source>Epochs</source>
+   <translation>Epochen</translation>
+  </message>
+  <message>
+   <source>Width of the network</source>
+   <translation>Breite des Netzes</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Zufallssaat</translation>
+  </message>
+  <message>
+   <source>{}, or all in turn where shapes are few</source>
+   <translation>{}, oder alle der Reihe nach, wo es wenige Formen sind</translation>
   </message>
  </context>
  <context>

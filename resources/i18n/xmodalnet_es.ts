@@ -3010,10 +3010,6 @@
    <translation>En las etiquetas</translation>
   </message>
   <message>
-   <source>Interactive learning</source>
-   <translation>Aprendizaje interactivo</translation>
-  </message>
-  <message>
    <source>On propagated labels</source>
    <translation>En las etiquetas propagadas</translation>
   </message>
@@ -5072,6 +5068,10 @@ Se buscó en
    <translation>{} comparados</translation>
   </message>
   <message>
+   <source>Settings</source>
+   <translation>Ajustes</translation>
+  </message>
+  <message>
    <source>Made from</source>
    <translation>Hecho a partir de</translation>
   </message>
@@ -5180,6 +5180,10 @@ Se buscó en
    <translation>Ahora {}</translation>
   </message>
   <message>
+   <source>as many as serve</source>
+   <translation>tantas como sirvan</translation>
+  </message>
+  <message>
    <source>Labels</source>
    <translation>Etiquetas</translation>
   </message>
@@ -5188,8 +5192,72 @@ Se buscó en
    <translation>Continuado desde</translation>
   </message>
   <message>
+   <source>on</source>
+   <translation>activado</translation>
+  </message>
+  <message>
+   <source>off</source>
+   <translation>desactivado</translation>
+  </message>
+  <message>
+   <source>all shapes in turn, in {} folds</source>
+   <translation>todas las formas por turnos, en {} particiones</translation>
+  </message>
+  <message>
+   <source>{} (usually: {})</source>
+   <translation>{} (lo habitual: {})</translation>
+  </message>
+  <message>
+   <source>Author</source>
+   <translation>Autor</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>Notas</translation>
+  </message>
+  <message>
    <source>Target</source>
    <translation>Objetivo</translation>
+  </message>
+  <message>
+   <source>{} % of the shapes, once</source>
+   <translation>{} % de las formas, una vez</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>nada</translation>
+  </message>
+  <message>
+   <source>Held out</source>
+   <translation>Reservado</translation>
+  </message>
+  <message>
+   <source>Interactive learning</source>
+   <translation>Aprendizaje interactivo</translation>
+  </message>
+  <message>
+   <source>Self-adversarial</source>
+   <translation>Autoadversario</translation>
+  </message>
+  <message>
+   <source>Label propagation</source>
+   <translation>Propagación de etiquetas</translation>
+  </message>
+  <message>
+   <source>Epochs</source>
+   <translation>Épocas</translation>
+  </message>
+  <message>
+   <source>Width of the network</source>
+   <translation>Anchura de la red</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Semilla</translation>
+  </message>
+  <message>
+   <source>{}, or all in turn where shapes are few</source>
+   <translation>{}, o todas por turnos donde hay pocas formas</translation>
   </message>
  </context>
  <context>

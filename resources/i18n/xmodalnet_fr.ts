@@ -3010,10 +3010,6 @@
    <translation>Sur les étiquettes</translation>
   </message>
   <message>
-   <source>Interactive learning</source>
-   <translation>Apprentissage interactif</translation>
-  </message>
-  <message>
    <source>On propagated labels</source>
    <translation>Sur les étiquettes propagées</translation>
   </message>
@@ -5072,6 +5068,10 @@ Recherche dans
    <translation>{} comparés</translation>
   </message>
   <message>
+   <source>Settings</source>
+   <translation>Paramètres</translation>
+  </message>
+  <message>
    <source>Made from</source>
    <translation>Fait à partir de</translation>
   </message>
@@ -5180,6 +5180,10 @@ Recherche dans
    <translation>Maintenant {}</translation>
   </message>
   <message>
+   <source>as many as serve</source>
+   <translation>autant qu'il en faut</translation>
+  </message>
+  <message>
    <source>Labels</source>
    <translation>Étiquettes</translation>
   </message>
@@ -5188,8 +5192,72 @@ Recherche dans
    <translation>Continué à partir de</translation>
   </message>
   <message>
+   <source>on</source>
+   <translation>activé</translation>
+  </message>
+  <message>
+   <source>off</source>
+   <translation>désactivé</translation>
+  </message>
+  <message>
+   <source>all shapes in turn, in {} folds</source>
+   <translation>toutes les formes à tour de rôle, en {} blocs</translation>
+  </message>
+  <message>
+   <source>{} (usually: {})</source>
+   <translation>{} (d'ordinaire : {})</translation>
+  </message>
+  <message>
+   <source>Author</source>
+   <translation>Auteur</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>Notes</translation>
+  </message>
+  <message>
    <source>Target</source>
    <translation>Cible</translation>
+  </message>
+  <message>
+   <source>{} % of the shapes, once</source>
+   <translation>{} % des formes, une fois</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>rien</translation>
+  </message>
+  <message>
+   <source>Held out</source>
+   <translation>Mis de côté</translation>
+  </message>
+  <message>
+   <source>Interactive learning</source>
+   <translation>Apprentissage interactif</translation>
+  </message>
+  <message>
+   <source>Self-adversarial</source>
+   <translation>Auto-antagoniste</translation>
+  </message>
+  <message>
+   <source>Label propagation</source>
+   <translation>Propagation d'étiquettes</translation>
+  </message>
+  <message>
+   <source>Epochs</source>
+   <translation>Époques</translation>
+  </message>
+  <message>
+   <source>Width of the network</source>
+   <translation>Largeur du réseau</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Graine</translation>
+  </message>
+  <message>
+   <source>{}, or all in turn where shapes are few</source>
+   <translation>{}, ou toutes à tour de rôle là où il y en a peu</translation>
   </message>
  </context>
  <context>

@@ -3010,10 +3010,6 @@
    <translation>在标签上</translation>
   </message>
   <message>
-   <source>Interactive learning</source>
-   <translation>交互学习</translation>
-  </message>
-  <message>
    <source>On propagated labels</source>
    <translation>在传播的标签上</translation>
   </message>
@@ -5072,6 +5068,10 @@ Looked in
    <translation>已比较的 {}</translation>
   </message>
   <message>
+   <source>Settings</source>
+   <translation>设置</translation>
+  </message>
+  <message>
    <source>Made from</source>
    <translation>制作来源</translation>
   </message>
@@ -5180,6 +5180,10 @@ Looked in
    <translation>现为 {}</translation>
   </message>
   <message>
+   <source>as many as serve</source>
+   <translation>按需要而定</translation>
+  </message>
+  <message>
    <source>Labels</source>
    <translation>标签</translation>
   </message>
@@ -5188,8 +5192,72 @@ Looked in
    <translation>继续训练自</translation>
   </message>
   <message>
+   <source>on</source>
+   <translation>开</translation>
+  </message>
+  <message>
+   <source>off</source>
+   <translation>关</translation>
+  </message>
+  <message>
+   <source>all shapes in turn, in {} folds</source>
+   <translation>轮流留出所有图形，共 {} 折</translation>
+  </message>
+  <message>
+   <source>{} (usually: {})</source>
+   <translation>{}（通常：{}）</translation>
+  </message>
+  <message>
+   <source>Author</source>
+   <translation>作者</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>备注</translation>
+  </message>
+  <message>
    <source>Target</source>
    <translation>目标</translation>
+  </message>
+  <message>
+   <source>{} % of the shapes, once</source>
+   <translation>{} % 的图形，一次</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>无</translation>
+  </message>
+  <message>
+   <source>Held out</source>
+   <translation>留出</translation>
+  </message>
+  <message>
+   <source>Interactive learning</source>
+   <translation>交互学习</translation>
+  </message>
+  <message>
+   <source>Self-adversarial</source>
+   <translation>自对抗</translation>
+  </message>
+  <message>
+   <source>Label propagation</source>
+   <translation>标签传播</translation>
+  </message>
+  <message>
+   <source>Epochs</source>
+   <translation>训练轮数</translation>
+  </message>
+  <message>
+   <source>Width of the network</source>
+   <translation>网络宽度</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>随机种子</translation>
+  </message>
+  <message>
+   <source>{}, or all in turn where shapes are few</source>
+   <translation>{}，图形较少时轮流留出全部</translation>
   </message>
  </context>
  <context>

@@ -298,6 +298,14 @@ def test_what_matters_first_comes_first(tmp_path):
     assert page(tmp_path, mapped).index("data:image") < page(tmp_path, mapped).index("figure main")
 
 
+def test_what_was_chosen_stands_before_what_it_was_made_from(tmp_path):
+    settings = {"Seed": "7 (usually: 0)", "Notes": "<b> & c"}
+    text = page(tmp_path, Report("Training", CLASSES, {}, ACCURACY, settings=settings, sources={"Model": "/m.xmn"}))
+    assert re.findall("<h2>(.*?)</h2>", text)[-2:] == ["Settings", "Made from"]
+    assert "<th>Seed</th><td>7 (usually: 0)</td>" in text
+    assert "<td>&lt;b&gt; &amp; c</td>" in text
+
+
 def test_the_estimated_areas_of_a_column_have_the_decimals_of_the_panel(tmp_path):
     """tests/plugin/test_figures.py has the same figures."""
     wood, lake = ESTIMATE["classes"]

@@ -13,13 +13,13 @@ from xmodalnet.engine.data.windows import Chips
 from xmodalnet.engine.errors import ModelError
 from xmodalnet.engine.grid import Window
 from xmodalnet.engine.jobs import FEW_FOLDS, FOLDS_AS_NEEDED, ClassifyJob, TrainJob
-from xmodalnet.engine.model.store import load_model, save_model
+from xmodalnet.engine.model.store import load_card, load_model, save_model
 from xmodalnet.engine.nets.build import branch, build_net
 from xmodalnet.engine.nets.smoothing import Smoothing
 from xmodalnet.engine.nets.xmodalnet import Prediction
 from xmodalnet.engine.notes import UNCALIBRATED
 from xmodalnet.engine.runs import train
-from xmodalnet.engine.runs.train import estimate, held_out, other_hands, with_folds
+from xmodalnet.engine.runs.train import estimate, held_out, other_hands, settings_of, with_folds
 from xmodalnet.engine.samples import read_sample
 from xmodalnet.engine.specs import FitSpec, LabelSpec, LayerSpec, NetSpec
 from xmodalnet.engine.worker import run_job
@@ -134,6 +134,31 @@ def test_an_estimate_is_made_with_the_smoothing_of_the_job(train_job):
     assert (rough != smooth).any()
 
 
+def test_the_report_tells_what_was_chosen_and_what_is_not_as_usual_first(train_job, model_path):
+    card = dataclasses.replace(load_card(model_path), author="A. Mapper", notes="Dry year")
+    usual = TrainJob(train_job.layers, train_job.labels, "/m.xmn")
+    assert settings_of(usual, dataclasses.replace(usual, folds=0), card, 12) == {
+        "Held out": "30 % of the shapes, once",
+        "Interactive learning": "on",
+        "Self-adversarial": "on",
+        "Label propagation": "on",
+        "Epochs": "12, as many as serve",
+        "Width of the network": "32",
+        "Seed": "0",
+        "Author": "A. Mapper",
+        "Notes": "Dry year",
+    }
+    own = dataclasses.replace(usual, folds=5, propagate=False, fit=FitSpec(epochs=9, seed=7), net=NetSpec(16))
+    assert list(settings_of(own, own, card, 9).items())[:6] == [
+        ("Held out", "all shapes in turn, in 5 folds (usually: 30 % of the shapes, once, or all in turn where shapes are few)"),
+        ("Label propagation", "off (usually: on)"),
+        ("Epochs", "9 (usually: as many as serve)"),
+        ("Width of the network", "16 (usually: 32)"),
+        ("Seed", "7 (usually: 0)"),
+        ("Interactive learning", "on"),
+    ]
+
+
 def test_folds_count_every_labelled_pixel_once(train_job, tmp_path, monkeypatch):
     """The scene's classes have more than one shape each: whatever is labelled is held out, and each once. On one core."""
     monkeypatch.setattr(train, "core_count", lambda: 1)
@@ -152,6 +177,7 @@ def test_folds_count_every_labelled_pixel_once(train_job, tmp_path, monkeypatch)
     assert f"<tr><th>Labels</th><td>{job.labels.path}" in page
     assert f"<tr><th>Model</th><td>{job.model_path}</td></tr>" in page
     assert "<h1>f</h1>" in page
+    assert "<tr><th>Held out</th><td>all shapes in turn, in 3 folds (usually: " in page
     assert (
         "<span>HSI</span>hsi.tif</div><div><span>MSI</span>msi.tif</div><div><span>Target</span>MSI</div><div><span>Labels</span>labels.gpkg</div>"
         in page
