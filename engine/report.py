@@ -23,6 +23,8 @@ from .specs import ANOTHER_CLASS, ClassSpec, LabelSpec, LayerSpec
 TEMPLATE = Path(__file__).resolve().parents[1] / "resources" / "report.html"
 PICTURE_PX = 900
 NO_DATA_RGB = (255, 255, 255)
+_OTHER_SHARES = 0.2  # ours: of the labels, that would have to be of other classes for the labels to have the map's shares
+_JUDGED = 0.9  # ours: of the map, that classes must have of which labels were held out
 
 
 @dataclass(frozen=True)
@@ -33,7 +35,7 @@ class Report:
     estimate, comparison: as a Done of `assess` has them; change: as a Done of `compare` does, whose map shows the changes;
     sources: what it was made from, name -> path, facts: the same in a word each, name -> word, both in the report's language; all else
     that the engine says is put into it here. name: of the model or the maps that it is on, that of its map by default. settings: how it
-    was made, name -> what was chosen, what is not as usual first.
+    was made, name -> what was chosen, what is not as usual first. shares: 0..1, of the classes in the map, or in what a model would map.
     """
 
     title: str
@@ -53,6 +55,7 @@ class Report:
     facts: Mapping[str, str] = field(default_factory=dict)
     name: str = ""
     settings: Mapping[str, str] = field(default_factory=dict)
+    shares: Sequence[float] = ()
 
     @property
     def called(self) -> str:
@@ -75,6 +78,21 @@ class Report:
         found = self.accuracy or {"users": [], "producers": []}
         judged = zip(found["users"], found["producers"], strict=True)
         return [None if self.measured_on == HELD_OUT and recognised is None else value for value, recognised in judged]
+
+    def weighted(self) -> float | None:
+        """The overall accuracy with each class as common as in the map: the sum of its share times its producer's accuracy, which does not
+        depend on how many labels a class has. None where the labels have about the map's shares, or much of the map is of classes that
+        nothing was held out of."""
+        found = self.accuracy
+        if found is None or not self.shares or self.measured_on != HELD_OUT:
+            return None
+        labels = np.array(found["confusion"], np.float64).sum(axis=1)
+        shares, is_judged = np.array(self.shares), labels > 0
+        judged = shares[is_judged].sum()
+        if judged < _JUDGED or np.abs(shares - labels / labels.sum()).sum() / 2 < _OTHER_SHARES:
+            return None
+        recognised = np.array([found["producers"][place] for place in np.flatnonzero(is_judged)])
+        return float(shares[is_judged] @ recognised / judged)
 
     def named(self, figure: str) -> str:
         """A figure with what it must not be taken without: it does not say how good the whole map is."""

@@ -156,6 +156,7 @@ def report_of(job: ClassifyJob, model: Model, origin: Mapping[str, Any], figures
         sources={**layer_sources(job.layers, said_in), **own, **choice_sources(origin, said_in)},
         language=said_in,
         facts=facts_of(said_in, files, smoothing_of(job, card), prior_of(job, model)),
+        shares=[entry["share"] for entry in figures["classes"]],
     )
 
 

@@ -147,6 +147,7 @@ def report_of(asked: TrainJob, job: TrainJob, card: ModelCard, figures: dict[str
         language=said_in,
         facts={**facts_of(said_in, layers), **target, **facts_of(said_in, files, job.smoothing, job.prior)},
         name=Path(job.model_path).stem,
+        shares=card.shares,
         settings=settings_of(asked, job, card, figures["epochs"]),
     )
 

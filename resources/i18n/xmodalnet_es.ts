@@ -5048,6 +5048,14 @@ Se buscó en
    <translation>Exactitud media</translation>
   </message>
   <message>
+   <source>Overall accuracy, weighted by the map's shares</source>
+   <translation>Exactitud global, ponderada por las proporciones del mapa</translation>
+  </message>
+  <message>
+   <source>Each class counts as it is common in the map, not as it is among the labels: the sum of its share times its producer's accuracy. It holds as far as the labels are like the rest of their class.</source>
+   <translation>Cada clase cuenta según lo frecuente que es en el mapa, no entre las etiquetas: la suma de su proporción por su exactitud del productor. Vale en la medida en que las etiquetas se parecen al resto de su clase.</translation>
+  </message>
+  <message>
    <source>Kappa</source>
    <translation>Kappa</translation>
   </message>

@@ -17,7 +17,7 @@ from xmodalnet.engine.jobs import ClassifyJob
 from xmodalnet.engine.map_jobs import AssessJob
 from xmodalnet.engine.model.mapped import fit_layers
 from xmodalnet.engine.model.store import load_model, save_model
-from xmodalnet.engine.runs.classify import PIXELS_TIMES_CLASSES, _tile_px
+from xmodalnet.engine.runs.classify import PIXELS_TIMES_CLASSES, _tile_px, report_of
 from xmodalnet.engine.specs import LabelSpec, LayerSpec
 from xmodalnet.engine.worker import run_job
 
@@ -99,6 +99,8 @@ def test_the_areas_of_the_classes_are_told_and_those_of_the_rows_of_the_report(j
     assert f"<td>{row['pixels']:,d}</td><td>{row['hectares']:.2f}</td>".replace(",", "\u202f") in page.read_text(encoding="utf-8")
     told = dict(re.findall(r"<div><span>(.*?)</span>(.*?)</div>", page.read_text(encoding="utf-8")))
     assert told == {"MSI": "msi.tif", "Model": "model.xmn", "Smoothing": "4", "Class prior": "0.25"}
+    shares = [(codes == entry["code"]).sum() / (codes != 255).sum() for entry in done.report["classes"]]
+    assert report_of(job, load_model(job.model_path), {}, done.report, ()).shares == pytest.approx(shares)
 
 
 def test_without_a_pixel_size_no_areas_are_told(job, scene, tmp_path):

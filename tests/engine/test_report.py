@@ -298,6 +298,27 @@ def test_what_matters_first_comes_first(tmp_path):
     assert page(tmp_path, mapped).index("data:image") < page(tmp_path, mapped).index("figure main")
 
 
+def test_labels_of_other_shares_than_the_map_are_told_what_its_shares_make_of_their_accuracy(tmp_path):
+    """Half of the labels are of each class; of the map 90 % are of the one of which 3/4 were right: 0.9 * 0.75 + 0.1 * 0.5."""
+    held = metrics.accuracy(np.array([[30, 10], [20, 20]])).as_dict()
+    told = "Overall accuracy, weighted by the map&#39;s shares<b>72.5 %</b>"
+    for title, map_path in (("Training", None), ("Map", write_codes(tmp_path))):
+        assert told in page(tmp_path, Report(title, CLASSES, {}, held, map_path=map_path, shares=(0.9, 0.1)))
+    alike = Report("Training", CLASSES, {}, held, shares=(0.65, 0.35))
+    measured = Report("Accuracy", CLASSES, {}, held, "Measured", shares=(0.9, 0.1))
+    unjudged = Report("Training", CLASSES, {}, metrics.accuracy(np.array([[0, 0], [20, 20]])).as_dict(), shares=(0.2, 0.8))
+    for report in (
+        alike,
+        measured,
+        unjudged,
+        Report("Training", CLASSES, {}, held),
+        Report("Training", CLASSES, {}, shares=(1, 0)),
+    ):
+        assert report.weighted() is None
+        assert "weighted by" not in page(tmp_path, report)
+    assert Report("Training", CLASSES, {}, held, shares=(0.92, 0.08)).weighted() == 0.92 * 0.75 + 0.08 * 0.5
+
+
 def test_what_was_chosen_stands_before_what_it_was_made_from(tmp_path):
     settings = {"Seed": "7 (usually: 0)", "Notes": "<b> & c"}
     text = page(tmp_path, Report("Training", CLASSES, {}, ACCURACY, settings=settings, sources={"Model": "/m.xmn"}))

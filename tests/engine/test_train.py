@@ -19,7 +19,7 @@ from xmodalnet.engine.nets.smoothing import Smoothing
 from xmodalnet.engine.nets.xmodalnet import Prediction
 from xmodalnet.engine.notes import UNCALIBRATED
 from xmodalnet.engine.runs import train
-from xmodalnet.engine.runs.train import estimate, held_out, other_hands, settings_of, with_folds
+from xmodalnet.engine.runs.train import estimate, held_out, other_hands, report_of, settings_of, with_folds
 from xmodalnet.engine.samples import read_sample
 from xmodalnet.engine.specs import FitSpec, LabelSpec, LayerSpec, NetSpec
 from xmodalnet.engine.worker import run_job
@@ -149,6 +149,7 @@ def test_the_report_tells_what_was_chosen_and_what_is_not_as_usual_first(train_j
         "Notes": "Dry year",
     }
     own = dataclasses.replace(usual, folds=5, propagate=False, fit=FitSpec(epochs=9, seed=7), net=NetSpec(16))
+    assert report_of(own, own, card, {"epochs": 9}, ()).shares == card.shares != ()
     assert list(settings_of(own, own, card, 9).items())[:6] == [
         ("Held out", "all shapes in turn, in 5 folds (usually: 30 % of the shapes, once, or all in turn where shapes are few)"),
         ("Label propagation", "off (usually: on)"),
