@@ -77,6 +77,7 @@ def estimate(counts: Counts, sizes: Counts) -> Estimate:
     recognised = ratio(np.tensordot(strata.weights, hits, axes=1), np.tensordot(strata.weights, reference, axes=1))
     others = sizes < strata.pixels[:, None]
     turns = np.maximum((sizes > 0) * (1 - recognised), others * recognised)  # what a pixel of another class would be off by
+    own = np.where(reference > 0, reference, 1.0)  # where points are of the class, it is they that agree; elsewhere all do
     return Estimate(
         matrix=np.tensordot(strata.weights, means, axes=1),
         area=strata.share(reference, everything, anywhere, _Agreed(is_pure, everything, points)),
@@ -87,7 +88,7 @@ def estimate(counts: Counts, sizes: Counts) -> Estimate:
             _Agreed((right == 0) | (right == strata.drawn), everything[:, 0], strata.drawn),
         ),
         users=strata.share(hits, mapped, sizes > 0, _Agreed(nowhere, mapped, points * mapped)),
-        producers=strata.share(hits, reference, anywhere, _Agreed(is_pure, turns, points)),
+        producers=strata.share(hits, reference, anywhere, _Agreed(is_pure, turns * own, points * own)),
     )
 
 

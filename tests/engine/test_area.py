@@ -194,6 +194,15 @@ def test_a_rare_class_that_the_points_met_nowhere_else_may_be_there_all_the_same
     assert (found.producers.value[0], found.producers.as_dict(0)["low"]) == (1.0, 0.0)
 
 
+def test_what_was_found_of_a_class_in_all_of_the_map_is_off_by_what_its_own_points_leave_open():
+    """Three of three and nine of nine points of a simple random sample: down to 0.3826 and 0.6554, whatever the other points are."""
+    counts = np.zeros((1, 2, 2), np.int64)
+    counts[0, 0, 0], counts[0, 1, 1] = 3, 9
+    found = estimate(counts, np.array([[1, 3]]) * ENDLESS)
+    np.testing.assert_allclose(1 - found.producers.margin, [0.3826, 0.6554], atol=1e-4)
+    np.testing.assert_allclose(1 - found.users.margin, [0.3826, 0.6554], atol=1e-4)
+
+
 def test_a_share_of_a_stratum_that_agrees_is_known_the_better_the_more_of_it_is_drawn():
     """Ten of eleven pixels are right: one is left, by the correction for a finite stratum."""
     found = by_map([[10, 0], [10, 30]], [11, 40])
