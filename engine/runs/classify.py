@@ -88,9 +88,11 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
             origin = _provenance(job, fitted, model)
             made = _write(job, stack, model, origin, inside, progress)
             fillers, strange = told.result()
-    figures = _figures(job, model, made, stack.grid, time.monotonic() - started)
+        far = list(far_notes(stack, model.card))
     # A part of the ground may well have other shares
     ground = strange or ("" if job.area else shares_note(made.counts, model.card))
+    other_ground = [*far, *filter(None, [ground])]
+    figures = _figures(job, model, made, stack.grid, time.monotonic() - started) | {"other_ground": other_ground}
     notes += [*fillers, *filter(None, [ground]), *made.notes]
     outputs: dict[str, str] = {"map": job.map_path, **dict[str, str](_beside(job))}
     if job.report_path:

@@ -233,16 +233,19 @@ class Dock(QgsDockWidget):
         """The view does not jump; where it shows nothing of the map, a button goes there."""
         made, canvas = map_of(done.outputs["map"]), self._iface.mapCanvas()
         place = Place(made.extent(), made.crs()) if made is not None else None
-        text = self._with_notes(self.tr("The map is done"), 4, done)
+        doubtful = bool(done.report.get("other_ground"))
+        said = self.tr("The map is done, and there is reason to doubt it") if doubtful else ""
+        text = self._with_notes(said or self.tr("The map is done"), 4, done)
+        level = Qgis.MessageLevel.Warning if doubtful else Qgis.MessageLevel.Success
         if place is not None and is_out_of_view(canvas, place):
-            self._on_done(text, done, (self.tr("Zoom to Map"), lambda: zoom_to(canvas, place)))
+            self._on_done(text, done, (self.tr("Zoom to Map"), lambda: zoom_to(canvas, place)), level=level)
         else:
-            self._on_done(text, done)
+            self._on_done(text, done, level=level)
 
-    def _on_done(self, text: str, done: Done, *deeds: Deed) -> None:
+    def _on_done(self, text: str, done: Done, *deeds: Deed, level: Qgis.MessageLevel = Qgis.MessageLevel.Success) -> None:
         report = done.outputs.get("report")
         opened = [(self.tr("Open Report"), lambda: open_file(report))] if report else []
-        self._tell_soon(text, Qgis.MessageLevel.Success, *deeds, *opened)
+        self._tell_soon(text, level, *deeds, *opened)
 
     def _with_notes(self, text: str, step: int, done: Done) -> str:
         """The notes themselves stay in the panel, where they can be read for longer."""

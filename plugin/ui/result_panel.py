@@ -64,6 +64,7 @@ class ResultPanel(Section):
         self._notice = Notice("mapNotice")
         self._card = CheckCard("mapCheckCard", with_topics=False)
         self._card.wanted.connect(self._mend)
+        self._doubt = Notice("mapDoubtNotice")
         self._table = FigureTable(
             "shareTable",
             [
@@ -75,7 +76,7 @@ class ResultPanel(Section):
         self._report.setObjectName("openMapReportButton")
         self._report.clicked.connect(lambda: open_file(self._report_path))
         self._written = WholeText("writtenText")
-        for widget in (self._map, self._card, self._notice, self._table, self._written, self._report):
+        for widget in (self._map, self._card, self._notice, self._doubt, self._table, self._written, self._report):
             self.body.addWidget(widget)
         for signal in (session.layers_changed, session.engine_changed, session.started, session.ended, session.model_changed):
             signal.connect(self._show)
@@ -266,7 +267,7 @@ class ResultPanel(Section):
         self._show_figures(done)
         if self._output.filePath() == self._asked_path:  # the next map gets a name of its own
             self._output.setFilePath(next_name(self._asked_path, names_of_layers()))
-        self.answered.emit([self._table, self._written, self._report])
+        self.answered.emit([self._doubt, self._table, self._written, self._report])
 
     def _show_figures(self, done: Optional[Done]) -> None:
         """Of the last map, if there is one."""
@@ -282,9 +283,13 @@ class ResultPanel(Section):
         )
         written = self.tr("Written: {}").format(done.outputs["map"]) if done else ""
         part = [self._part_of(done.report)] if done and done.report.get("is_part") else []
-        self._written.show_paragraphs(
-            [written, *part, *as_sentences(done.notes if done else ())]
-        )  # the message bar's notes go by
+        doubts: Any = done.report.get("other_ground", []) if done else []
+        if doubts:
+            self._doubt.show_text("doubtful", "\n".join(as_sentences(doubts)))
+        else:
+            self._doubt.hide()
+        notes = [note for note in done.notes if note not in doubts] if done else []
+        self._written.show_paragraphs([written, *part, *as_sentences(notes)])  # the message bar's notes go by
         self._written.setVisible(done is not None)
         self._report_path = done.outputs.get("report", "") if done else ""
         self._report.setVisible(is_file(self._report_path))

@@ -970,6 +970,10 @@
    <translation>Die Karten sind verglichen</translation>
   </message>
   <message>
+   <source>The map is done, and there is reason to doubt it</source>
+   <translation>Die Karte ist fertig, und es gibt Grund, an ihr zu zweifeln</translation>
+  </message>
+  <message>
    <source>The map is done</source>
    <translation>Die Karte ist fertig</translation>
   </message>
@@ -5018,6 +5022,10 @@ Gesucht in
   <message>
    <source>All other curves of the training</source>
    <translation>Alle anderen Kurven des Trainings</translation>
+  </message>
+  <message>
+   <source>These figures are of the ground that the model learned from. The map may well be of other ground, so they do not tell how right it is.</source>
+   <translation>Diese Zahlen gelten für das Gelände, aus dem das Modell gelernt hat. Die Karte zeigt womöglich anderes Gelände; daher sagen sie nicht, wie richtig sie ist.</translation>
   </message>
   <message>
    <source>Overall accuracy, estimated for the whole map</source>

@@ -970,6 +970,10 @@
    <translation>Los mapas se han comparado</translation>
   </message>
   <message>
+   <source>The map is done, and there is reason to doubt it</source>
+   <translation>El mapa está listo, y hay motivos para dudar de él</translation>
+  </message>
+  <message>
    <source>The map is done</source>
    <translation>El mapa está listo</translation>
   </message>
@@ -5018,6 +5022,10 @@ Se buscó en
   <message>
    <source>All other curves of the training</source>
    <translation>Todas las demás curvas del entrenamiento</translation>
+  </message>
+  <message>
+   <source>These figures are of the ground that the model learned from. The map may well be of other ground, so they do not tell how right it is.</source>
+   <translation>Estas cifras son del terreno del que aprendió el modelo. Es posible que el mapa sea de otro terreno, así que no dicen lo correcto que es.</translation>
   </message>
   <message>
    <source>Overall accuracy, estimated for the whole map</source>

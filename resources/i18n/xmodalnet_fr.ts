@@ -970,6 +970,10 @@
    <translation>Les cartes sont comparées</translation>
   </message>
   <message>
+   <source>The map is done, and there is reason to doubt it</source>
+   <translation>La carte est prête, et il y a des raisons d'en douter</translation>
+  </message>
+  <message>
    <source>The map is done</source>
    <translation>La carte est terminée</translation>
   </message>
@@ -5018,6 +5022,10 @@ Recherche dans
   <message>
    <source>All other curves of the training</source>
    <translation>Toutes les autres courbes de l'entraînement</translation>
+  </message>
+  <message>
+   <source>These figures are of the ground that the model learned from. The map may well be of other ground, so they do not tell how right it is.</source>
+   <translation>Ces chiffres portent sur le terrain dont le modèle a appris. La carte est peut-être celle d'un autre terrain : ils ne disent donc pas à quel point elle est juste.</translation>
   </message>
   <message>
    <source>Overall accuracy, estimated for the whole map</source>

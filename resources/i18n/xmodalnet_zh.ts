@@ -970,6 +970,10 @@
    <translation>地图已比较完成</translation>
   </message>
   <message>
+   <source>The map is done, and there is reason to doubt it</source>
+   <translation>地图已完成，但有理由对其存疑</translation>
+  </message>
+  <message>
    <source>The map is done</source>
    <translation>地图已完成</translation>
   </message>
@@ -5018,6 +5022,10 @@ Looked in
   <message>
    <source>All other curves of the training</source>
    <translation>训练的所有其他曲线</translation>
+  </message>
+  <message>
+   <source>These figures are of the ground that the model learned from. The map may well be of other ground, so they do not tell how right it is.</source>
+   <translation>这些数字针对模型学习时所用的地面。该地图可能属于不同的地面，因此它们不能说明地图有多准确。</translation>
   </message>
   <message>
    <source>Overall accuracy, estimated for the whole map</source>

@@ -44,9 +44,14 @@ def test_the_model_knows_how_much_of_its_own_ground_is_unlike_its_labels(model_p
 
 def test_a_map_of_other_ground_says_so(model_path, scene, elsewhere, tmp_path):
     job = ClassifyJob((LayerSpec("msi", elsewhere),), str(model_path), str(tmp_path / "map.tif"))
-    told = [note for note in run_job(job, silent).notes if "unlike everything that was labelled" in note]
-    assert len(told) == 1
-    assert not run_job(dataclasses.replace(job, layers=(LayerSpec("msi", scene["msi"]),)), silent).notes
+    job = dataclasses.replace(job, report_path=str(tmp_path / "map.html"))
+    done, of_training = run_job(job, silent), "These figures are of the ground that the model learned from."
+    [told] = [note for note in done.notes if "unlike everything that was labelled" in note]
+    assert (done.notes[0], done.report["other_ground"]) == (told, [told])
+    assert of_training in (tmp_path / "map.html").read_text(encoding="utf-8"), "beside the accuracy of the training"
+    at_home = run_job(dataclasses.replace(job, layers=(LayerSpec("msi", scene["msi"]),)), silent)
+    assert (at_home.notes, at_home.report["other_ground"]) == ((), [])
+    assert of_training not in (tmp_path / "map.html").read_text(encoding="utf-8")
 
 
 def test_ground_beside_the_polygons_that_a_map_is_kept_to_is_not_told_of(model_path, scene, elsewhere, tmp_path):

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from qgis.core import QgsProject
+from qgis.core import Qgis, QgsProject
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import QDoubleSpinBox, QLabel, QTableWidget
 
@@ -291,3 +291,21 @@ def test_forgotten_no_data_is_told_beside_the_map_button_and_mended_there(user, 
     click_link(said, "0 Is No Data")
     wait_until(card.isHidden)
     assert layer_spec(layer, "msi").nodata == 0
+
+
+def test_a_map_that_there_is_reason_to_doubt_says_so_first(user, tmp_path):
+    """A green tick and the accuracy of the training were all that was seen of a map on another continent."""
+    far, other = "The map lies about 7000 km from where the model learned", "Layer 'sar' ends inside of the map"
+    report = {"classes": [{"name": "Wood", "color": "#1b4f2a", "share": 1.0}], "other_ground": [far]}
+    done = Done({"map": str(tmp_path / "map.tif")}, report, (far, other))
+    user.session.mapped.emit(done)
+    assert user.find("mapDoubtNotice").text.text() == f"{far}."
+    assert user.find("mapDoubtNotice").y() < user.find("shareTable").y()
+    assert far not in user.find("writtenText").toPlainText()
+    assert "ends inside of the map" in user.find("writtenText").toPlainText()
+    wait_until(user.messages)
+    assert user.messages() == ["X-ModalNet: The map is done, and there is reason to doubt it; step 4 has 2 notes on it"]
+    assert user.window.bar.currentItem().level() == Qgis.MessageLevel.Warning
+    user.session.mapped.emit(Done(done.outputs, {**report, "other_ground": []}))
+    assert not user.find("mapDoubtNotice").isVisible()
+    wait_until(lambda: user.window.bar.currentItem().level() == Qgis.MessageLevel.Success)
