@@ -28,6 +28,12 @@ def find_named(names: Sequence[str], wanted: Sequence[str], kind: str, band_coun
     return ()
 
 
+def missing_names(names: Sequence[str], wanted: Sequence[str]) -> list[str]:
+    """Those of the wanted ones that no band of these names is called as, by the loosest way of `find_named`."""
+    there = {plain(name) for name in names for plain in (_exact, _plain, _polarisation)} - {""}
+    return [name for name in wanted if not {_exact(name), _plain(name), _polarisation(name)} & there]
+
+
 def other_pair(names: Sequence[str], wanted: Sequence[str]) -> tuple[str, str]:
     """The first of a radar's bands whose polarisation is another one than that of what is wanted in its place, and that; ("", "") where all
     are the same or do not tell."""

@@ -49,7 +49,7 @@ class Check:
     places: tuple[Place, ...] = ()
 
 
-def listed(names: Sequence[str]) -> str:
-    """The first three, and how many more."""
-    shown = ", ".join(names[:3])
-    return shown if len(names) <= 3 else _tr("{} and {} more").format(shown, len(names) - 3)
+def listed(names: Sequence[str], most: int = 3) -> str:
+    """The first ones, and how many more."""
+    shown = ", ".join(names[:most])
+    return shown if len(names) <= most else _tr("{} and {} more").format(shown, len(names) - most)

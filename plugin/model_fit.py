@@ -11,7 +11,7 @@ from typing import Optional
 from qgis.core import QgsRaster, QgsRasterLayer, QgsUnitTypes
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..engine.band_names import find_named, other_pair, shown_names
+from ..engine.band_names import find_named, missing_names, other_pair, shown_names
 from ..engine.errors import ModelError
 from .card import BAD, DOUBTFUL, GOOD, Check, Remedy, listed
 from .digits import fixed, rounded
@@ -27,6 +27,7 @@ _LEAST_EMPTY = 0.01  # of the pixels: fewer may be what a sensor saw
 _OTHER_SIZE = 1.4  # as the engine: so many times as large pixels show other things
 _LIGHT_NM = 50.0  # ours: so far a sensor may end before the light that a model learned from, and still stand in for it
 _LARGEST_DEGREES = 0.005  # a pixel of less is not of metres
+_MOST_MISSING = 5  # bands that are named
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
@@ -256,6 +257,10 @@ def _other_bands(sensor: Optional[Sensor], layer: QgsRasterLayer, is_lit: bool) 
         return ""
     if _named(sensor, band_names(layer)):
         return ""
+    missing = missing_names(band_names(layer), sensor.names) if shown_names(sensor.names) else []
+    if 0 < len(missing) < len(sensor.names):  # of a layer whose names are quite others, all would be told
+        text = _tr("It learned {} from {} bands; layer '{}' lacks these, or has them under other names: {}")
+        return text.format(sensor_name(sensor.stream), sensor.bands, layer.name(), listed(missing, _MOST_MISSING))
     if shown_names(sensor.names):
         text = _tr("It learned {} from the bands {}; layer '{}' has not all of them, or not under these names")
         return text.format(sensor_name(sensor.stream), listed(sensor.names), layer.name())

@@ -7220,6 +7220,10 @@ Gesucht in
    <translation>Das Ziel {} ist ihm nicht bekannt; es kennt {}</translation>
   </message>
   <message>
+   <source>It learned {} from {} bands; layer '{}' lacks these, or has them under other names: {}</source>
+   <translation>Es lernte {} aus {} Kanälen; dem Layer '{}' fehlen diese, oder sie heißen dort anders: {}</translation>
+  </message>
+  <message>
    <source>It learned {} from the bands {}; layer '{}' has not all of them, or not under these names</source>
    <translation>Es lernte {} aus den Kanälen {}; Layer '{}' hat nicht alle davon, oder nicht unter diesen Namen</translation>
   </message>

@@ -7220,6 +7220,10 @@ Se buscó en
    <translation>No conoce el objetivo {}; conoce {}</translation>
   </message>
   <message>
+   <source>It learned {} from {} bands; layer '{}' lacks these, or has them under other names: {}</source>
+   <translation>Aprendió {} de {} bandas; a la capa '{}' le faltan estas, o las tiene con otros nombres: {}</translation>
+  </message>
+  <message>
    <source>It learned {} from the bands {}; layer '{}' has not all of them, or not under these names</source>
    <translation>Aprendió {} de las bandas {}; la capa '{}' no las tiene todas, o no con esos nombres</translation>
   </message>

@@ -7220,6 +7220,10 @@ Recherche dans
    <translation>Il ne connaît pas la cible {} ; il connaît {}</translation>
   </message>
   <message>
+   <source>It learned {} from {} bands; layer '{}' lacks these, or has them under other names: {}</source>
+   <translation>Il a appris {} de {} bandes ; la couche « {} » n'a pas celles-ci, ou pas sous ces noms : {}</translation>
+  </message>
+  <message>
    <source>It learned {} from the bands {}; layer '{}' has not all of them, or not under these names</source>
    <translation>Il a appris {} des bandes {} ; la couche « {} » ne les a pas toutes, ou pas sous ces noms</translation>
   </message>

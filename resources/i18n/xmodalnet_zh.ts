@@ -7220,6 +7220,10 @@ Looked in
    <translation>模型不认识目标 {}；它认识 {}</translation>
   </message>
   <message>
+   <source>It learned {} from {} bands; layer '{}' lacks these, or has them under other names: {}</source>
+   <translation>它学习{}时使用 {} 个波段；图层“{}”缺少以下波段，或名称不同：{}</translation>
+  </message>
+  <message>
    <source>It learned {} from the bands {}; layer '{}' has not all of them, or not under these names</source>
    <translation>它学习{}时使用波段 {}；图层“{}”没有全部这些波段，或名称不同</translation>
   </message>

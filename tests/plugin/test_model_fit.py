@@ -218,6 +218,19 @@ def test_pixels_of_another_size_than_the_model_learned_from_are_told(tmp_path, r
     assert (line.level, line.text) == ((DOUBTFUL, told) if told else (GOOD, LEARNED))
 
 
+def test_bands_that_a_layer_lacks_are_named(tmp_path, raster):
+    """Of thirteen the first ones were told that the model learned from, and the user was to find out which of them are missing."""
+    names = [f"B{number}" for number in (1, 2, 3, 4, 5, 6, 7, 8, "8A", 9, 10, 11, 12)]
+    msi = {**_sensor("msi", 13), "bands": list(range(1, 14)), "names": names}
+    path = write_model(tmp_path / "lake.xmn", streams=[msi])
+    for gone, told in ((("B1", "B10"), "B1, B10"), (names[6:], "B7, B8, B8A, B9, B10 and 2 more")):
+        there = [name for name in names if name not in gone]
+        layer = raster(f"s{len(there)}", np.ones((len(there), 20, 20), np.float32), names=there)
+        [line] = check_model(path, {"msi": layer}, ("msi",))
+        lacks = f"layer 's{len(there)}' lacks these, or has them under other names: {told}"
+        assert line.text == f"'lake': It learned MSI from 13 bands; {lacks}"
+
+
 def test_bands_of_a_radar_are_known_by_their_names(tmp_path, raster):
     radar = {**_sensor("sar", 2), "bands": [1, 2], "names": ["VV dB", "VH dB"]}
     path = write_model(tmp_path / "flood.xmn", streams=[radar], target=["sar"])
@@ -229,7 +242,7 @@ def test_bands_of_a_radar_are_known_by_their_names(tmp_path, raster):
         (
             ("VV",),
             DOUBTFUL,
-            "'flood': It learned SAR from the bands VV dB, VH dB; layer 's1' has not all of them, or not under these names",
+            "'flood': It learned SAR from 2 bands; layer 's1' lacks these, or has them under other names: VH dB",
         ),
         (
             ("HH", "HV"),
