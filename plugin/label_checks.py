@@ -155,8 +155,12 @@ def check_labels(
     """
     topic = _tr("Labels")
     if len(classes) < 2:
-        found = _tr("Only one class") if classes else _tr("No class yet")
-        return [Check(BAD, topic, _tr("{}; a map needs at least two").format(found))]
+        text = _tr("No class yet; a map needs at least two")
+        if classes:
+            text = _tr(
+                "Only one class; a map needs at least two. Add one for everything else, and draw it on all kinds of ground"
+            )
+        return [Check(BAD, topic, text)]
     strange = [str(entry.code) for entry in classes if not 0 <= entry.code < NODATA_CODE]
     if strange:
         text = _tr("Codes go from 0 to 254, not {}: choose a field with names, or make one (Field Calculator)")

@@ -526,6 +526,10 @@
    <translation>眼睛图标用于在地图上隐藏类别，锁图标使工具不能更改其图形；隐藏的图形同样不会被工具改动，但仍用于训练。双击可重命名；用箭头或拖动可改变数字键和图例的顺序。</translation>
   </message>
   <message>
+   <source>A map of one class needs a second one for everything else: draw it on all kinds of ground, most of all on what looks like the first.</source>
+   <translation>只要一个类别的地图也需要第二个类别来代表其余一切：请在各种地面上绘制它，尤其是看起来像第一个类别的地方。</translation>
+  </message>
+  <message>
    <source>The menu &lt;i&gt;Classes&lt;/i&gt;: &lt;i&gt;Merge Selected Classes&lt;/i&gt; makes several one. &lt;i&gt;Give Selected Shapes This Class&lt;/i&gt; gives the class that is chosen in the table to shapes that are selected on the map, such as pasted ones without a class. A pasted shape that has only the name of a class, or only its code, gets the other by itself. Classes are imported and exported as CSV or QML, and imported from another layer. &lt;i&gt;Import Shapes from Layer&lt;/i&gt; brings the shapes of another label layer with their classes, or only those that are selected there: points become squares of pixels, and lines strips, so that points from the field and drawn polygons can be one label layer. &lt;i&gt;Style Layer by Class&lt;/i&gt; draws the layer in the colours of the table.</source>
    <translation>“&lt;i&gt;Classes&lt;/i&gt;”菜单：“&lt;i&gt;Merge Selected Classes&lt;/i&gt;”将多个类别合并为一个。“&lt;i&gt;Give Selected Shapes This Class&lt;/i&gt;”将表中所选的类别赋予地图上选中的图形，例如没有类别的粘贴图形。如果粘贴的图形只有类别的名称或只有代码，另一项会自动补上。类别可以导入和导出为 CSV 或 QML，也可以从另一图层导入。“&lt;i&gt;Import Shapes from Layer&lt;/i&gt;”导入另一标签图层的图形及其类别，或只导入在那里选中的图形：点变为由像素组成的方形，线变为条带，这样野外采集的点和绘制的多边形可以放在同一个标签图层中。“&lt;i&gt;Style Layer by Class&lt;/i&gt;”以表中的颜色绘制图层。</translation>
   </message>

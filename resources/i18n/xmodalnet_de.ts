@@ -6568,16 +6568,12 @@ Gesucht in
    <translation>Weitere Namen könnten eine Klasse sein; noch nicht gezeigte Zeilen davon: {}</translation>
   </message>
   <message>
-   <source>Only one class</source>
-   <translation>Nur eine Klasse</translation>
+   <source>No class yet; a map needs at least two</source>
+   <translation>Noch keine Klasse; eine Karte braucht mindestens zwei</translation>
   </message>
   <message>
-   <source>No class yet</source>
-   <translation>Noch keine Klasse</translation>
-  </message>
-  <message>
-   <source>{}; a map needs at least two</source>
-   <translation>{}; eine Karte braucht mindestens zwei</translation>
+   <source>Only one class; a map needs at least two. Add one for everything else, and draw it on all kinds of ground</source>
+   <translation>Nur eine Klasse; eine Karte braucht mindestens zwei. Fügen Sie eine für alles andere hinzu, und zeichnen Sie sie auf jeder Art von Gelände</translation>
   </message>
   <message>
    <source>Codes go from 0 to 254, not {}: choose a field with names, or make one (Field Calculator)</source>
@@ -8830,6 +8826,10 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
   <message>
    <source>Cannot tell</source>
    <translation>Nicht erkennbar</translation>
+  </message>
+  <message>
+   <source>No class yet</source>
+   <translation>Noch keine Klasse</translation>
   </message>
  </context>
  <context>

@@ -6568,16 +6568,12 @@ Se buscó en
    <translation>Otros nombres pueden ser una sola clase; líneas de ellos que aún no se muestran: {}</translation>
   </message>
   <message>
-   <source>Only one class</source>
-   <translation>Solo una clase</translation>
+   <source>No class yet; a map needs at least two</source>
+   <translation>Aún no hay clases; un mapa necesita al menos dos</translation>
   </message>
   <message>
-   <source>No class yet</source>
-   <translation>Todavía ninguna clase</translation>
-  </message>
-  <message>
-   <source>{}; a map needs at least two</source>
-   <translation>{}; un mapa necesita al menos dos</translation>
+   <source>Only one class; a map needs at least two. Add one for everything else, and draw it on all kinds of ground</source>
+   <translation>Solo una clase; un mapa necesita al menos dos. Añada una para todo lo demás y dibújela en todo tipo de terreno</translation>
   </message>
   <message>
    <source>Codes go from 0 to 254, not {}: choose a field with names, or make one (Field Calculator)</source>
@@ -8830,6 +8826,10 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
   <message>
    <source>Cannot tell</source>
    <translation>No se sabe</translation>
+  </message>
+  <message>
+   <source>No class yet</source>
+   <translation>Todavía ninguna clase</translation>
   </message>
  </context>
  <context>

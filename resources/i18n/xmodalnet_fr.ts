@@ -6568,16 +6568,12 @@ Recherche dans
    <translation>D'autres noms peuvent désigner une seule classe ; lignes pas encore montrées : {}</translation>
   </message>
   <message>
-   <source>Only one class</source>
-   <translation>Une seule classe</translation>
+   <source>No class yet; a map needs at least two</source>
+   <translation>Pas encore de classe ; une carte en demande au moins deux</translation>
   </message>
   <message>
-   <source>No class yet</source>
-   <translation>Pas encore de classe</translation>
-  </message>
-  <message>
-   <source>{}; a map needs at least two</source>
-   <translation>{} ; une carte en demande au moins deux</translation>
+   <source>Only one class; a map needs at least two. Add one for everything else, and draw it on all kinds of ground</source>
+   <translation>Une seule classe ; une carte en demande au moins deux. Ajoutez-en une pour tout le reste, et dessinez-la sur toutes sortes de terrain</translation>
   </message>
   <message>
    <source>Codes go from 0 to 254, not {}: choose a field with names, or make one (Field Calculator)</source>
@@ -8830,6 +8826,10 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   <message>
    <source>Cannot tell</source>
    <translation>Indéterminé</translation>
+  </message>
+  <message>
+   <source>No class yet</source>
+   <translation>Pas encore de classe</translation>
   </message>
  </context>
  <context>

@@ -6568,16 +6568,12 @@ Looked in
    <translation>还有其他名称可能是同一类别；尚未显示的行数：{}</translation>
   </message>
   <message>
-   <source>Only one class</source>
-   <translation>只有一个类别</translation>
+   <source>No class yet; a map needs at least two</source>
+   <translation>还没有类别；一张地图至少需要两个</translation>
   </message>
   <message>
-   <source>No class yet</source>
-   <translation>尚无类别</translation>
-  </message>
-  <message>
-   <source>{}; a map needs at least two</source>
-   <translation>{}；制图至少需要两个</translation>
+   <source>Only one class; a map needs at least two. Add one for everything else, and draw it on all kinds of ground</source>
+   <translation>只有一个类别；一张地图至少需要两个。请为其余一切添加一个类别，并在各种地面上绘制它</translation>
   </message>
   <message>
    <source>Codes go from 0 to 254, not {}: choose a field with names, or make one (Field Calculator)</source>
@@ -8830,6 +8826,10 @@ A training may continue from a model of the same sensors, with new labels, class
   <message>
    <source>Cannot tell</source>
    <translation>无法判断</translation>
+  </message>
+  <message>
+   <source>No class yet</source>
+   <translation>尚无类别</translation>
   </message>
  </context>
  <context>

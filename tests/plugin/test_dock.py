@@ -325,7 +325,7 @@ def test_training_shows_progress_and_the_held_out_accuracy(labelled, engine_of, 
     assert labelled.find("trainButton").toolTip() == "Another job is running"
     wait_until(labelled.messages)
     assert not labelled.find("progressStrip").isVisible()
-    assert labelled.find("accuracyLabel", QLabel).text() == "<b>OA 93.4 %</b> · AA 91.0 % · κ 0.90"
+    assert labelled.find("accuracyLabel", QLabel).text() == "<b>OA 93.4 % (1 of 2 classes)</b> · AA 91.0 % · κ 0.90"
     table = labelled.find("accuracyTable", QTableWidget)
     rows = [[table.item(line, column).text() for column in range(4)] for line in range(2)]
     assert rows == [["Wood", "95.0", "100.0", "97.4"], ["Lake", "–", "–", "–"]]

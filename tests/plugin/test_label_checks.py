@@ -65,7 +65,8 @@ def test_few_shapes_are_doubtful_and_none_are_bad():
     [empty] = check_labels(classes(5, 0), False, None, None)
     assert (empty.level, empty.text) == (BAD, "No shape of C2: draw one, or remove the class")
     assert [each.title for each in empty.remedies] == ["Remove Empty Classes"]
-    assert check_labels(classes(5), False, None, None) == [Check(BAD, "Labels", "Only one class; a map needs at least two")]
+    alone = "Only one class; a map needs at least two. Add one for everything else, and draw it on all kinds of ground"
+    assert check_labels(classes(5), False, None, None) == [Check(BAD, "Labels", alone)]
 
 
 def test_many_classes_without_shapes_are_not_all_listed():
