@@ -38,6 +38,7 @@ from .shape_import import TakenShapes, is_widened
 class Choices(SensorChoice):
     """On the main thread. Wrong choices raise EngineError at once."""
 
+    target_lost = pyqtSignal(object, object)  # streams of it whose layers left the project, and those that are the target now
     model_changed = pyqtSignal(str)
     choices_changed = pyqtSignal()  # anything that a job is made from: what was said of the old choices is true no more
     lesson_changed = pyqtSignal()  # of these, what a model learns from: all but what classes are called, and which have no shapes
@@ -66,6 +67,7 @@ class Choices(SensorChoice):
         self.layers_changed.connect(self.survey.start)
         self._labels_seen: tuple[object, str] = (None, "")
         self._labels_gone = ("", "")  # file and field of labels that left the project, until others are chosen
+        self._sensors_gone: dict[str, str] = {}  # files by the streams that they were, as above
         self.labelling.chosen.connect(self._on_labels_chosen)
         self.labelling.chosen.connect(self.home_changed)
         self.labelling.edited.connect(self.choices_changed)
@@ -109,11 +111,24 @@ class Choices(SensorChoice):
         A guess does not touch the project. Labels that left it and are there again were chosen before.
         """
         if self._is_chosen:
+            self._take_sensors_again()
             self._take_labels_again()
             return
         with self._quietly():
             for layer in self._project.mapLayers().values():
                 self._guess(layer)
+
+    def _take_sensors_again(self) -> None:
+        """As the labels. What was the target is it again, unless another one was ticked meanwhile."""
+        files = {layers.source_file(layer): layer for layer in self._project.mapLayers().values()}
+        for stream, gone_file in list(self._sensors_gone.items()):
+            found = files.get(gone_file) if gone_file else None
+            if stream in self.layers:
+                del self._sensors_gone[stream]
+            elif isinstance(found, QgsRasterLayer) and found not in self.layers.values():
+                del self._sensors_gone[stream]
+                with self._quietly():
+                    self.set_layer(stream, found)
 
     def _take_labels_again(self) -> None:
         """By their file: a layer that is added again is another one."""
@@ -315,7 +330,7 @@ class Choices(SensorChoice):
     def restore(self) -> None:
         """Take the choices from the project."""
         self._project_number += 1
-        self._labels_gone = ("", "")
+        self._labels_gone, self._sensors_gone = ("", ""), {}
         state = settings.read_project(self._project)
         found = {stream: self._project.mapLayer(layer_id) for stream, layer_id in state.layers.items()}
         self._restore_sensors(found, state.target)
@@ -403,8 +418,12 @@ class Choices(SensorChoice):
             self.choices_changed.emit()
 
     def _on_layers_going(self, ids: list[str]) -> None:
+        before, gone = self.target, {stream: layer for stream, layer in self.layers.items() if layer.id() in ids}
+        self._sensors_gone.update((stream, layers.source_file(layer)) for stream, layer in gone.items())
         with self._quietly():
             self._let_go(ids)
+            if self.target and set(before) & set(gone):
+                self.target_lost.emit(tuple(stream for stream in before if stream in gone), self.target)
             layer_id, field, file = self.chosen_labels
             if layer_id in ids:
                 self.labelling.choose(None)

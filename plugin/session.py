@@ -55,7 +55,7 @@ from .outputs import names_of_layers
 from .reference import Interpretation, count_points, design_of
 from .registration import Registration
 from .requests import TargetExistsError
-from .sensors import OTHER, STREAMS
+from .sensors import OTHER, STREAMS, sensor_name
 from .settings import Preferences
 from .shape_import import TakenShapes, is_widened
 from .shelf import Entry, Shelf, Unreadable
@@ -151,6 +151,7 @@ class Session(EngineSetup):
         self.mapped.connect(MapTurns(self.live, self.out_of_sight, self).show_finished)
         self.validation = Validation(self._start_job, lambda: self._project_number, self.out_of_sight, self._old_names, self)
         self.validation.noted.connect(self.noted)
+        self.target_lost.connect(self._on_target_lost)
         self._chains = Chains(lambda task, take: self._start(task, take, self._on_failed))
         self.finished_maps = FinishedMaps(self._chains, self)
         self.exports = Exports(self._chains, self)
@@ -184,6 +185,11 @@ class Session(EngineSetup):
         chosen, names = dict(self.labelling.old_names), {entry.name for entry in self.labelling.classes}
         others = dict(old_names_in(self._project.mapLayers().values()))
         return tuple((old, now) for old, now in {**others, **chosen}.items() if old not in names)
+
+    def _on_target_lost(self, gone: Sequence[str], now: Sequence[str]) -> None:
+        """Else the next map would be made from another sensor without a word."""
+        names = (" + ".join(map(sensor_name, streams)) for streams in (gone, now))
+        self.noted.emit(self.tr("The target {} has left the project: the target is {} now").format(*names))
 
     def _restore_doubts(self) -> None:
         self.doubts.restore(self.training_there)

@@ -5473,6 +5473,10 @@ Gesucht in
    <translation>In Schritt 1 einen Layer wählen</translation>
   </message>
   <message>
+   <source>The target {} has left the project: the target is {} now</source>
+   <translation>Das Ziel {} hat das Projekt verlassen: Ziel ist jetzt {}</translation>
+  </message>
+  <message>
    <source>Choose another model, or the layer by hand in step 1</source>
    <translation>Ein anderes Modell wählen oder den Layer in Schritt 1 von Hand wählen</translation>
   </message>

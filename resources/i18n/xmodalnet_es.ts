@@ -5473,6 +5473,10 @@ Se buscó en
    <translation>Elija una capa en el paso 1</translation>
   </message>
   <message>
+   <source>The target {} has left the project: the target is {} now</source>
+   <translation>El objetivo {} ya no está en el proyecto: ahora el objetivo es {}</translation>
+  </message>
+  <message>
    <source>Choose another model, or the layer by hand in step 1</source>
    <translation>Elija otro modelo, o la capa a mano en el paso 1</translation>
   </message>

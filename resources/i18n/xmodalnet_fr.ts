@@ -5473,6 +5473,10 @@ Recherche dans
    <translation>Choisissez une couche à l'étape 1</translation>
   </message>
   <message>
+   <source>The target {} has left the project: the target is {} now</source>
+   <translation>La cible {} a quitté le projet : la cible est maintenant {}</translation>
+  </message>
+  <message>
    <source>Choose another model, or the layer by hand in step 1</source>
    <translation>Choisissez un autre modèle, ou choisissez vous-même la couche à l'étape 1</translation>
   </message>

@@ -5473,6 +5473,10 @@ Looked in
    <translation>请在第 1 步选择图层</translation>
   </message>
   <message>
+   <source>The target {} has left the project: the target is {} now</source>
+   <translation>目标 {} 已离开项目：现在的目标是 {}</translation>
+  </message>
+  <message>
    <source>Choose another model, or the layer by hand in step 1</source>
    <translation>请选择其他模型，或在第 1 步手动选择图层</translation>
   </message>

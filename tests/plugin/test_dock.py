@@ -575,3 +575,20 @@ def test_the_sample_is_what_the_canvas_shows_once_it_is_there(user, raster, tmp_
     wanted = canvas.mapSettings().layerExtentToOutputExtent(sample, sample.extent())
     assert canvas.extent().contains(wanted)
     assert min(canvas.extent().width() / wanted.width(), canvas.extent().height() / wanted.height()) < 1.2
+
+
+def test_a_target_that_leaves_the_project_is_told_of_and_is_one_again_when_it_comes_back(user, raster):
+    msi, sar = raster("S2_scene", IMAGE), raster("S1_scene", -IMAGE[:2].astype(np.float32))
+    user.session.set_layer("msi", msi)
+    user.session.set_layer("sar", sar)
+    user.session.set_target(("sar",))
+    source = sar.source()
+    QgsProject.instance().removeMapLayer(sar)
+    wait_until(user.messages)
+    assert user.messages() == ["X-ModalNet: The target SAR has left the project: the target is MSI now"]
+    in_project(QgsRasterLayer(source, "again"))
+    wait_until(lambda: user.session.target == ("sar",))
+    assert user.session.layers["sar"].name() == "again"
+    QgsProject.instance().clear()
+    assert user.session.layers == {}
+    assert len(user.messages()) <= 1, "of a project that is closed nothing is told"
