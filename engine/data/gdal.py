@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import threading
 import warnings
 from collections.abc import Iterator
@@ -16,6 +17,11 @@ from ..errors import LayerError
 
 _LEAST_BYTES = 64 * 2**20  # of the cache: ours
 MOST_CACHE_BYTES = 640 * 2**20
+_PATIENCE = {  # with a server, by GDAL's own names: it waits for ever for one that takes the call and says nothing
+    "GDAL_HTTP_CONNECTTIMEOUT": "15",
+    "GDAL_HTTP_LOW_SPEED_LIMIT": "1",  # bytes a second, less than which for so many seconds is given up
+    "GDAL_HTTP_LOW_SPEED_TIME": "30",
+}
 
 warnings.filterwarnings("ignore", category=NotGeoreferencedWarning)  # such rasters are welcome
 logging.getLogger("rasterio").setLevel(logging.CRITICAL)  # GDAL's lines come again inside the exceptions
@@ -47,8 +53,10 @@ keep_cache = _Cache().of  # while blocks that were read will be needed again
 
 @contextmanager
 def gdal(cache_bytes: int = 0) -> Iterator[None]:
-    """GDAL with a block cache of its own size, so that memory stays the same however large the raster is."""
-    with keep_cache(cache_bytes) as largest, rasterio.Env(GDAL_CACHEMAX=largest, GDAL_NUM_THREADS="ALL_CPUS"):
+    """GDAL with a block cache of its own size, so that memory stays the same however large the raster is. How long it waits for a server
+    is the user's where the environment tells."""
+    patience = {name: value for name, value in _PATIENCE.items() if name not in os.environ}
+    with keep_cache(cache_bytes) as largest, rasterio.Env(GDAL_CACHEMAX=largest, GDAL_NUM_THREADS="ALL_CPUS", **patience):
         yield
 
 

@@ -27,6 +27,7 @@ from .places import known_crs
 from .values import Fetched, Floats, Meaning, in_order
 
 _IDENTITY = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
+_REMOTE = ("/vsicurl", "/vsis3", "/vsigs", "/vsiaz", "/vsiadls", "/vsioss", "/vsiswift", "http://", "https://")
 
 
 @dataclass(frozen=True)
@@ -152,6 +153,9 @@ def open_raster(path: str, crs: str = "", factor: float = 1.0) -> Raster:
         with gdal():
             dataset = _opened(path)
     except (RasterioError, CPLE_BaseError, OSError) as error:
+        if path.startswith(_REMOTE):
+            hint = "Check address and network: the server may be down, be slow, or want a password"
+            raise LayerError(f"'{name}' cannot be reached, or is no raster", hint) from error
         hint = f"It may be damaged, or of a format that GDAL {rasterio.__gdal_version__} does not know"
         if os.path.isdir(path):
             hint = "It is a folder: choose the file of the raster in it"

@@ -1950,12 +1950,20 @@
    <translation>Entzerren Sie es zuerst: Raster &gt; Projektionen &gt; Transformieren</translation>
   </message>
   <message>
+   <source>Check address and network: the server may be down, be slow, or want a password</source>
+   <translation>Prüfen Sie Adresse und Netz: Der Server ist vielleicht außer Betrieb oder langsam oder verlangt ein Passwort</translation>
+  </message>
+  <message>
    <source>It is a folder: choose the file of the raster in it</source>
    <translation>Es ist ein Ordner: Wählen Sie darin die Datei des Rasters</translation>
   </message>
   <message>
    <source>'{}' cannot be opened as a raster</source>
    <translation>'{}' kann nicht als Raster geöffnet werden</translation>
+  </message>
+  <message>
+   <source>'{}' cannot be reached, or is no raster</source>
+   <translation>'{}' ist nicht erreichbar oder kein Raster</translation>
   </message>
   <message>
    <source>Choose another name for the points, or remove the file</source>

@@ -1950,12 +1950,20 @@
    <translation>Combe antes el ráster: Ráster &gt; Proyecciones &gt; Combar</translation>
   </message>
   <message>
+   <source>Check address and network: the server may be down, be slow, or want a password</source>
+   <translation>Compruebe la dirección y la red: puede que el servidor esté caído, sea lento o pida una contraseña</translation>
+  </message>
+  <message>
    <source>It is a folder: choose the file of the raster in it</source>
    <translation>Es una carpeta: elija el archivo del ráster que hay en ella</translation>
   </message>
   <message>
    <source>'{}' cannot be opened as a raster</source>
    <translation>'{}' no se puede abrir como ráster</translation>
+  </message>
+  <message>
+   <source>'{}' cannot be reached, or is no raster</source>
+   <translation>No se puede acceder a '{}', o no es un ráster</translation>
   </message>
   <message>
    <source>Choose another name for the points, or remove the file</source>

@@ -1950,12 +1950,20 @@
    <translation>Projetez-le d'abord : Raster &gt; Projections &gt; Projection</translation>
   </message>
   <message>
+   <source>Check address and network: the server may be down, be slow, or want a password</source>
+   <translation>Vérifiez l'adresse et le réseau : le serveur est peut-être arrêté, lent, ou demande un mot de passe</translation>
+  </message>
+  <message>
    <source>It is a folder: choose the file of the raster in it</source>
    <translation>C'est un dossier : choisissez-y le fichier du raster</translation>
   </message>
   <message>
    <source>'{}' cannot be opened as a raster</source>
    <translation>Impossible d'ouvrir '{}' comme raster</translation>
+  </message>
+  <message>
+   <source>'{}' cannot be reached, or is no raster</source>
+   <translation>« {} » est inaccessible, ou n'est pas un raster</translation>
   </message>
   <message>
    <source>Choose another name for the points, or remove the file</source>

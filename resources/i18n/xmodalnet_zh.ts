@@ -1950,12 +1950,20 @@
    <translation>请先对其进行变形：栅格 &gt; 投影 &gt; 变形</translation>
   </message>
   <message>
+   <source>Check address and network: the server may be down, be slow, or want a password</source>
+   <translation>请检查地址和网络：服务器可能已停机、速度慢或需要密码</translation>
+  </message>
+  <message>
    <source>It is a folder: choose the file of the raster in it</source>
    <translation>这是文件夹：请选择其中的栅格文件</translation>
   </message>
   <message>
    <source>'{}' cannot be opened as a raster</source>
    <translation>“{}” 无法作为栅格打开</translation>
+  </message>
+  <message>
+   <source>'{}' cannot be reached, or is no raster</source>
+   <translation>无法访问“{}”，或它不是栅格</translation>
   </message>
   <message>
    <source>Choose another name for the points, or remove the file</source>

@@ -1,5 +1,6 @@
 """One image in every format that users have makes one map."""
 
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -10,7 +11,10 @@ import rasterio
 import rasterio.shutil
 from rasterio.windows import Window
 
+from xmodalnet.engine.data.gdal import gdal
+from xmodalnet.engine.data.raster import open_raster
 from xmodalnet.engine.data.stack import open_stack
+from xmodalnet.engine.errors import LayerError
 from xmodalnet.engine.jobs import ClassifyJob
 from xmodalnet.engine.specs import LayerSpec
 from xmodalnet.engine.worker import run_job
@@ -111,3 +115,22 @@ def test_a_netcdf_variable_is_read_as_its_bands(scene, image, tmp_path):
         found = stack.read(stack.grid.window)["msi"]
     with open_stack([LayerSpec("msi", scene["msi"], "msi", bands=(2,))]) as stack:
         np.testing.assert_allclose(found, stack.read(stack.grid.window)["msi"], rtol=1e-6)
+
+
+@pytest.fixture
+def silent_server():
+    """Its address: it takes calls, and says nothing."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        yield f"/vsicurl/http://127.0.0.1:{server.getsockname()[1]}/scene.tif"
+
+
+def test_a_server_that_does_not_answer_is_waited_for_so_long(silent_server, monkeypatch):
+    """GDAL has no end of patience by itself."""
+    with gdal():
+        assert {name: value for name, value in rasterio.env.getenv().items() if "HTTP" in name} == {
+            "GDAL_HTTP_CONNECTTIMEOUT": "15", "GDAL_HTTP_LOW_SPEED_LIMIT": "1", "GDAL_HTTP_LOW_SPEED_TIME": "30",
+        }  # fmt: skip
+    monkeypatch.setenv("GDAL_HTTP_LOW_SPEED_TIME", "1")  # the user's own
+    with pytest.raises(LayerError, match=r"'scene\.tif' cannot be reached, or is no raster") as told:
+        open_raster(silent_server)
+    assert told.value.hint == "Check address and network: the server may be down, be slow, or want a password"
