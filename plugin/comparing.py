@@ -38,6 +38,9 @@ class Comparing(QObject):
             before = ClassMap.of(first)
         except EngineError as error:
             raise JobError(self.tr("There is no earlier map: {}").format(error.message), error.hint) from error
+        if _lie_apart(before.layer, after.layer):
+            text = self.tr("'{}' and '{}' lie in different places: there is no pixel that both have")
+            raise JobError(text.format(before.layer.name(), after.layer.name()), self.tr("Choose maps of the same area"))
         change = self._change_path(before.path, after.path)
         job = CompareJob(str(before.path), str(after.path), str(change), f"{change}.html", self._old_names())
         title = self.tr("Compare {} with {}").format(before.layer.name(), after.layer.name())
@@ -62,3 +65,9 @@ class Comparing(QObject):
         for note in done.notes:
             self.noted.emit(note)
         self.compared.emit(done)
+
+
+def _lie_apart(first: QgsMapLayer, second: QgsMapLayer) -> bool:
+    """For sure: what another CRS makes of an extent is not told before the engine has looked."""
+    is_same = first.crs().isValid() and first.crs() == second.crs()
+    return is_same and not first.extent().intersects(second.extent())

@@ -123,6 +123,7 @@ class CompareBox(QWidget):
             self._session.comparing.compare(self.other.currentLayer(), self._layer())
             self.asked.emit()
         except EngineError as error:
+            self._forget()  # below the error, a matrix of other maps would be taken for that of these
             self._notice.show_error(error)
 
     def _on_compared(self, done: Done) -> None:

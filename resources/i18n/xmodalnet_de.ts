@@ -837,6 +837,14 @@
    <translation>Es gibt keine frühere Karte: {}</translation>
   </message>
   <message>
+   <source>'{}' and '{}' lie in different places: there is no pixel that both have</source>
+   <translation>'{}' und '{}' liegen an verschiedenen Orten: Es gibt kein Pixel, das beide haben</translation>
+  </message>
+  <message>
+   <source>Choose maps of the same area</source>
+   <translation>Wählen Sie Karten desselben Gebiets</translation>
+  </message>
+  <message>
    <source>Compare {} with {}</source>
    <translation>{} mit {} vergleichen</translation>
   </message>

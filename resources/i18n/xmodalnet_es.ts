@@ -837,6 +837,14 @@
    <translation>No hay un mapa anterior: {}</translation>
   </message>
   <message>
+   <source>'{}' and '{}' lie in different places: there is no pixel that both have</source>
+   <translation>'{}' y '{}' están en lugares distintos: no hay ningún píxel que tengan ambos</translation>
+  </message>
+  <message>
+   <source>Choose maps of the same area</source>
+   <translation>Elija mapas de la misma zona</translation>
+  </message>
+  <message>
    <source>Compare {} with {}</source>
    <translation>Comparar {} con {}</translation>
   </message>

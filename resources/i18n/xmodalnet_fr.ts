@@ -837,6 +837,14 @@
    <translation>Il n'y a pas de carte antérieure : {}</translation>
   </message>
   <message>
+   <source>'{}' and '{}' lie in different places: there is no pixel that both have</source>
+   <translation>« {} » et « {} » se trouvent à des endroits différents : aucun pixel ne leur est commun</translation>
+  </message>
+  <message>
+   <source>Choose maps of the same area</source>
+   <translation>Choisissez des cartes de la même zone</translation>
+  </message>
+  <message>
    <source>Compare {} with {}</source>
    <translation>Comparer {} avec {}</translation>
   </message>

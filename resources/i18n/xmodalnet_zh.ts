@@ -837,6 +837,14 @@
    <translation>没有较早的地图：{}</translation>
   </message>
   <message>
+   <source>'{}' and '{}' lie in different places: there is no pixel that both have</source>
+   <translation>“{}”和“{}”位于不同的地方：没有两者共有的像素</translation>
+  </message>
+  <message>
+   <source>Choose maps of the same area</source>
+   <translation>请选择同一区域的地图</translation>
+  </message>
+  <message>
    <source>Compare {} with {}</source>
    <translation>比较 {} 与 {}</translation>
   </message>

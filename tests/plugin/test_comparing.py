@@ -9,6 +9,7 @@ from osgeo import gdal
 from qgis.core import QgsProject
 
 from xmodalnet.engine.errors import JobError, LayerError
+from xmodalnet.engine.specs import ClassSpec
 from xmodalnet.plugin import layer_looks, layer_tree, layers, styling
 from xmodalnet.plugin.session import Session
 
@@ -87,3 +88,15 @@ def test_maps_that_went_meanwhile_get_no_layer(session, maps):
     wait_until(lambda: notes, 60)
     assert "before_to_after.tif" in notes[0]
     assert not QgsProject.instance().mapLayers()
+
+
+def test_maps_of_two_places_are_not_compared_and_called_by_their_layers(session, raster):
+    """In one CRS, where it is known at once."""
+    one, other = (
+        raster(name, np.ones((20, 20), np.uint8), left=left) for name, left in (("north", 400000.0), ("south", 500000.0))
+    )
+    for layer in (one, other):
+        styling.style_class_map(layer, [ClassSpec(1, "Wood", "#00ff00")])
+    with pytest.raises(JobError, match="'north' and 'south' lie in different places: there is no pixel that both have"):
+        session.comparing.compare(one, other)
+    assert not session.is_busy

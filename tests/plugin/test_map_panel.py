@@ -405,13 +405,31 @@ def test_after_a_comparison_that_failed_the_matrix_keeps_the_names_of_its_own_ma
     mapped.click("compareButton")
     told = mapped.find("changeSummary", QTextBrowser)
     wait_until(lambda: told.isVisible() and not mapped.session.is_busy, 60)
-    paletted(raster, "island", left=900000.0)
+    paletted(raster, "island", epsg=32601)  # in another CRS only the engine knows
     mapped.choose("otherMapCombo", "island")
     mapped.click("compareButton")
     wait_until(lambda: any("does not meet the map" in message for message in mapped.messages()), 60)
     assert told.toPlainText() == (
         "Changed: 0.0 % of 9216 pixels. Rows: before, columns: after. Other maps are chosen now: press Compare for those"
     )
+
+
+def test_below_what_keeps_maps_from_being_compared_no_matrix_of_others_stays(mapped, tmp_path, scene, raster):
+    for name in ("before", "after"):
+        shutil.copy(scene["truth"], tmp_path / f"{name}.tif")
+        shutil.copy(scene["truth"] + ".aux.xml", tmp_path / f"{name}.tif.aux.xml")
+        results.add_map(Done({"map": str(tmp_path / f"{name}.tif")}, {}), f"/models/{name}.xmn", [])
+    mapped.choose("otherMapCombo", "before (classes)")
+    mapped.click("compareButton")
+    wait_until(lambda: mapped.find("changeTable").isVisible() and not mapped.session.is_busy, 60)
+    paletted(raster, "island", left=900000.0)
+    mapped.choose("otherMapCombo", "island")
+    mapped.click("compareButton")
+    told = (
+        "'island' and 'after (classes)' lie in different places: there is no pixel that both have. Choose maps of the same area"
+    )
+    assert (mapped.find("compareNotice").isVisible(), mapped.find("compareNotice").text.text()) == (True, told)
+    assert not any(mapped.find(name).isVisible() for name in ("changeTable", "changeSummary", "openChangeReportButton"))
 
 
 def test_the_latest_earlier_map_of_the_same_pixels_is_there_to_be_compared(mapped, tmp_path, scene):
