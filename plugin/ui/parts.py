@@ -17,10 +17,13 @@ from qgis.core import Qgis, QgsApplication
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QMimeData, QObject, Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import (
+    QColor,
     QDesktopServices,
+    QGuiApplication,
     QIcon,
     QPainter,
     QPaintEvent,
+    QPalette,
     QPixmap,
     QResizeEvent,
     QTextBlockFormat,
@@ -52,6 +55,8 @@ _ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
 _WARNING_S = 12  # to read a path
 _KEYS = 9  # the number keys but 0
 _GAP_PX = 5  # between paragraphs
+_LEAST_CONTRAST = 3.0  # with less, a link is not read
+_PLAIN_THEMES = ("", "default")  # QGIS's names of none
 _BUTTON_EDGES_PX = 20  # of a button, beside its icon and its text
 _BEFORE_UNIT = re.compile(r"(?<=\d) (?=%|(?:m²|m|km|nm|px|ha|dB|GB|Go)(?!\w))")
 _CODE = re.compile(r"(?<=EPSG):(?=\d)")
@@ -309,6 +314,18 @@ def unbroken(text: str) -> str:
     return _CODE.sub(f":{_JOINER}", _BEFORE_UNIT.sub("\N{NO-BREAK SPACE}", text))
 
 
+def contrast(one: QColor, other: QColor) -> float:
+    """Of two colours, 1 to 21, as WCAG 2 defines it."""
+    dark, light = sorted(map(_luminance, (one, other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(color: QColor) -> float:
+    parts = (color.redF(), color.greenF(), color.blueF())
+    red, green, blue = (part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
 class WholeText(QTextBrowser):
     """As high as its text, which wraps anywhere if it must: a path can be longer than the dock is wide."""
 
@@ -328,6 +345,15 @@ class WholeText(QTextBrowser):
 
     def setPlainText(self, text: str) -> None:
         super().setPlainText(unbroken(text))
+
+    def setHtml(self, text: str) -> None:
+        """Links in the colour that Qt has for them, where that can be read, else in that of the text. A theme of QGIS draws the ground
+        without telling Qt."""
+        own, ground = (QGuiApplication.palette().color(role) for role in (QPalette.ColorRole.Link, QPalette.ColorRole.Window))
+        is_read = QgsApplication.themeName() in _PLAIN_THEMES and contrast(own, ground) >= _LEAST_CONTRAST
+        color = own if is_read else self.palette().color(QPalette.ColorRole.Text)
+        self.document().setDefaultStyleSheet(f"a {{ color: {color.name()}; text-decoration: underline }}")
+        super().setHtml(text)
 
     def toPlainText(self) -> str:
         return str(super().toPlainText()).replace(_JOINER, "")  # Qt gives back ordinary spaces

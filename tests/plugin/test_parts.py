@@ -3,11 +3,14 @@
 import sys
 
 import pytest
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QSettings
+from qgis.PyQt.QtGui import QColor, QGuiApplication, QPalette, QTextCursor
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from xmodalnet.plugin.runtime import ROOT
 from xmodalnet.plugin.ui import parts
+from xmodalnet.plugin.ui.parts import WholeText, contrast
 
 PAGES = ("data", "labels", "spectra", "live", "train", "map", "after", "accuracy")
 
@@ -96,3 +99,43 @@ def test_keys_are_called_as_they_are_on_the_system(monkeypatch, text, on_a_mac):
     assert parts.with_own_keys(text) == text
     monkeypatch.setattr(sys, "platform", "darwin")
     assert parts.with_own_keys(text) == on_a_mac
+
+
+@pytest.mark.parametrize(("ground", "link", "shown"), [("#ffffff", "#0000ff", "#0000ff"), ("#5a5a5a", "#2a5caa", "#f0f0f0")])
+def test_a_link_can_be_read_on_the_ground_of_the_theme(qgis_app, ground, link, shown):
+    """Of the desktop."""
+    before, themed = QGuiApplication.palette(), QGuiApplication.palette()
+    roles = QPalette.ColorRole
+    for role, color in ((roles.Window, ground), (roles.Text, "#f0f0f0"), (roles.Link, link)):
+        themed.setColor(role, QColor(color))
+    QApplication.setPalette(themed)
+    try:
+        text = WholeText()
+        text.setHtml("Somebody <a href='0'>does it</a>")
+        cursor = text.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        found = cursor.charFormat()
+        assert (found.foreground().color().name(), found.fontUnderline()) == (shown, True)
+    finally:
+        QApplication.setPalette(before)
+
+
+def test_a_link_has_the_colour_of_the_text_in_a_theme_of_qgis(window):
+    """Blend of Gray left Qt's blue on its grey, at a contrast of 1.3."""
+    QgsApplication.setUITheme("Blend of Gray")
+    try:
+        text = WholeText()
+        window.layout().addWidget(text)
+        QApplication.processEvents()
+        text.setHtml("Somebody <a href='0'>does it</a>")
+        cursor = text.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        assert cursor.charFormat().foreground().color() == text.palette().color(QPalette.ColorRole.Text)
+        assert contrast(cursor.charFormat().foreground().color(), QColor("#727272")) > 4, "the theme's grey"
+    finally:
+        QgsApplication.setUITheme("default")
+
+
+def test_contrast_is_that_of_the_standard():
+    assert contrast(QColor("#000000"), QColor("#ffffff")) == pytest.approx(21.0)
+    assert contrast(QColor("#777777"), QColor("#ffffff")) == pytest.approx(4.48, abs=0.01)
