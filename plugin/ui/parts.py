@@ -156,7 +156,7 @@ def row(*widgets: QWidget) -> QHBoxLayout:
 
 def as_sentences(notes: Sequence[str]) -> list[str]:
     """Notes of the engine, which are said without a full stop, as they stand beside sentences."""
-    return [note if note.endswith((".", "!", "?", "。")) else f"{note}." for note in map(in_words, notes)]
+    return [in_words(note if note.endswith((".", "!", "?")) else f"{note}.") for note in notes]
 
 
 def numbered(place: int, name: str) -> str:

@@ -11,6 +11,7 @@ from xmodalnet.engine.words import TEMPLATES
 from xmodalnet.plugin import translation
 from xmodalnet.plugin.engine_words import CONTEXT, in_words
 from xmodalnet.plugin.sensors import sensor_name
+from xmodalnet.plugin.ui.parts import as_sentences
 
 
 @pytest.fixture(params=["de", "es", "fr", "zh"])
@@ -181,6 +182,8 @@ def test_numbers_in_sentences_have_the_language_s_point_and_versions_keep_theirs
 
 def test_chinese_sentences_end_as_chinese_ones_do(chinese):
     assert in_words("Save it as CSV (UTF-8). Choose a file.") == "请将其另存为 CSV（UTF-8）。请选择文件。"
+    [note] = as_sentences(["Layer 'msi' holds nothing but no data"])
+    assert note.endswith("。"), "also the notes of the panel"
 
 
 def test_how_much_more_is_to_be_drawn_is_said_whole(foreign):
