@@ -26,22 +26,35 @@ def left_out_note(layer: LayerSpec, used: Collection[int]) -> str:
 
 
 def check_filled(layer: LayerSpec, needed: Sequence[int], tell: Callable[[], None]) -> None:
-    """Raises LayerError where some of the bands are empty all over the layer, and others are not; tell: called now and then."""
+    """Raises LayerError where some of the bands are empty all over the layer, and others are not; tell: called now and then. What cannot
+    be read is told of where a map comes upon it: the area may lie beside it."""
     with open_layer(layer) as raster:
-        filled, is_whole = filled_bands(raster, needed, layer.nodata)
-        empty = [band for band, full in zip(needed, filled, strict=True) if not full]
-        if not filled.any() or not empty:
+        try:
+            empty = _empty(raster, needed, layer.nodata, tell)
+        except LayerError:
             return
-        for window in [] if is_whole else raster.info.grid.tiles(_TILE_PX):
-            tell()
-            there = np.asarray(np.isfinite(raster.read(window, empty, layer.nodata)).any(axis=(1, 2)))
-            empty = [band for band, full in zip(empty, there, strict=True) if not full]
-            if not empty:
-                return
-        raise LayerError(
-            f"Layer '{layer.stream}' has no data in bands that the model learned from: {_listed(raster, empty)}",
-            "Choose a file in which they are filled, or train a model without them",
-        )
+        if empty:
+            raise LayerError(
+                f"Layer '{layer.stream}' has no data in bands that the model learned from: {_listed(raster, empty)}",
+                "Choose a file in which they are filled, or train a model without them",
+            )
+
+
+def _empty(raster: Raster, needed: Sequence[int], nodata: float | None, tell: Callable[[], None]) -> list[int]:
+    """Those of the bands that have no data anywhere, where others have some."""
+    filled, is_whole = filled_bands(raster, needed, nodata)
+    empty = [band for band, full in zip(needed, filled, strict=True) if not full]
+    if not filled.any():
+        return []
+    if is_whole:
+        return empty
+    for window in raster.info.grid.tiles(_TILE_PX):
+        if not empty:
+            break
+        tell()
+        there = np.asarray(np.isfinite(raster.read(window, empty, nodata)).any(axis=(1, 2)))
+        empty = [band for band, full in zip(empty, there, strict=True) if not full]
+    return empty
 
 
 def _listed(raster: Raster, bands: Sequence[int]) -> str:

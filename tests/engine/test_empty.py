@@ -55,3 +55,11 @@ def test_gaps_are_no_matter(tmp_path):
     check(layer(tmp_path), needed=(1, 2))
     check(layer(tmp_path, empty=(1, 2, 3, 4, 5)))  # a layer of nothing is told of by others
     assert check(layer(tmp_path, 1030, kept=[(1029, 1029)])) == 9, "one can cancel while it is looked for"
+
+
+def test_a_damaged_part_is_left_to_who_reads_it(tmp_path):
+    """The area that is mapped may lie beside it."""
+    path = tmp_path / "half.tif"
+    write_raster(path, np.random.default_rng(0).normal(size=(2, 600, 600)))
+    path.write_bytes(path.read_bytes()[:400_000])
+    check_filled(LayerSpec("msi", str(path)), [1, 2], lambda: None)
