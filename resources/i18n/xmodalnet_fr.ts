@@ -5289,7 +5289,7 @@ Recherche dans
   </message>
   <message>
    <source>{}, or all in turn where shapes are few</source>
-   <translation>{}, ou toutes à tour de rôle là où il y en a peu</translation>
+   <translation>{}, ou toutes les formes à tour de rôle là où elles sont peu nombreuses</translation>
   </message>
  </context>
  <context>

@@ -342,7 +342,7 @@ def test_classes_of_one_name_have_bars_each(panel, labelled, raster):
     wait_until(lambda: [entry.name for entry in labelled.session.labelling.classes] == ["Wood", "Wood"])
     labelled.session.set_layer("sar", raster("radar", radar("dB"), names=("VV", "VH")))
     labelled.choose("spectrumLayerCombo", "SAR")
-    assert [one.name for one in labelled.find("barPlot", BarPlot).spectra] == ["Wood", "Wood"]
+    wait_until(lambda: [one.name for one in labelled.find("barPlot", BarPlot).spectra] == ["Wood", "Wood"])
     assert labelled.find("spectrumPlot", SpectrumPlot).spectra == ()
 
 
