@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+import qgis.utils
 from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsLayerTreeNode, QgsMapLayer, QgsProject, QgsRasterLayer
 
 from .layers import ROLE
@@ -36,9 +37,8 @@ def put_aside(name: str, layers: Sequence[QgsMapLayer]) -> None:
     first = min(nodes, key=root.findLayers().index)
     around = first.parent()
     group = around.insertGroup(around.children().index(first), name)
-    for node in nodes:
-        group.addChildNode(node.clone())  # first there twice: QGIS removes a layer from the project that is nowhere in the tree
-        node.parent().removeChildNode(node)
+    for place, node in enumerate(nodes):
+        _move(node, group, place)
     group.setItemVisibilityChecked(False)
     group.setExpanded(False)
 
@@ -57,8 +57,19 @@ def lift(layer: QgsMapLayer) -> None:
 
 def _move_up(group: QgsLayerTreeGroup, node: QgsLayerTreeNode, place: int) -> None:
     if place < group.children().index(node):
-        group.insertChildNode(place, node.clone())
-        group.removeChildNode(node)
+        _move(node, group, place)
+
+
+def _move(node: QgsLayerTreeNode, group: QgsLayerTreeGroup, place: int) -> None:
+    """QGIS's tree makes a neighbour of a node that goes the active layer; the one that was stays it."""
+    iface, around = qgis.utils.iface, node.parent()
+    active = None if iface is None else iface.activeLayer()
+    group.insertChildNode(
+        place, node.clone()
+    )  # first there twice: QGIS removes a layer from the project that is nowhere in the tree
+    around.removeChildNode(node)
+    if active is not None:
+        iface.setActiveLayer(active)
 
 
 def _first_raster(group: QgsLayerTreeGroup, node: QgsLayerTreeNode) -> int:
@@ -106,9 +117,7 @@ def put_on_top(layer: QgsMapLayer) -> None:
     if node is None:
         return
     if root.children()[0] is not node:
-        around = node.parent()
-        root.insertChildNode(0, node.clone())
-        around.removeChildNode(node)
+        _move(node, root, 0)
     if root.hasCustomLayerOrder():
         root.setCustomLayerOrder([layer, *(other for other in root.customLayerOrder() if other is not layer)])
 
@@ -118,8 +127,7 @@ def lower(layer: QgsMapLayer, inputs: Iterable[QgsMapLayer]) -> None:
     root = QgsProject.instance().layerTreeRoot()
     node, place = root.findLayer(layer.id()), _first_of(tuple(inputs))
     if node is not None and node.parent() is root and root.children().index(node) < place:
-        root.insertChildNode(place, node.clone())
-        root.removeChildNode(node)
+        _move(node, root, place)
 
 
 def add_on_top(layer: QgsMapLayer) -> None:

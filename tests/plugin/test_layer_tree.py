@@ -1,7 +1,10 @@
 """Where results go."""
 
 import numpy as np
-from qgis.core import QgsProject, QgsRasterLayer
+import pytest
+import qgis.utils
+from qgis.core import QgsLayerTreeModel, QgsProject, QgsRasterLayer
+from qgis.gui import QgsLayerTreeView
 
 from xmodalnet.plugin import layer_tree, layers
 
@@ -43,3 +46,26 @@ def test_an_input_inside_a_group_counts_as_its_group(tmp_path):
     group.addGroup("deeper").addLayer(image)
     layer_tree.add_group_above("Result", [], [image])
     assert [node.name() for node in root.children()] == [first.name(), "Result", "inputs"]
+
+
+class Layers(QgsLayerTreeView):
+    """QGIS's own, and what of `iface` speaks of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), self))
+        self.activeLayer, self.setActiveLayer = self.currentLayer, self.setCurrentLayer
+
+
+@pytest.mark.parametrize("move", [layer_tree.bring_up, layer_tree.put_on_top, layer_tree.lift])
+def test_a_layer_that_is_moved_stays_the_active_one(raster, monkeypatch, move):
+    """Ctrl+Z means it; of a node that goes, QGIS's tree would make the neighbour's layer the active one."""
+    raster("image")
+    shapes = memory_layer()
+    raster("ortho")
+    tree = Layers()
+    monkeypatch.setattr(qgis.utils, "iface", tree)
+    tree.setActiveLayer(shapes)
+    move(shapes)
+    assert [node.name() for node in QgsProject.instance().layerTreeRoot().children()] == ["shapes", "ortho", "image"]
+    assert tree.activeLayer() is shapes
