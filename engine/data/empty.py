@@ -8,9 +8,11 @@ from collections.abc import Callable, Collection, Sequence
 import numpy as np
 
 from ..errors import LayerError
+from ..grid import Window
 from ..specs import LayerSpec
+from .fillers import even_windows
 from .raster import Raster
-from .stack import filled_bands, open_layer, unflagged
+from .stack import Stack, open_layer, unflagged
 
 _SHOWN = 8
 _TILE_PX = 512
@@ -25,36 +27,44 @@ def left_out_note(layer: LayerSpec, used: Collection[int]) -> str:
         return f"Layer '{layer.stream}' has bands without data, which are left out: {_listed(raster, empty)}" if empty else ""
 
 
-def check_filled(layer: LayerSpec, needed: Sequence[int], tell: Callable[[], None]) -> None:
-    """Raises LayerError where some of the bands are empty all over the layer, and others are not; tell: called now and then. What cannot
-    be read is told of where a map comes upon it: the area may lie beside it."""
+def check_filled(stack: Stack, layer: LayerSpec, needed: Sequence[int], tell: Callable[[], None]) -> None:
+    """Raises LayerError where some of a layer's bands are empty all over the stack's pixels, and others are not; tell: called now and
+    then. A part that cannot be read is told of by who maps it."""
+    try:
+        empty = _empty(stack, layer.stream, needed, tell)
+    except LayerError:
+        return
+    if not empty:
+        return
     with open_layer(layer) as raster:
-        try:
-            empty = _empty(raster, needed, layer.nodata, tell)
-        except LayerError:
-            return
-        if empty:
-            raise LayerError(
-                f"Layer '{layer.stream}' has no data in bands that the model learned from: {_listed(raster, empty)}",
-                "Choose a file in which they are filled, or train a model without them",
-            )
+        raise LayerError(
+            f"In the area that is mapped, layer '{layer.stream}' has no data in bands that the model learned from: "
+            f"{_listed(raster, empty)}",
+            "Choose a file in which they are filled, or another area, or train a model without them",
+        )
 
 
-def _empty(raster: Raster, needed: Sequence[int], nodata: float | None, tell: Callable[[], None]) -> list[int]:
+def _empty(stack: Stack, stream: str, needed: Sequence[int], tell: Callable[[], None]) -> list[int]:
     """Those of the bands that have no data anywhere, where others have some."""
-    filled, is_whole = filled_bands(raster, needed, nodata)
-    empty = [band for band, full in zip(needed, filled, strict=True) if not full]
-    if not filled.any():
-        return []
-    if is_whole:
-        return empty
-    for window in raster.info.grid.tiles(_TILE_PX):
+    empty = list(needed)
+    for window in even_windows(stack.streams[stream].footprint):
         if not empty:
-            break
+            return []
+        empty = _empty_in(stack, stream, window, empty)
+    if len(empty) == len(needed):  # a layer of nothing is told of by others
+        return []
+    for window in stack.grid.tiles(_TILE_PX):
+        if not empty:
+            return []
         tell()
-        there = np.asarray(np.isfinite(raster.read(window, empty, nodata)).any(axis=(1, 2)))
-        empty = [band for band, full in zip(empty, there, strict=True) if not full]
+        empty = _empty_in(stack, stream, window, empty)
     return empty
+
+
+def _empty_in(stack: Stack, stream: str, window: Window, bands: Sequence[int]) -> list[int]:
+    """Which of the bands have no data in a window."""
+    there = np.asarray(np.isfinite(stack.read_bands(window, stream, bands)).any(axis=(1, 2)))
+    return [band for band, is_there in zip(bands, there, strict=True) if not is_there]
 
 
 def _listed(raster: Raster, bands: Sequence[int]) -> str:

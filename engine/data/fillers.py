@@ -109,7 +109,7 @@ def empty_border(stack: Stack, name: str) -> float:
     ]
     if not any(_zeros(stack, stream, corner)[0].all() for corner in corners):
         return 0.0
-    seen = [_zeros(stack, stream, window) for window in (_every_window if _is_small(place) else _even_windows)(place)]
+    seen = [_zeros(stack, stream, window) for window in (_every_window if _is_small(place) else even_windows)(place)]
     zeros, known = (np.concatenate([masks[place].ravel() for masks in seen]) for place in range(2))
     return float(zeros.sum() / max(1, known.sum()))
 
@@ -126,7 +126,7 @@ def _every_window(place: Window) -> list[Window]:
     return [Window(col, row, _TILE_PX, _TILE_PX).intersection(place) for col, row in starts]
 
 
-def _even_windows(place: Window) -> list[Window]:
+def even_windows(place: Window) -> list[Window]:
     """As the panel glances at a layer, so that it tells the same share."""
     cols, rows = (
         np.unique(np.linspace(0, max(0, side - _GLANCE_PX), _GLANCES).astype(int)) for side in (place.width, place.height)

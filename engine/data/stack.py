@@ -77,6 +77,11 @@ class Stack:
         """Per stream float32 (C, h, w), NaN where it has no data or the window leaves the grid. Raises LayerError."""
         return {name: self.resampled(name, found.floats()) for name, found in self.fetch(window, streams).items()}
 
+    def read_bands(self, window: Window, name: str, bands: Sequence[int]) -> Floats:
+        """Some bands (1-based) of a stream's file, as `read` gives those that it reads. Raises LayerError."""
+        with self._turn, gdal(self.cache_bytes(window.width, [name])):
+            return self._views[name].fetch(window, bands).floats()
+
     def fetch(self, window: Window, streams: Optional[Sequence[str]] = None) -> dict[str, Fetched]:
         """What `read` takes from the files; the rest, `resampled`, needs no turn at them. Raises LayerError."""
         chosen = tuple(self.streams) if streams is None else streams
@@ -232,7 +237,7 @@ def good_bands(layer: LayerSpec, raster: Raster) -> tuple[int, ...]:
     bands = unflagged(raster.info)
     if not bands:
         raise LayerError(f"All bands of layer '{layer.stream}' are flagged bad", "Name the bands to use")
-    filled, whole = filled_bands(raster, bands, layer.nodata)
+    filled, whole = _filled(raster, bands, layer.nodata)
     if not filled.any() and whole:
         raise LayerError(f"Layer '{layer.stream}' holds nothing but no data", "Check its nodata value in the layer's properties")
     return tuple(band for band, full in zip(bands, filled) if full or not filled.any())
@@ -244,7 +249,7 @@ def unflagged(info: RasterInfo) -> list[int]:
     return [band.number for band in info.bands if not bad[band.number - 1] and not band.is_alpha]
 
 
-def filled_bands(raster: Raster, bands: Sequence[int], nodata: Optional[float]) -> tuple[npt.NDArray[np.bool_], bool]:
+def _filled(raster: Raster, bands: list[int], nodata: Optional[float]) -> tuple[npt.NDArray[np.bool_], bool]:
     """Which bands have any value, and whether the whole raster was looked at (a large one only in a lattice of windows)."""
     grid = raster.info.grid
     is_small = grid.width * grid.height <= _WHOLE_PX

@@ -76,7 +76,7 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
         stack = files.enter_context(open_area(job, fitted, model.card))
         beyond = [layer.stream for layer in job.layers if layer.stream not in stack.streams]
         job, fitted = of_area(job, fitted, stack)
-        check_bands(fitted, model.card, lambda: progress(0.0, "Opening"))
+        check_bands(stack, fitted, model.card, lambda: progress(0.0, "Opening"))
         factors = whole_factors(job, fitted, model.card, stack)
         in_unit = in_unit_of(model.card, job, fitted, factors)
         notes = [*band_notes(fitted, in_unit, factors, model.card), *_layer_notes(job, stack, model, beyond, polygons)]
@@ -123,14 +123,14 @@ def _layer_notes(job: ClassifyJob, stack: Stack, model: Model, beyond: Sequence[
         yield from polygon_notes(job.within, polygons.crs, stack)
 
 
-def check_bands(fitted: Sequence[Fitted], card: ModelCard, tell: Callable[[], None]) -> None:
-    """Raises LayerError where a layer has bands that the model needs, but nothing in them. Those to be resampled were chosen among the
-    filled ones."""
+def check_bands(stack: Stack, fitted: Sequence[Fitted], card: ModelCard, tell: Callable[[], None]) -> None:
+    """Raises LayerError where a layer has bands that the model needs, but nothing in them in the area. Those to be resampled were
+    chosen among the filled ones."""
     for fit in fitted:
         stream = card.stream(fit.layer.stream)
         if fit.weights is None and stream is not None:
             needed = [band for band, std in zip(fit.layer.bands, stream.std, strict=True) if std < SILENT]
-            check_filled(fit.layer, needed, tell)
+            check_filled(stack, fit.layer, needed, tell)
 
 
 def read_polygons(job: ClassifyJob) -> Polygons | None:

@@ -1551,15 +1551,15 @@
   </message>
   <message>
    <source>Layer '{}' has bands without data, which are left out: {}</source>
-   <translation>Layer '{}' hat Bänder ohne Daten, die weggelassen werden: {}</translation>
+   <translation>Layer '{}' hat Kanäle ohne Daten, die weggelassen werden: {}</translation>
   </message>
   <message>
-   <source>Layer '{}' has no data in bands that the model learned from: {}</source>
-   <translation>Layer '{}' hat keine Daten in Bändern, aus denen das Modell gelernt hat: {}</translation>
+   <source>In the area that is mapped, layer '{}' has no data in bands that the model learned from: {}</source>
+   <translation>Im kartierten Gebiet hat Layer '{}' keine Daten in Kanälen, aus denen das Modell gelernt hat: {}</translation>
   </message>
   <message>
-   <source>Choose a file in which they are filled, or train a model without them</source>
-   <translation>Wählen Sie eine Datei, in der sie gefüllt sind, oder trainieren Sie ein Modell ohne sie</translation>
+   <source>Choose a file in which they are filled, or another area, or train a model without them</source>
+   <translation>Wählen Sie eine Datei, in der sie gefüllt sind, oder ein anderes Gebiet, oder trainieren Sie ein Modell ohne sie</translation>
   </message>
   <message>
    <source>{} of the values of layer '{}' are {}, far {} all others, and count as data</source>

@@ -1554,12 +1554,12 @@
    <translation>La capa '{}' tiene bandas sin datos, que se omiten: {}</translation>
   </message>
   <message>
-   <source>Layer '{}' has no data in bands that the model learned from: {}</source>
-   <translation>La capa '{}' no tiene datos en bandas de las que aprendió el modelo: {}</translation>
+   <source>In the area that is mapped, layer '{}' has no data in bands that the model learned from: {}</source>
+   <translation>En la zona que se cartografía, la capa '{}' no tiene datos en bandas de las que aprendió el modelo: {}</translation>
   </message>
   <message>
-   <source>Choose a file in which they are filled, or train a model without them</source>
-   <translation>Elija un archivo en el que estén llenas, o entrene un modelo sin ellas</translation>
+   <source>Choose a file in which they are filled, or another area, or train a model without them</source>
+   <translation>Elija un archivo en el que estén llenas, u otra zona, o entrene un modelo sin ellas</translation>
   </message>
   <message>
    <source>{} of the values of layer '{}' are {}, far {} all others, and count as data</source>

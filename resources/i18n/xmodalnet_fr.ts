@@ -1554,12 +1554,12 @@
    <translation>La couche '{}' a des bandes sans données, qui sont laissées de côté : {}</translation>
   </message>
   <message>
-   <source>Layer '{}' has no data in bands that the model learned from: {}</source>
-   <translation>La couche '{}' n’a pas de données dans des bandes dont le modèle a appris : {}</translation>
+   <source>In the area that is mapped, layer '{}' has no data in bands that the model learned from: {}</source>
+   <translation>Dans la zone cartographiée, la couche '{}' n’a pas de données dans des bandes dont le modèle a appris : {}</translation>
   </message>
   <message>
-   <source>Choose a file in which they are filled, or train a model without them</source>
-   <translation>Choisissez un fichier où elles sont remplies, ou entraînez un modèle sans elles</translation>
+   <source>Choose a file in which they are filled, or another area, or train a model without them</source>
+   <translation>Choisissez un fichier où elles sont remplies, ou une autre zone, ou entraînez un modèle sans elles</translation>
   </message>
   <message>
    <source>{} of the values of layer '{}' are {}, far {} all others, and count as data</source>

@@ -1554,12 +1554,12 @@
    <translation>图层“{}”有一些波段没有数据，已略去：{}</translation>
   </message>
   <message>
-   <source>Layer '{}' has no data in bands that the model learned from: {}</source>
-   <translation>图层“{}”在模型学习过的波段中没有数据：{}</translation>
+   <source>In the area that is mapped, layer '{}' has no data in bands that the model learned from: {}</source>
+   <translation>在所制图的区域内，图层“{}”在模型学习过的波段中没有数据：{}</translation>
   </message>
   <message>
-   <source>Choose a file in which they are filled, or train a model without them</source>
-   <translation>请选择这些波段有数据的文件，或训练一个不使用它们的模型</translation>
+   <source>Choose a file in which they are filled, or another area, or train a model without them</source>
+   <translation>请选择这些波段有数据的文件，或选择其他区域，或训练不含这些波段的模型</translation>
   </message>
   <message>
    <source>{} of the values of layer '{}' are {}, far {} all others, and count as data</source>

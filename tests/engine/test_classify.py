@@ -324,7 +324,7 @@ def test_a_layer_that_has_nothing_in_a_band_of_the_model_is_refused(job, scene, 
         file.descriptions = (None, None, None, name, *[None] * 8)
     target = tmp_path / "gap_map.tif"
     asked = dataclasses.replace(job, layers=(LayerSpec("msi", str(path)),), map_path=str(target))
-    with pytest.raises(LayerError, match=rf"Layer 'msi' has no data in bands that the model learned from: 4.*{name or ''}"):
+    with pytest.raises(LayerError, match=rf"layer 'msi' has no data in bands that the model learned from: 4.*{name or ''}"):
         run_job(asked, silent)
     assert not target.exists()
 

@@ -1,5 +1,6 @@
 """Bands that hold nothing but no data: told by a training, missed by a map."""
 
+import dataclasses
 import re
 
 import numpy as np
@@ -8,7 +9,9 @@ import rasterio
 from scenes import write_raster
 
 from xmodalnet.engine.data.empty import check_filled, left_out_note
+from xmodalnet.engine.data.stack import open_stack
 from xmodalnet.engine.errors import LayerError
+from xmodalnet.engine.grid import Window
 from xmodalnet.engine.specs import LayerSpec
 
 
@@ -22,9 +25,12 @@ def layer(tmp_path, side=20, empty=(4,), kept=(), **options):
     return LayerSpec("msi", write_raster(tmp_path / "m.tif", values, **options), "msi")
 
 
-def check(layer, needed=(1, 2, 4)):
-    told = []
-    check_filled(layer, needed, lambda: told.append(1))
+def check(layer, needed=(1, 2, 4), part=None):
+    told, layer = [], dataclasses.replace(layer, bands=(1, 2, 3, 4, 5))
+    with open_stack([layer]) as whole:
+        grid = whole.grid if part is None else whole.grid.crop(part)
+    with open_stack([layer], grid) as stack:
+        check_filled(stack, layer, needed, lambda: told.append(1))
     return len(told)
 
 
@@ -45,21 +51,29 @@ def test_bands_that_are_flagged_or_not_asked_for_are_no_matter(tmp_path):
 @pytest.mark.parametrize("side", [20, 1030])
 def test_a_band_that_is_needed_and_empty_is_named(tmp_path, side):
     """A large raster is read on where the first look finds nothing."""
-    said = "Layer 'msi' has no data in bands that the model learned from: 4. Choose a file in which they are filled"
+    said = "In the area that is mapped, layer 'msi' has no data in bands that the model learned from: 4. Choose a file"
     with pytest.raises(LayerError, match=re.escape(said)):
         check(layer(tmp_path, side))
+
+
+@pytest.mark.parametrize("side", [20, 1030])
+def test_a_band_that_is_empty_where_is_mapped_is_named_too(tmp_path, side):
+    """As of a mosaic whose images have not all the same bands."""
+    found = layer(tmp_path, side, kept=[(3, 15)])
+    check(found, part=Window(10, 0, side - 10, side))
+    with pytest.raises(LayerError, match="bands that the model learned from: 4"):
+        check(found, part=Window(0, 0, 12, side))
 
 
 def test_gaps_are_no_matter(tmp_path):
     check(layer(tmp_path, kept=[(7, 7)]))
     check(layer(tmp_path), needed=(1, 2))
     check(layer(tmp_path, empty=(1, 2, 3, 4, 5)))  # a layer of nothing is told of by others
-    assert check(layer(tmp_path, 1030, kept=[(1029, 1029)])) == 9, "one can cancel while it is looked for"
+    assert check(layer(tmp_path, 1030, kept=[(1000, 700)])) == 5, "one can cancel while it is looked for"
 
 
-def test_a_damaged_part_is_left_to_who_reads_it(tmp_path):
-    """The area that is mapped may lie beside it."""
-    path = tmp_path / "half.tif"
-    write_raster(path, np.random.default_rng(0).normal(size=(2, 600, 600)))
-    path.write_bytes(path.read_bytes()[:400_000])
-    check_filled(LayerSpec("msi", str(path)), [1, 2], lambda: None)
+def test_a_damaged_part_is_left_to_who_maps_it(tmp_path):
+    found = layer(tmp_path, 600)
+    whole = (tmp_path / "m.tif").read_bytes()
+    (tmp_path / "m.tif").write_bytes(whole[: len(whole) // 10])
+    check(found)
