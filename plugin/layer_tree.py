@@ -6,8 +6,11 @@ from collections.abc import Iterable, Sequence
 
 import qgis.utils
 from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsLayerTreeNode, QgsMapLayer, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtGui import QPainter
 
 from .layers import ROLE
+
+_SEEN_THROUGH = 0.5  # ours: opacity
 
 
 def add_group_above(name: str, layers: Sequence[QgsMapLayer], inputs: Iterable[QgsMapLayer]) -> QgsLayerTreeGroup:
@@ -91,7 +94,12 @@ def rasters_over(layer: QgsMapLayer) -> list[QgsRasterLayer]:
     """Those that are shown and hide a layer, the uppermost first."""
     root = QgsProject.instance().layerTreeRoot()
     nodes = [(other, root.findLayer(other.id())) for other in layers_over(layer) if isinstance(other, QgsRasterLayer)]
-    return [other for other, node in nodes if node is not None and node.isVisible()]
+    return [other for other, node in nodes if node is not None and node.isVisible() and _hides(other)]
+
+
+def _hides(layer: QgsRasterLayer) -> bool:
+    """What lies under it; a hillshade over everything lets it be seen."""
+    return layer.opacity() > _SEEN_THROUGH and layer.blendMode() == QPainter.CompositionMode.CompositionMode_SourceOver
 
 
 def bring_up(layer: QgsMapLayer) -> None:

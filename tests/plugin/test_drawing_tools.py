@@ -5,6 +5,7 @@ import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsMapToolPan
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QPainter
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QTableWidget
 
@@ -152,6 +153,22 @@ def test_who_takes_a_tool_sees_what_is_drawn(labelled, raster):
     QgsProject.instance().layerTreeRoot().findLayers()[0].setItemVisibilityChecked(False)
     labelled.click("polygonToolButton")
     assert order()[0] == "third", "what is not shown hides nothing"
+
+
+def see_through(layer: QgsRasterLayer, how: str) -> None:
+    """As a hillshade over everything."""
+    if how == "opacity":
+        layer.setOpacity(0.4)
+    else:
+        layer.setBlendMode(QPainter.CompositionMode.CompositionMode_Multiply)
+
+
+@pytest.mark.parametrize("how", ["opacity", "mode"])
+def test_what_is_seen_through_hides_no_labels(labelled, raster, how):
+    see_through(raster("hillshade"), how)
+    labelled.click("brushToolButton")
+    assert order() == ["hillshade", "labels", "S2_scene"]
+    assert "hillshade" not in told(labelled)
 
 
 def told(user) -> str:
