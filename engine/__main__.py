@@ -45,6 +45,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         for job in asked if isinstance(asked, list) else [asked]:
             done.append(_run_shown(job))
     except (Cancelled, KeyboardInterrupt):
+        if _is_first() and isinstance(asked, list):
+            _print_done(done, None, True, options.json)
         print("cancelled", file=sys.stderr)
         return 130
     except EngineError as error:
@@ -97,7 +99,7 @@ def _line_call() -> ProgressCall:
 
 
 def _print_done(done: Sequence[Done], failed: EngineError | None, is_list: bool, as_json: bool) -> None:
-    """What was done, of a list also what was before one of its jobs failed."""
+    """What was done, of a list also what was before one of its jobs failed, or was cancelled."""
     for each in done:
         for note in each.notes:
             print(f"note: {note}", file=sys.stderr)

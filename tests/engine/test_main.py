@@ -376,6 +376,29 @@ def test_interrupting_leaves_nothing_behind(scene, tmp_path):
     assert not list(folder.iterdir())
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a process without a signal")
+def test_what_a_list_has_done_is_told_where_it_is_interrupted(scene, tmp_path):
+    path, pipe = tmp_path / "jobs.json", subprocess.PIPE
+    mapped = write_raster(tmp_path / "m.tif", np.repeat([1, 2], 200).reshape(20, 20).astype(np.uint8))
+    cleaned = {"type": "majority", "map_path": mapped, "cleaned_path": str(tmp_path / "c.tif")}
+    layer = {"stream": "msi", "path": str(scene["msi"])}
+    fit = {"epochs": 500}
+    learned = {
+        "type": "train",
+        "layers": [layer],
+        "labels": {"path": str(scene["labels"])},
+        "model_path": str(tmp_path / "m.xmn"),
+    }
+    path.write_text(json.dumps([cleaned, {**learned, "fit": fit}]))
+    command = [sys.executable, "-m", "engine", "run", str(path), "--json"]
+    process = subprocess.Popen(command, cwd=ROOT, stdout=pipe, stderr=pipe, text=True)
+    said = next(line for line in process.stderr if "Learning" in line)
+    process.send_signal(signal.SIGINT)
+    out, errors = process.communicate(timeout=30)
+    assert process.returncode == 130, said + errors
+    assert [entry["outputs"]["map"] for entry in json.loads(out)["jobs"]] == [cleaned["cleaned_path"]]
+
+
 @pytest.fixture
 def long_map(model_path, scene, tmp_path):
     """A map that takes long: the scene seen as one of 40 times its width and height."""
