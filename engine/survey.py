@@ -23,7 +23,7 @@ from .errors import LabelError
 from .learn.area import Estimate, count_sample, estimate
 from .learn.metrics import Counts, more_needed, spread_of
 from .map_jobs import AssessJob
-from .specs import NODATA_CODE, ClassSpec
+from .specs import ANOTHER_CLASS, NODATA_CODE, ClassSpec
 
 ProgressCall = Callable[[float, str], None]
 
@@ -206,7 +206,7 @@ def _of_unknown(classes: dict[int, str], counts: Counts) -> Iterator[str]:
 def _few(classes: dict[int, str], counts: Counts) -> Iterator[str]:
     """Classes of few points, by the reference or by the map."""
     for name, reference, mapped in zip(classes.values(), counts.sum(axis=(0, 2)).tolist(), counts.sum(axis=(0, 1)).tolist()):
-        if 0 < min(reference or mapped, mapped or reference) < _FEW:
+        if name != ANOTHER_CLASS and 0 < min(reference or mapped, mapped or reference) < _FEW:
             yield name
 
 

@@ -269,8 +269,9 @@ class Session(EngineSetup):
         return [*super().checks_of_labels(), *check_order(self.labelling)]
 
     def bring_labels_up(self) -> None:
-        """Above the rasters that hide them, as far as the user has not placed them himself."""
+        """Shown, and above the rasters that hide them, as far as the user has not placed them himself."""
         if self.labelling.vector is not None:
+            self.out_of_sight.bring(self.labelling.vector)
             layer_tree.bring_up(self.labelling.vector)
 
     def checks(self) -> list[Check]:

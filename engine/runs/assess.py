@@ -263,17 +263,19 @@ def memory_of(job: AssessJob, labels: Labels, sample: Sample, grid: Grid) -> tup
         ), True
     is_known = learned_from(_provenance(job), job.model_path, sample.labels, grid)
     known, count = int(is_known.sum()), len(is_known)
+    right = f"{100 * float(np.mean((sample.mapped == sample.labels.codes)[~is_known])):.1f} %" if known < count else ""
     if known > _MOSTLY * count:
+        others = (f"On the other {count - known} reference pixels alone the overall accuracy is {right}",) if right else ()
         return (
             f"The model learned from {known} of the {count} reference pixels: the figures say how well it remembers them, "
             "not how good the map is",
+            *others,
         ), True
     if job.sampling or known < _HARDLY * count:  # drawn at random, they come upon such pixels as often as the map has them
         return (), False
-    right = float((sample.mapped == sample.labels.codes)[~is_known].mean())
     return (
         f"The model learned from {known} of the {count} reference pixels; on the other {count - known} alone the overall "
-        f"accuracy is {100 * right:.1f} %",
+        f"accuracy is {right}",
     ), False
 
 

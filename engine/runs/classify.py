@@ -158,8 +158,14 @@ def report_of(job: ClassifyJob, model: Model, origin: Mapping[str, Any], figures
         sources={**layer_sources(job.layers, said_in), **own, **choice_sources(origin, said_in)},
         language=said_in,
         facts=facts_of(said_in, files, smoothing_of(job, card), prior_of(job, model)),
-        shares=[entry["share"] for entry in figures["classes"]],
+        shares=[entry["share"] for entry in figures["classes"]] if _is_home(job, card) else (),
     )
+
+
+def _is_home(job: ClassifyJob, card: ModelCard) -> bool:
+    """Whether a layer is one of those that the model learned from: the shares of other ground say nothing of what was held out."""
+    layers = card.provenance.get("layers")
+    return isinstance(layers, dict) and not {layer.path for layer in job.layers}.isdisjoint(layers.values())
 
 
 @contextlib.contextmanager

@@ -131,6 +131,7 @@ class AccuracyPanel(Section):
             combo.activated.connect(self._keep)  # by hand; when a project goes, so do the layers
         self._validation.drawn.connect(self._on_drawn)
         self._validation.assessed.connect(self._on_assessed)
+        self._validation.walked.connect(self._notice.forget_error)  # "no point has a class yet" is over with the first answer
         session.mapped.connect(self._on_mapped)
         session.finished_maps.cleaned.connect(self._on_cleaned)
         session.restored.connect(self._restore)

@@ -93,7 +93,8 @@ class ClassList(QTableWidget):
         if self.state() == QAbstractItemView.State.EditingState:  # the key that ends a name comes here too
             super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Delete:
-            self.removal_wanted.emit()
+            if not event.isAutoRepeat():  # a key that is held takes one class, not all
+                self.removal_wanted.emit()
         elif not presses_cell(self, event) and not types_name(self, event, NAME):
             super().keyPressEvent(event)
 

@@ -2919,7 +2919,7 @@
   </message>
   <message>
    <source>{}: read it as more or less sure, not as a probability</source>
-   <translation>{}: Lesen Sie sie als mehr oder weniger sicher, nicht als Wahrscheinlichkeit</translation>
+   <translation>{}: Sie sagt, wo das Modell sicherer oder unsicherer ist, ist aber keine Wahrscheinlichkeit</translation>
   </message>
   <message>
    <source>Every class has only {}, so none could be held out: no accuracy was estimated</source>
@@ -3106,8 +3106,8 @@
    <translation>Wählen Sie eine Karte desselben Gebiets</translation>
   </message>
   <message>
-   <source>The model learned from {} of the {} reference pixels; on the other {} alone the overall accuracy is {} %</source>
-   <translation>Das Modell hat von {} der {} Referenzpixel gelernt; auf den anderen {} allein beträgt die Gesamtgenauigkeit {} %</translation>
+   <source>The model learned from {} of the {} reference pixels; on the other {} alone the overall accuracy is {}</source>
+   <translation>Das Modell hat aus {} der {} Referenzpixel gelernt; auf den anderen {} allein beträgt die Gesamtgenauigkeit {}</translation>
   </message>
   <message>
    <source>The map knows no class of code {}: its {} can only be wrong</source>
@@ -3140,6 +3140,10 @@
   <message>
    <source>The model learned from this very reference: the figures say how well it remembers, not how good the map is</source>
    <translation>Das Modell hat aus ebendieser Referenz gelernt: Die Zahlen sagen, wie gut es sich erinnert, nicht, wie gut die Karte ist</translation>
+  </message>
+  <message>
+   <source>On the other {} reference pixels alone the overall accuracy is {}</source>
+   <translation>Auf den anderen {} Referenzpixeln allein beträgt die Gesamtgenauigkeit {}</translation>
   </message>
   <message>
    <source>The model learned from {} of the {} reference pixels: the figures say how well it remembers them, not how good the map is</source>
@@ -3851,7 +3855,7 @@
   </message>
   <message>
    <source>{} and {} more</source>
-   <translation>{} und {} weitere</translation>
+   <translation>{} und noch {}</translation>
   </message>
   <message>
    <source>Layer '{}'</source>
@@ -5049,7 +5053,7 @@ Gesucht in
   </message>
   <message>
    <source>too few points for one figure: about {} more would tell it to ± 15 percentage points</source>
-   <translation>zu wenige Punkte für eine Zahl: etwa {} mehr würden sie auf ± 15 Prozentpunkte genau nennen</translation>
+   <translation>zu wenige Punkte für eine Zahl: Mit etwa {} mehr wäre sie auf ± 15 Prozentpunkte genau</translation>
   </message>
   <message>
    <source>with its 95 % confidence interval</source>
@@ -6181,7 +6185,7 @@ Gesucht in
   </message>
   <message>
    <source>{} and {} more</source>
-   <translation>{} und {} weitere</translation>
+   <translation>{} und noch {}</translation>
   </message>
   <message>
    <source>The labels changed since this model was trained: train again in step 3 to use them</source>
@@ -6337,7 +6341,7 @@ Gesucht in
   </message>
   <message>
    <source>and {} more</source>
-   <translation>und {} weitere</translation>
+   <translation>und noch {}</translation>
   </message>
   <message>
    <source>'{}' was not imported. {}</source>
@@ -8685,7 +8689,7 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
   </message>
   <message>
    <source>These are too few points for a figure that could be quoted: about {} more would tell it to ± 15 percentage points.</source>
-   <translation>Das sind zu wenige Punkte für eine Zahl, die man nennen könnte: Etwa {} weitere würden sie auf ± 15 Prozentpunkte genau sagen.</translation>
+   <translation>Das sind zu wenige Punkte für eine Zahl, die man nennen könnte: Mit etwa {} mehr wäre sie auf ± 15 Prozentpunkte genau.</translation>
   </message>
   <message>
    <source>These are too few points for a figure that could be quoted: label more of them.</source>

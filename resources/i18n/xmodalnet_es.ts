@@ -3106,8 +3106,8 @@
    <translation>Elija un mapa de la misma zona</translation>
   </message>
   <message>
-   <source>The model learned from {} of the {} reference pixels; on the other {} alone the overall accuracy is {} %</source>
-   <translation>El modelo aprendió de {} de los {} píxeles de referencia; solo en los otros {} la exactitud global es del {} %</translation>
+   <source>The model learned from {} of the {} reference pixels; on the other {} alone the overall accuracy is {}</source>
+   <translation>El modelo aprendió de {} de los {} píxeles de referencia; solo en los otros {} la exactitud global es de {}</translation>
   </message>
   <message>
    <source>The map knows no class of code {}: its {} can only be wrong</source>
@@ -3140,6 +3140,10 @@
   <message>
    <source>The model learned from this very reference: the figures say how well it remembers, not how good the map is</source>
    <translation>El modelo aprendió de esta misma referencia: las cifras dicen lo bien que recuerda, no lo bueno que es el mapa</translation>
+  </message>
+  <message>
+   <source>On the other {} reference pixels alone the overall accuracy is {}</source>
+   <translation>Solo en los otros {} píxeles de referencia la exactitud global es de {}</translation>
   </message>
   <message>
    <source>The model learned from {} of the {} reference pixels: the figures say how well it remembers them, not how good the map is</source>

@@ -3106,8 +3106,8 @@
    <translation>Choisissez une carte de la même zone</translation>
   </message>
   <message>
-   <source>The model learned from {} of the {} reference pixels; on the other {} alone the overall accuracy is {} %</source>
-   <translation>Le modèle a appris de {} des {} pixels de référence ; sur les {} autres seuls, la précision globale est de {} %</translation>
+   <source>The model learned from {} of the {} reference pixels; on the other {} alone the overall accuracy is {}</source>
+   <translation>Le modèle a appris de {} des {} pixels de référence ; sur les {} autres seuls, la précision globale est de {}</translation>
   </message>
   <message>
    <source>The map knows no class of code {}: its {} can only be wrong</source>
@@ -3140,6 +3140,10 @@
   <message>
    <source>The model learned from this very reference: the figures say how well it remembers, not how good the map is</source>
    <translation>Le modèle a appris de cette référence même : les chiffres disent à quel point il s'en souvient, non la qualité de la carte</translation>
+  </message>
+  <message>
+   <source>On the other {} reference pixels alone the overall accuracy is {}</source>
+   <translation>Sur les {} autres pixels de référence seuls, la précision globale est de {}</translation>
   </message>
   <message>
    <source>The model learned from {} of the {} reference pixels: the figures say how well it remembers them, not how good the map is</source>

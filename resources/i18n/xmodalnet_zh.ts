@@ -3106,8 +3106,8 @@
    <translation>请选择同一区域的地图</translation>
   </message>
   <message>
-   <source>The model learned from {} of the {} reference pixels; on the other {} alone the overall accuracy is {} %</source>
-   <translation>模型学习过 {1} 个参考像素中的 {0} 个；仅在其余 {2} 个上，总体精度为 {3} %</translation>
+   <source>The model learned from {} of the {} reference pixels; on the other {} alone the overall accuracy is {}</source>
+   <translation>模型从 {} 个（共 {} 个）参考像素学习过；仅在其余 {} 个上，总体精度为 {}</translation>
   </message>
   <message>
    <source>The map knows no class of code {}: its {} can only be wrong</source>
@@ -3140,6 +3140,10 @@
   <message>
    <source>The model learned from this very reference: the figures say how well it remembers, not how good the map is</source>
    <translation>模型正是从此参考学习的：这些数值说明它记得多好，而不是地图有多好</translation>
+  </message>
+  <message>
+   <source>On the other {} reference pixels alone the overall accuracy is {}</source>
+   <translation>仅在其余 {} 个参考像素上，总体精度为 {}</translation>
   </message>
   <message>
    <source>The model learned from {} of the {} reference pixels: the figures say how well it remembers them, not how good the map is</source>

@@ -472,6 +472,8 @@ def test_points_that_taught_are_known_in_whatever_file_they_lie(own_map, scene, 
     remembered = f"{of_all}: the figures say how well it remembers them, not how good the map is"
     others = f"{of_all}; on the other {fresh} alone the overall accuracy is {100 * alone.report['overall_accuracy']:.1f} %"
     assert told == ([remembered] if is_memory else [others] if taught else [])
+    rest = f"On the other {fresh} reference pixels alone the overall accuracy is {100 * alone.report['overall_accuracy']:.1f} %"
+    assert (rest in done.notes) is (is_memory and fresh > 0)
     assert done.report.get("is_of_training", False) is is_memory
 
 

@@ -219,7 +219,9 @@ def test_one_accuracy_is_larger_than_the_others(tmp_path):
     ):
         accuracy = ACCURACY | {"overall_accuracy_interval": span | {"missing": missing}}
         text = page(tmp_path, Report("Training", CLASSES, {}, accuracy))
-        assert f'<div class="figure main">Overall accuracy, held out{told}<span class="soft">1 of 2 classes</span></div>' in text
+        assert (
+            f'<div class="figure main">Overall accuracy, held out{told}<span class="soft">; 1 of 2 classes</span></div>' in text
+        )
 
 
 def test_one_chart_tells_whether_the_training_went_well_and_the_others_are_closed(tmp_path):

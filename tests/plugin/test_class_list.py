@@ -1,8 +1,8 @@
 """The class table under the mouse: eye, lock, choice of rows, and what there is room for."""
 
 import pytest
-from qgis.PyQt.QtCore import QPointF, Qt
-from qgis.PyQt.QtGui import QDropEvent
+from qgis.PyQt.QtCore import QEvent, QPointF, Qt
+from qgis.PyQt.QtGui import QDropEvent, QKeyEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QTableWidget
 
@@ -222,6 +222,9 @@ def test_keys_do_what_the_mouse_does_in_a_row(labelled, table):
     key(table.findChild(QLineEdit), Qt.Key.Key_Return)
     wait_until(lambda: [entry.name for entry in labelling.classes] == ["Wood", "Pond"])
     assert states(labelled)[1] == (False, False), "the key that ends a name presses nothing"
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier, "", True)
+    QApplication.sendEvent(table, held)
+    assert len(labelling.classes) == 2, "a key that is held goes on to no other class"
     key(table, Qt.Key.Key_Delete)
     assert [entry.name for entry in labelling.classes] == ["Wood"]
 

@@ -176,6 +176,13 @@ def told(user) -> str:
     return "\n".join(line.text() for line in lines if not line.isHidden())
 
 
+def test_labels_that_are_hidden_are_shown_to_who_draws(labelled):
+    node = QgsProject.instance().layerTreeRoot().findLayer(labelled.session.labelling.vector.id())
+    node.setItemVisibilityChecked(False)
+    labelled.click("brushToolButton")
+    assert node.isVisible()
+
+
 @pytest.mark.parametrize("placed", ["group", "order"])
 def test_where_the_user_placed_the_labels_what_hides_them_is_said(labelled, raster, placed):
     image, ortho, root = labelled.session.target_layer, raster("ortho"), QgsProject.instance().layerTreeRoot()
