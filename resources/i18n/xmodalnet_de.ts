@@ -5076,14 +5076,6 @@ Gesucht in
    <translation>Mittlere Genauigkeit</translation>
   </message>
   <message>
-   <source>Overall accuracy, weighted by the map's shares</source>
-   <translation>Gesamtgenauigkeit, gewichtet mit den Anteilen der Karte</translation>
-  </message>
-  <message>
-   <source>Each class counts as it is common in the map, not as it is among the labels: the sum of its share times its producer's accuracy. It holds as far as the labels are like the rest of their class.</source>
-   <translation>Jede Klasse zählt so viel, wie sie in der Karte häufig ist, nicht wie unter den Labels: die Summe aus Anteil mal Produzentengenauigkeit. Es gilt, soweit die Labels dem Rest ihrer Klasse gleichen.</translation>
-  </message>
-  <message>
    <source>Kappa</source>
    <translation>Kappa</translation>
   </message>
@@ -5102,6 +5094,10 @@ Gesucht in
   <message>
    <source>{} compared</source>
    <translation>Verglichene {}</translation>
+  </message>
+  <message>
+   <source>With each class as common as in the map, not as among the labels, the overall accuracy would be {}, as far as the labels are like the rest of their class.</source>
+   <translation>Mit jeder Klasse so häufig wie in der Karte, nicht wie unter den Labels, wäre die Gesamtgenauigkeit {}, soweit die Labels dem Rest ihrer Klasse gleichen.</translation>
   </message>
   <message>
    <source>Settings</source>

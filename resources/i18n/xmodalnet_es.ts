@@ -5076,14 +5076,6 @@ Se buscó en
    <translation>Exactitud media</translation>
   </message>
   <message>
-   <source>Overall accuracy, weighted by the map's shares</source>
-   <translation>Exactitud global, ponderada por las proporciones del mapa</translation>
-  </message>
-  <message>
-   <source>Each class counts as it is common in the map, not as it is among the labels: the sum of its share times its producer's accuracy. It holds as far as the labels are like the rest of their class.</source>
-   <translation>Cada clase cuenta según lo frecuente que es en el mapa, no entre las etiquetas: la suma de su proporción por su exactitud del productor. Vale en la medida en que las etiquetas se parecen al resto de su clase.</translation>
-  </message>
-  <message>
    <source>Kappa</source>
    <translation>Kappa</translation>
   </message>
@@ -5102,6 +5094,10 @@ Se buscó en
   <message>
    <source>{} compared</source>
    <translation>{} comparados</translation>
+  </message>
+  <message>
+   <source>With each class as common as in the map, not as among the labels, the overall accuracy would be {}, as far as the labels are like the rest of their class.</source>
+   <translation>Con cada clase tan frecuente como en el mapa, y no como entre las etiquetas, la exactitud global sería de {}, en la medida en que las etiquetas se parezcan al resto de su clase.</translation>
   </message>
   <message>
    <source>Settings</source>

@@ -5076,14 +5076,6 @@ Recherche dans
    <translation>Précision moyenne</translation>
   </message>
   <message>
-   <source>Overall accuracy, weighted by the map's shares</source>
-   <translation>Précision globale, pondérée par les parts de la carte</translation>
-  </message>
-  <message>
-   <source>Each class counts as it is common in the map, not as it is among the labels: the sum of its share times its producer's accuracy. It holds as far as the labels are like the rest of their class.</source>
-   <translation>Chaque classe compte selon sa fréquence dans la carte, non parmi les étiquettes : la somme de sa part multipliée par sa précision du producteur. Cela vaut dans la mesure où les étiquettes ressemblent au reste de leur classe.</translation>
-  </message>
-  <message>
    <source>Kappa</source>
    <translation>Kappa</translation>
   </message>
@@ -5102,6 +5094,10 @@ Recherche dans
   <message>
    <source>{} compared</source>
    <translation>{} comparés</translation>
+  </message>
+  <message>
+   <source>With each class as common as in the map, not as among the labels, the overall accuracy would be {}, as far as the labels are like the rest of their class.</source>
+   <translation>Avec chaque classe aussi fréquente que dans la carte, et non que parmi les étiquettes, la précision globale serait de {}, pour autant que les étiquettes ressemblent au reste de leur classe.</translation>
   </message>
   <message>
    <source>Settings</source>

@@ -5076,14 +5076,6 @@ Looked in
    <translation>平均精度</translation>
   </message>
   <message>
-   <source>Overall accuracy, weighted by the map's shares</source>
-   <translation>总体精度，按地图中的占比加权</translation>
-  </message>
-  <message>
-   <source>Each class counts as it is common in the map, not as it is among the labels: the sum of its share times its producer's accuracy. It holds as far as the labels are like the rest of their class.</source>
-   <translation>每个类别按其在地图中的常见程度计入，而不按其在标签中的常见程度：各类占比与其生产者精度之积的总和。仅在标签与该类别其余部分相似时成立。</translation>
-  </message>
-  <message>
    <source>Kappa</source>
    <translation>Kappa</translation>
   </message>
@@ -5102,6 +5094,10 @@ Looked in
   <message>
    <source>{} compared</source>
    <translation>已比较的 {}</translation>
+  </message>
+  <message>
+   <source>With each class as common as in the map, not as among the labels, the overall accuracy would be {}, as far as the labels are like the rest of their class.</source>
+   <translation>如果每个类别按其在地图中（而非标签中）的常见程度计算，总体精度为 {}，前提是标签与其类别的其余部分相似。</translation>
   </message>
   <message>
    <source>Settings</source>
