@@ -362,6 +362,7 @@ def test_shapes_beside_the_image_and_empty_ones_are_selected_by_a_link(labelled)
     shapes.updateExtents()
     labelling, canvas = labelled.session.labelling, labelled.window.canvas
     labelling.choose(shapes)
+    wait_until(lambda: shapes in canvas.layers())  # QGIS shows a layer a moment later, and may zoom to all of them then
     first = edges_of(canvas.extent())
     check = labelled.session.checks_of_labels()[0]
     assert check.text == "2 classes, 9 shapes: 3 lie outside of the target's extent, 1 is empty"
