@@ -64,12 +64,12 @@ def _move_up(group: QgsLayerTreeGroup, node: QgsLayerTreeNode, place: int) -> No
 
 
 def _move(node: QgsLayerTreeNode, group: QgsLayerTreeGroup, place: int) -> None:
-    """QGIS's tree makes a neighbour of a node that goes the active layer; the one that was stays it."""
+    """To a place in a group. QGIS's tree makes a neighbour of a node that goes the active layer; the one that was stays it."""
     iface, around = qgis.utils.iface, node.parent()
     active = None if iface is None else iface.activeLayer()
     group.insertChildNode(
         place, node.clone()
-    )  # first there twice: QGIS removes a layer from the project that is nowhere in the tree
+    )  # before it goes: QGIS removes a layer from the project that is nowhere in the tree
     around.removeChildNode(node)
     if active is not None:
         iface.setActiveLayer(active)

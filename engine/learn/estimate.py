@@ -16,11 +16,11 @@ import torch
 from .calibration import Calibration, calibrate
 from .doubtful import Doubtful, worst
 from .fit import History
-from .interval import told_interval
+from .interval import INTERVAL, told_interval
 from .metrics import Accuracy, accuracy, confusion, over_folds
 from .novelty import stretch_of
 
-OVER_FOLDS, INTERVAL = "overall_accuracy_over_folds", "overall_accuracy_interval"
+OVER_FOLDS = "overall_accuracy_over_folds"
 FIGURES = ("overall_accuracy", "average_accuracy", "kappa", "confusion", "producers", "users", "f1", OVER_FOLDS, INTERVAL)
 _OF_PIXELS = ("logits", "classes", "patches", "half")
 CALIBRATION = (

@@ -17,6 +17,7 @@ from scipy.special import betaincinv, stdtrit
 
 from .metrics import more_needed
 
+INTERVAL = "overall_accuracy_interval"  # what it is called among the figures of an accuracy
 OUTSIDE = 0.05  # of the intervals, that do not hold the truth
 
 

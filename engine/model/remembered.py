@@ -19,10 +19,10 @@ _SAME = "trained"  # of the provenance: when, which no two trainings share
 
 def learned_from(made: Mapping[str, Any], model_path: str | None, labels: Labels, grid: Grid) -> npt.NDArray[np.bool_]:
     """A mask (N,) of the labels of a map's grid. made: what the map says of its origin. None are known where its model is gone, was
-    written anew or does not tell, nor without a CRS on other ground."""
+    written anew or does not tell, nor without a CRS, where places mean nothing elsewhere, on other ground."""
     none = np.zeros(len(labels), bool)
     path, training = model_path or made.get("model"), made.get("training")
-    if not isinstance(path, str) or not isinstance(training, dict) or not (grid.crs or _is_at_home(made, training)):
+    if not isinstance(path, str) or not isinstance(training, dict) or not (grid.crs or is_at_home(made, training)):
         return none
     try:
         card = load_card(path)
@@ -31,7 +31,7 @@ def learned_from(made: Mapping[str, Any], model_path: str | None, labels: Labels
         return none
 
 
-def _is_at_home(made: Mapping[str, Any], training: Mapping[str, Any]) -> bool:
-    """Whether a layer of the map is one of those that the model learned from: without a CRS, places mean nothing elsewhere."""
+def is_at_home(made: Mapping[str, Any], training: Mapping[str, Any]) -> bool:
+    """Whether a layer of a map is one of those that its model learned from. made, training: what both say of their origin."""
     here, there = (told.get("layers") for told in (made, training))
     return isinstance(here, dict) and isinstance(there, dict) and not set(here.values()).isdisjoint(there.values())

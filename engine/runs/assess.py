@@ -31,7 +31,7 @@ from ..files import check_writable
 from ..grid import Grid
 from ..jobs import Done
 from ..language import language
-from ..learn.interval import told_interval
+from ..learn.interval import INTERVAL, told_interval
 from ..learn.mcnemar import mcnemar
 from ..learn.metrics import Accuracy, accuracy, confusion, json_number
 from ..map_jobs import AssessJob
@@ -44,7 +44,6 @@ ProgressCall = Callable[[float, str], None]
 Twins = npt.NDArray[np.int16]  # (256,), of `matching.twins`
 _MOSTLY = 0.5  # ours: of the reference, from where on its figures are those of a memory
 _HARDLY = 0.01  # ours: of the reference, below which it makes no difference
-INTERVAL = "overall_accuracy_interval"
 Extra = tuple[dict[str, Any] | None, tuple[str, ...]]  # figures that not every job asks for, and notes on them
 
 BASIS = (

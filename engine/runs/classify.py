@@ -43,6 +43,7 @@ from ..model.mapped import (
     with_decibel,
 )
 from ..model.parts import clear_parts
+from ..model.remembered import is_at_home
 from ..model.store import Model, ModelCard, load_model
 from ..model.strange import look_at, shares_note, strange_note
 from ..model.tile import NO_CLASS, WHOLE, Tile, empty_tile, fill
@@ -147,6 +148,8 @@ def report_of(job: ClassifyJob, model: Model, origin: Mapping[str, Any], figures
     own = {said_in.say("Model"): job.model_path, said_in.say("Map"): job.map_path}
     own |= {said_in.say("Kept to"): job.within_origin or job.within_path} if job.within_path else {}
     files = {**{said_in.sensor(layer.stream): layer.path for layer in job.layers}, said_in.say("Model"): job.model_path}
+    is_known = is_at_home(origin, card.provenance)  # shares of other ground say nothing of what was held out
+    shares = [entry["share"] for entry in figures["classes"]] if is_known else []
     return Report(
         "Map",
         card.classes,
@@ -158,14 +161,8 @@ def report_of(job: ClassifyJob, model: Model, origin: Mapping[str, Any], figures
         sources={**layer_sources(job.layers, said_in), **own, **choice_sources(origin, said_in)},
         language=said_in,
         facts=facts_of(said_in, files, smoothing_of(job, card), prior_of(job, model)),
-        shares=[entry["share"] for entry in figures["classes"]] if _is_home(job, card) else (),
+        shares=shares,
     )
-
-
-def _is_home(job: ClassifyJob, card: ModelCard) -> bool:
-    """Whether a layer is one of those that the model learned from: the shares of other ground say nothing of what was held out."""
-    layers = card.provenance.get("layers")
-    return isinstance(layers, dict) and not {layer.path for layer in job.layers}.isdisjoint(layers.values())
 
 
 @contextlib.contextmanager
