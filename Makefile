@@ -17,7 +17,7 @@ QGIS := .venv-qgis/.ready
 HELP_PAGES := PYTHONPATH=tests $(PYTHON) -m i18n.help_pages
 OFFSCREEN := env -u WAYLAND_DISPLAY xvfb-run -a -s "-screen 0 1600x1000x24"
 
-.PHONY: help demo docs-pictures catalogues translations test test-engine test-plugin lint format package install clean bench-accuracy bench-calibration bench-estimate bench-finetune bench-live bench-memory bench-propagation bench-real bench-scale bench-shares bench-speed bench-spread bench-suggest bench-unlike debian
+.PHONY: help demo docs-pictures catalogues translations test test-engine test-plugin lint format wheels package install clean bench-accuracy bench-calibration bench-estimate bench-finetune bench-live bench-memory bench-propagation bench-real bench-scale bench-shares bench-speed bench-spread bench-suggest bench-unlike debian
 
 help: ## print this help
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F':.*## ' '{printf "  make %-17s %s\n", $$1, $$2}'
@@ -83,6 +83,9 @@ catalogues: | debian # what Qt reads, and the help's pages, from the catalogues 
 
 docs-pictures: $(ENGINE) | debian ## take the pictures of the help anew, in a real QGIS
 	@$(OFFSCREEN) .venv/bin/python tests/docs/pictures.py
+
+wheels: $(ENGINE) # what the files of the pinned packages are, asked of PyPI where the pins have changed
+	@.venv/bin/python tests/wheels.py
 
 package: catalogues ## the installable ZIP in build/
 	@rm -rf build/package && mkdir -p build/package/xmodalnet

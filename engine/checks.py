@@ -9,6 +9,7 @@ import sys
 import unicodedata
 from typing import Optional
 
+from .addresses import WITHHELD, lacks_secrets
 from .errors import JobError
 from .grid import Bounds
 
@@ -19,6 +20,9 @@ def check_path(path: str, what: str, *suffixes: str) -> None:
     if not is_unicode(path):
         shown = path.encode("utf-8", "replace").decode("utf-8")
         raise JobError(f"The name of the {what} '{shown}' is not in UTF-8", "Rename the file or its folder")
+    if lacks_secrets(path):
+        hint = f"Put the whole address into the job file, with what belongs in place of {WITHHELD}"
+        raise JobError(f"The {what} was kept without its account, password or key: '{path}'", hint)
     if suffixes and not path.lower().endswith(suffixes):
         raise JobError(f"The {what} '{path}' does not end in {suffixes[0]}", f"Call it something{suffixes[0]}")
 

@@ -15,6 +15,8 @@ from .specs import NODATA_CODE, ClassSpec
 _COLUMNS = {"code": ("code", "value"), "name": ("name", "class"), "color": ("color", "colour")}  # what a header may call them
 _HINT = "Its first row is code,name,color, then comes a row for each class; a name with a comma stands in quotes"
 
+_CODES = f"A code is 0 to {NODATA_CODE - 1}; a larger number, such as a crop code, can be the name"
+
 
 def read_classes(path: str) -> tuple[ClassSpec, ...]:
     """The classes of a CSV with a header; those without a colour get one that their name calls for. Raises JobError."""
@@ -27,7 +29,7 @@ def read_classes(path: str) -> tuple[ClassSpec, ...]:
     for line, row in rows:
         code, name, color = (row[place] if 0 <= place < len(row) else "" for place in places.values())
         if len(row) > len(header) or not name or not re.fullmatch(r"\d{1,3}(\.0+)?", code) or int(float(code)) >= NODATA_CODE:
-            raise JobError(f"'{path}', line {line}: '{','.join(row)}' is no class", f"A code is 0 to {NODATA_CODE - 1}. {_HINT}")
+            raise JobError(f"'{path}', line {line}: '{','.join(row)}' is no class", f"{_CODES}. {_HINT}")
         if name in found:
             raise JobError(f"'{path}', line {line}: there are two classes '{name}'", "Give every class a name of its own")
         found[name] = int(float(code)), color

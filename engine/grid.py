@@ -6,6 +6,7 @@ An affine is (a, b, c, d, e, f) with x = a*col + b*row + c and y = d*col + e*row
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -16,6 +17,8 @@ Affine = tuple[float, float, float, float, float, float]
 Bounds = tuple[float, float, float, float]  # left, bottom, right, top in map units
 
 FARTHEST_DEGREES = 720.0  # two turns of the globe: what lies farther counts metres under a CRS of degrees
+LARGEST_DEGREES = 0.005  # a pixel of less is not of metres
+_OTHER_SIZE = 1.4  # ours: pixels so many times as large show other things; 10 m and 12.5 m are neighbours, 20 m and 30 m are none
 _MOST_DEGREES = 360
 PIXEL_AFFINE: Affine = (1.0, 0.0, 0.0, 0.0, -1.0, 0.0)
 
@@ -34,10 +37,18 @@ def whereabouts(bounds: Bounds, crs: str) -> str:
     return f"left {left}, bottom {bottom}, right {right}, top {top} in {named}"
 
 
+def is_near_size(size: float, other: float) -> bool:
+    """Whether pixels of the one size show what those of the other do."""
+    return max(size, other) <= _OTHER_SIZE * min(size, other)
+
+
 PER_HECTARE = {"ha": 1.0, "m²": 1e4}
 _SMALL_HA = 10.0  # ours
 _MATTERS = 1e-3  # ours: of the largest figure of a column; what is less may be rounded away
 _MOST_DECIMALS = 4
+
+_CELLS, _STEP = 8, 3  # a side; ours: coprime, so that the places of a row of cells are spread over all of a cell
+_WIDE_PX, _HIGH_PX = 32, 2  # of a file that gives whole rows, few have to be read
 
 
 def unit_of_areas(total_ha: float) -> str:
@@ -99,6 +110,22 @@ class Window:
         right = max(self.col + self.width, other.col + other.width)
         bottom = max(self.row + self.height, other.row + other.height)
         return Window(col, row, right - col, bottom - row)
+
+    def spread(self) -> list[Window]:
+        """Small windows that stand for equal parts of it, one in each of its 8 x 8 cells, the cells of a row or a column each at another
+        place in theirs: a border of any width has the share of them that it has of the whole, to some points."""
+        width, height = min(self.width, _WIDE_PX), min(self.height, _HIGH_PX)
+        found = []
+        for row, col in itertools.product(range(_CELLS), repeat=2):
+            across, down = (col * _CELLS + _STEP * row % _CELLS + 0.5, row * _CELLS + _STEP * col % _CELLS + 0.5)
+            left = _kept(across / _CELLS**2 * self.width - width / 2, self.width - width)
+            top = _kept(down / _CELLS**2 * self.height - height / 2, self.height - height)
+            found.append(Window(self.col + left, self.row + top, width, height))
+        return found
+
+
+def _kept(place: float, most: int) -> int:
+    return min(max(0, round(place)), most)
 
 
 @dataclass(frozen=True)

@@ -6,15 +6,16 @@ Paths are absolute (or any GDAL path). `check()` finds what is wrong without ope
 from __future__ import annotations
 
 import math
-import os
 from dataclasses import dataclass, field
 from typing import Optional, Union
 
+from .addresses import name_of
 from .checks import check_area, check_cluster, check_device, check_outputs, check_path, check_seed, check_text
 from .errors import JobError
 from .grid import Bounds, Grid
 from .map_jobs import AssessJob, CompareJob, MajorityJob, SamplingJob
 from .specs import (
+    OTHER,
     USUAL_PRIOR,
     ClassSpec,
     FitSpec,
@@ -23,9 +24,11 @@ from .specs import (
     NetSpec,
     check_classes,
     check_codes,
+    check_count,
     check_layers,
     check_prior,
     check_smoothing,
+    kind_of,
     usual_target,
 )
 
@@ -33,6 +36,7 @@ FOLDS_AS_NEEDED, FEW_FOLDS, MOST_FOLDS = -1, 3, 20
 MOST_CHANNELS = 1024
 MOST_AUTHOR, MOST_NOTES = 200, 5000  # characters
 MOST_SUGGESTIONS = 100
+WIDEST_PX = 4096  # of the view of a live map, whose pixels must all be read
 DOUBTS = ("entropy", "margin", "unlike")
 
 
@@ -48,7 +52,8 @@ class TrainJob:
     where shapes are few, else the share. author, notes: of the model, for who gets it; plain text. prior: how much classes are
     held to be as common as training finds them in the area, where a ClassifyJob does not say: 0, all alike, which finds the rare ones
     best, to 1, which favours the common ones. renamed: names that classes had, each with what the class is called now; its maps keep them.
-    language: of the report, such as "de"; English where there is no catalogue of it.
+    language: of the report, such as "de"; English where there is no catalogue of it. every_class: each of `classes` must have labels
+    somewhere; if not, those that have none are left out, as of a list that serves for several years.
     """
 
     layers: tuple[LayerSpec, ...]
@@ -72,10 +77,12 @@ class TrainJob:
     prior: float = USUAL_PRIOR
     renamed: tuple[tuple[str, str], ...] = ()
     language: str = ""
+    every_class: bool = True
 
     def check(self) -> None:
         """Raises JobError."""
         check_layers(self.layers)
+        check_count(self.layers)
         check_path(self.model_path, "model file", ".xmn")
         check_path(self.labels.path, "labels")
         check_codes(self.labels.classes)
@@ -117,7 +124,9 @@ class TrainJob:
     def target_streams(self) -> tuple[str, ...]:
         """The target's streams once each in the order of the layers, or the usual ones where none is named."""
         given = tuple(layer.stream for layer in self.layers)
-        return tuple(stream for stream in given if stream in self.target) or usual_target(given)
+        named = tuple(stream for stream in given if stream in self.target)
+        sensors = [layer.stream for layer in self.layers if not {layer.kind, kind_of(layer.stream)} <= {OTHER, "dsm"}]
+        return named or usual_target(given, set(given).difference(sensors) if sensors else (OTHER,))
 
 
 @dataclass(frozen=True)
@@ -154,7 +163,7 @@ class ClassifyJob:
     @property
     def within(self) -> str:
         """What the polygons that it is kept to are called, "" where there are none."""
-        return self.within_origin or os.path.basename(self.within_path or "")
+        return self.within_origin or name_of(self.within_path or "")
 
     def check(self) -> None:
         """Raises JobError."""
@@ -240,6 +249,7 @@ class SuggestJob:
     fit: FitSpec = field(default_factory=FitSpec)
     start_path: Optional[str] = None
     replace: bool = False
+    every_class: bool = True
 
     @property
     def training(self) -> TrainJob:
@@ -253,6 +263,7 @@ class SuggestJob:
             holdout=0.0,
             fit=self.fit,
             start_path=self.start_path,
+            every_class=self.every_class,
         )
 
     def check(self) -> None:
@@ -288,13 +299,18 @@ class RegistrationJob:
         check_outputs([self.points_path], [layer.path for layer in self.layers])
 
 
+_SAMPLE_CLASSES = 8
+
+
 @dataclass(frozen=True)
 class SampleJob:
-    """Make the simulated demonstration scene in a folder."""
+    """Make the simulated demonstration scene in a folder. classes: what its eight are called in the user's language, in the order of
+    `data.landscape.CLASSES`; (): in English."""
 
     folder: str
     size_px: int = 400
     seed: int = 0
+    classes: tuple[str, ...] = ()
 
     def check(self) -> None:
         """Raises JobError."""
@@ -302,6 +318,8 @@ class SampleJob:
         check_seed(self.seed)
         if not 64 <= self.size_px <= 1024:
             raise JobError(f"A scene of {self.size_px} pixels is not possible", "Choose 64 to 1024")
+        if self.classes and (len(set(self.classes)) != _SAMPLE_CLASSES or not all(map(str.strip, self.classes))):
+            raise JobError(f"The scene has {_SAMPLE_CLASSES} classes", "Give each of them a name of its own, or none of them any")
 
 
 @dataclass(frozen=True)

@@ -60,8 +60,17 @@ MEANT_IN_CHINESE = (  # which sets no blanks between words: of those in a name t
     (OLIVES, "灌木 灌木林 灌丛"),
     (ICES, "云 雪 冰 冰雪 冰川"),
 )
+WITHERED = tuple(  # whatever grew there: in aerial images grey wood, straw, and char
+    (places, re.compile(words.replace(" ", "|")))
+    for places, words in (
+        ((12, 18, 9), r"burn(t|ed)? scorched charred fires? verbrannt\w* brandflachen? brulee?s? quemad[oa]s? incendi\w+"),
+        ((18, 9, 12), r"dead deadwood snags? dying tote[rsn]? totholz(er)? absterbend\w* mort(e?s?) muert[oa]s?"),
+        ((7, 18, 9), r"dry dried withered parched trocken\w* vertrocknet\w* durr\w* sech\w* sec sec[oa]s?"),
+    )
+)
+WITHERED_IN_CHINESE = (((12, 18, 9), "烧 火烧 过火"), ((18, 9, 12), "枯木 枯死 死树 枯立木"), ((7, 18, 9), "枯草 干草"))
+LIVING = frozenset(place for places in (DARK_GREENS, GREENS, LIMES, OLIVES, AMBERS) for place in places)
 GREENERY = re.compile(r"vegetat\w+|vegetacion|herbace\w*|herb[es]*|greenery|verdure")  # if nothing else calls
-_NEAR = 60  # ours: of red, green and blue together
 _APART = 25.0  # ours: of CIELAB, as far as any two of the palette are apart
 _SHADE, _SHADES = 0.9, 20  # ours: a step darker, and so many of them
 NOT = re.compile("no|not|non|none|without|free|keine?r?|nicht|ohne|sans|pas|sin")
@@ -104,12 +113,12 @@ def apart_from(ground: str, colors: Sequence[str]) -> list[str]:
 
 
 def _darker(color: str, share: float) -> str:
-    return "#" + "".join(f"{round(part * share):02x}" for part in _parts(color))
+    return "#" + "".join(f"{round(part * share):02x}" for part in rgb(color))
 
 
 def _gap(color: str, other: str) -> float:
     """How different two colours look, in CIELAB."""
-    return math.dist(_lab(*_parts(color)), _lab(*_parts(other)))
+    return math.dist(_lab(*rgb(color)), _lab(*rgb(other)))
 
 
 def _lab(*parts: int) -> tuple[float, float, float]:
@@ -126,11 +135,11 @@ def _lab(*parts: int) -> tuple[float, float, float]:
 
 def _is_near(color: str, others: Collection[str]) -> bool:
     """Whether a colour is hardly told apart from one of others."""
-    red, green, blue = _parts(color)
-    return any((red - r) ** 2 + (green - g) ** 2 + (blue - b) ** 2 < _NEAR**2 for r, g, b in map(_parts, filter(None, others)))
+    return any(_gap(color, other) < _APART for other in filter(None, others))
 
 
-def _parts(color: str) -> tuple[int, int, int]:
+def rgb(color: str) -> tuple[int, int, int]:
+    """ "#rrggbb" as three numbers of 0 to 255."""
     return int(color[1:3], 16), int(color[3:5], 16), int(color[5:7], 16)
 
 
@@ -143,11 +152,15 @@ def _called_in_chinese(name: str) -> list[tuple[int, ...]]:
 
 def called_for(name: str) -> tuple[str, ...]:
     """The shades that a name calls for, the best first; the last of several words that call decides ("woody wetland"). None where
-    it says that something is not there."""
+    it says that something is not there. What is green alive is not where it is dead, dry or burnt."""
     plain = unicodedata.normalize("NFKD", name.casefold().replace("ß", "ss")).encode("ascii", "ignore").decode()
     words = re.findall("[a-z]+", plain)
     if any(NOT.fullmatch(word) for word in words):
         return ()
     calls: list[tuple[int, ...]] = [places for word in reversed(words) for places, meant in MEANT if meant.fullmatch(word)]
     calls += _called_in_chinese(name) + [LIMES] * any(GREENERY.fullmatch(word) for word in words)
+    withered: list[tuple[int, ...]] = [places for places, meant in WITHERED if any(meant.fullmatch(word) for word in words)]
+    withered += [places for places, listed in WITHERED_IN_CHINESE if any(word in name for word in listed.split())]
+    if withered and (not calls or LIVING & set(calls[0])):
+        calls = withered
     return tuple(PALETTE[place] for place in calls[0]) if calls else ()

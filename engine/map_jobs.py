@@ -104,7 +104,7 @@ class AssessJob:
 
     sampling: how the reference's pixels were drawn from the map, which lets them speak for all of it: "stratified" by its classes
     or by the codes of strata_path, or "random" from all of it; "drawn": as the reference's file says, if it does; None: they were not.
-    compare_path: another map to be tested on the same reference. renamed, language: as of CompareJob.
+    compare_path: another map to be tested on the same reference. renamed, language: as of CompareJob. table_path: the figures as CSV.
     """
 
     map_path: str
@@ -116,6 +116,7 @@ class AssessJob:
     compare_path: Optional[str] = None
     renamed: tuple[tuple[str, str], ...] = ()
     language: str = ""
+    table_path: Optional[str] = None
 
     def check(self) -> None:
         """Raises JobError."""
@@ -129,7 +130,9 @@ class AssessJob:
                 inputs.append(path)
         if self.report_path is not None:
             check_path(self.report_path, "report", ".html")
-        check_outputs([self.report_path], inputs)
+        if self.table_path is not None:
+            check_path(self.table_path, "table of figures", ".csv")
+        check_outputs([self.report_path, self.table_path], inputs)
         if self.sampling is not None and self.sampling not in (*SAMPLINGS, AS_DRAWN):
             raise JobError(f"'{self.sampling}' is no sampling design", f"Use one of {', '.join(SAMPLINGS)}, or none")
         if self.strata_path is not None and self.sampling != "stratified":

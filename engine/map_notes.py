@@ -8,25 +8,29 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 
+from .band_names import calibrations
 from .data.bands import Fitted
-from .data.places import apart_km, ground_of, known_crs, metres_per_unit
-from .data.stack import Stack
-from .data.stats import offset_added
+from .data.ground import DEGREE_M, pixel_m
+from .data.places import nearest_km
+from .data.stack import Stack, open_layer
+from .data.stats import is_uneven, offset_added
+from .grid import LARGEST_DEGREES, is_near_size
 from .jobs import ClassifyJob
 from .model.mapped import can_choose_prior, prior_of, smoothing_of
 from .model.store import Model, ModelCard
 from .radar import unit_note
-from .specs import OTHER
+from .specs import OPTICAL_KINDS, OTHER
 
 _OTHER_SCALE = 3.0  # ours: resampled values that differ more from the learned ones are worth a word
 _OTHER_UNIT = 10.0  # ours: so are those of a sensor's own bands, which differ from place to place, but not by so much
-_OTHER_SIZE = 1.4  # ours: pixels so many times as large show other things; 10 m and 12.5 m are neighbours, 20 m and 30 m are none
-_DEGREE_M, _LARGEST_DEGREES = 111_320.0, 0.005  # along a meridian; a pixel of less is not of metres
-_FAR_KM = 1000.0  # ours: other climates begin there
+_NEAR_UNIT = 0.2  # ours: a factor so near to a power of ten is told as one
+_FAR_KM, _APART_KM = 1000.0, 20.0  # ours: other climates begin there, and there no scene of the labels' own ground mostly reaches
 _EDGE_PX = 2  # a layer of another resolution or CRS may end so little before the map
 
 
-def band_notes(fitted: list[Fitted], in_unit: ClassifyJob, factors: Mapping[str, float], card: ModelCard) -> Iterator[str]:
+def band_notes(
+    fitted: list[Fitted], in_unit: ClassifyJob, factors: Mapping[str, float], card: ModelCard, stack: Stack
+) -> Iterator[str]:
     """A sentence for each layer whose bands are not the model's own, and one where its values are of another size; in_unit: the job with
     layers that are taken in another unit."""
     for fit, layer in zip(fitted, in_unit.layers, strict=True):
@@ -34,7 +38,9 @@ def band_notes(fitted: list[Fitted], in_unit: ClassifyJob, factors: Mapping[str,
             yield fit.note
         if fit.layer.decibel:
             yield unit_note(layer.stream, fit.layer.decibel)
-        most = _OTHER_SCALE if fit.note or fit.layer.kind == "sar" else _OTHER_UNIT
+        yield from calibration_notes(fit, card)
+        is_other = bool(fit.note) and not fit.by_order
+        most = _OTHER_SCALE if is_other or fit.layer.kind == "sar" else _OTHER_UNIT
         factor, stream = factors.get(layer.stream, math.nan), card.stream(layer.stream)  # NaN where nothing is known
         is_decibel = stream is not None and stream.in_decibel
         if layer.factor != fit.layer.factor and is_decibel:
@@ -44,8 +50,31 @@ def band_notes(fitted: list[Fitted], in_unit: ClassifyJob, factors: Mapping[str,
             found = f"The values of layer '{layer.stream}' are about {much} than those that the model learned from"
             if layer.factor != fit.layer.factor:
                 yield f"{found}: they are taken as another unit of the same light, and multiplied by {layer.factor:g}"
+            elif (
+                stream is not None and factor > 1 and stream.kind in OPTICAL_KINDS and is_uneven(stack, stream.name, stream.mean)
+            ):
+                yield (
+                    f"{found}, and much more so at some wavelengths than at others: it may hold radiance, or another processing level than "
+                    "reflectance. Convert the layer to what the model learned from, and map it again"
+                )
             else:
                 yield f"{found}: if they are of another unit or scale, convert the layer and map it again"
+
+
+def calibration_notes(fit: Fitted, card: ModelCard) -> Iterator[str]:
+    """A sentence where the names of a radar's bands say that they are calibrated otherwise than those of the training."""
+    stream = card.stream(fit.layer.stream)
+    if stream is None or stream.kind != "sar" or not calibrations(stream.names):
+        return
+    with open_layer(fit.layer) as raster:
+        names = [band.description for band in raster.info.bands if not fit.layer.bands or band.number in fit.layer.bands]
+    found, learned = calibrations(names), calibrations(stream.names)
+    if found and not set(found) & set(learned):
+        yield (
+            f"Layer '{fit.layer.stream}' holds {found[0]} by the names of its bands, and the model learned from {learned[0]}: the two "
+            f"differ by the slope of the ground and by the angle of the radar, and the map may be less accurate than was estimated. Take "
+            f"{learned[0]} of this scene if there is any"
+        )
 
 
 def offset_notes(stack: Stack, card: ModelCard) -> Iterator[str]:
@@ -63,7 +92,9 @@ def offset_notes(stack: Stack, card: ModelCard) -> Iterator[str]:
 
 def _times(factor: float) -> str:
     factor = max(factor, 1e-9)
-    times = f"{float(f'{max(factor, 1 / factor):.2g}'):g}"
+    much = max(factor, 1 / factor)
+    unit = 10.0 ** round(math.log10(much))  # what the ground makes of it is told by no digit
+    times = f"{unit if abs(much / unit - 1) <= _NEAR_UNIT else float(f'{much:.2g}'):g}"
     return f"{times} times larger" if factor > 1 else f"{times} times smaller"
 
 
@@ -72,35 +103,45 @@ def _decibels(more: float) -> str:
 
 
 def pixel_size_notes(stack: Stack, card: ModelCard) -> list[str]:
-    """A sentence where the map's pixels are not of the size that the model learned at. Degrees are told apart by their size, and taken
-    along the meridian; other numbers of a card may be of any unit, so that the same numbers are the same size."""
-    grid, learned = stack.grid, card.pixel_size
-    if not grid.crs or _is_near(grid.pixel_size[0], learned):
+    """A sentence where the map's pixels are not of the size that the model learned at. Of older models degrees are told apart by their
+    size; other numbers of theirs may be of any unit, so that the same numbers are the same size."""
+    learned, here_m = card.pixel_size, pixel_m(stack.grid)
+    if here_m is None or (card.pixel_m is None and is_near_size(stack.grid.pixel_size[0], learned)):
         return []
-    here_m = grid.pixel_size[1] * (metres_per_unit(grid.crs) or (_DEGREE_M if known_crs(grid.crs).is_geographic else 1.0))
-    learned_m = learned * _DEGREE_M if learned < _LARGEST_DEGREES else learned
-    if _is_near(here_m, learned_m):
+    learned_m = card.pixel_m or (learned * DEGREE_M if learned < LARGEST_DEGREES else learned)
+    if is_near_size(here_m, learned_m):
         return []
     lost = ", and small areas may be lost" if here_m > learned_m else ""
     sizes = f"pixels of {learned_m:.3g} m, those of this map are of {here_m:.3g} m"
     return [f"The model learned from {sizes}: it may be less accurate than was estimated{lost}"]
 
 
-def far_notes(stack: Stack, card: ModelCard) -> Iterator[str]:
-    """A sentence where all of the map lies far from the labels that the model learned from."""
-    if card.place is None:
-        return
-    least_km = float(apart_km(ground_of(stack.grid), card.place).min(initial=math.inf))
-    if _FAR_KM < least_km < math.inf:
-        about_km = f"{float(f'{least_km:.2g}'):.0f}"
+def km_from_labels(stack: Stack, card: ModelCard) -> float:
+    """From the map's nearest point to where the labels of the model lay; infinite where one of the two has no place on earth."""
+    return math.inf if card.place is None else nearest_km(stack.grid, card.place)
+
+
+def far_notes(away_km: float) -> Iterator[str]:
+    """A sentence where all of the map lies so far from the labels that the model learned from that it is to be doubted."""
+    if _FAR_KM < away_km < math.inf:
         yield (
-            f"The map lies about {about_km} km from where the model learned: other plants, soils and seasons may look to it like what "
-            "they are not. Judge the map by reference points that are drawn from it"
+            f"The map lies about {_about(away_km)} km from where the model learned: other plants, soils and seasons may look to it like "
+            "what they are not. Judge the map by reference points that are drawn from it"
         )
 
 
-def _is_near(size: float, other: float) -> bool:
-    return max(size, other) <= _OTHER_SIZE * min(size, other)
+def apart_notes(away_km: float, card: ModelCard) -> Iterator[str]:
+    """A sentence where the map lies beside the ground of the labels, and not so far: nothing speaks against it, but nothing for it."""
+    if _APART_KM < away_km <= _FAR_KM:
+        judged = "its accuracy was estimated there, not here" if card.accuracy else "nothing tells how right it is here"
+        yield (
+            f"The map lies about {_about(away_km)} km from where the model learned: {judged}. Judge the map by reference points that are "
+            "drawn from it"
+        )
+
+
+def _about(km: float) -> str:
+    return f"{float(f'{km:.2g}'):.0f}"
 
 
 def seam_notes(stack: Stack) -> Iterator[str]:

@@ -8,21 +8,41 @@ from typing import Any
 
 import numpy as np
 
+from .data.classes import listed
 from .data.labelled import Labels
+from .data.touching import patched
 from .data.windows import Chips, index_of
 from .jobs import TrainJob
+from .judged_notes import LEAST_HELD, UNJUDGED, lost_notes, named, off_notes
 from .learn.calibration import Calibration
 from .learn.metrics import WIDEST, Accuracy, more_needed
 from .specs import ClassSpec
 
-UNJUDGED = "Too few labels were held out to say how well the confidence is calibrated"
 UNCALIBRATED = "Too few labels were held out to calibrate the confidence: it may be too sure of itself, or not sure enough"
 _ONE = "one shape, or shapes that touch"
-LEAST_HELD = 5  # ours: pixels of a class below which its accuracy says next to nothing
+ENOUGH_SHAPES = 9  # of a class, for one share of them to tell how well it is recognised
 _ENOUGH = 3  # shapes of a class: of these the usual splits leave two to learn from
 UNSTEADY = 0.2  # ours: an interval as wide as this leaves open whether a map is good
 _SEVERAL = 2  # of what is missing: it is "about" so many, and no language has to count one
-SURE_ENOUGH = 0.05  # of an expected calibration error; more may be chance where pixels are few
+
+
+def rare_codes(labels: Labels) -> set[int]:
+    """The codes of classes that have shapes to spare, but few."""
+    patches = patched(labels)
+    return {code for code in np.unique(labels.codes).tolist() if 1 < patches.shapes_of(code) < ENOUGH_SHAPES}
+
+
+def folds_notes(folds: int, labels: Labels, classes: tuple[ClassSpec, ...]) -> Iterator[str]:
+    """Which classes brought a cross-validation of so many folds (0: of none), where they are no more than half of all: where shapes are
+    few altogether, it does not take long."""
+    rare = rare_codes(labels) if folds else set()
+    few = [spec for spec in classes if spec.code in rare]
+    if 0 < 2 * len(few) <= len(classes):
+        names = listed([spec.name for spec in few], 3)
+        yield (
+            f"All shapes were held out in turn, in {folds} folds, as there are few shapes of {names}. A cross-validation of 0 (--folds 0 "
+            "on the command line) holds out one share, in less time"
+        )
 
 
 def held_notes(job: TrainJob, classes: tuple[ClassSpec, ...], splits: Sequence[tuple[Labels, Labels]]) -> Iterator[str]:
@@ -38,7 +58,7 @@ def held_notes(job: TrainJob, classes: tuple[ClassSpec, ...], splits: Sequence[t
         told = f"Class '{missing[0].name}' has only {_ONE}: it is not in the estimated accuracy"
         yield f"{told}. Draw two or three more shapes of it in other places"
     elif missing:
-        told = f"The classes {_named(missing)} have only {_ONE}: they are not in the estimated accuracy"
+        told = f"The classes {named(missing)} have only {_ONE}: they are not in the estimated accuracy"
         yield f"{told}. Draw two or three more shapes of each of them in other places"
 
 
@@ -49,7 +69,7 @@ def few_notes(classes: tuple[ClassSpec, ...], splits: Sequence[tuple[Labels, Lab
     lone = [spec for spec in classes if any(is_lone(spec.code, *split) for split in splits)]
     few = [spec for spec in classes if spec not in lone and 0 < np.count_nonzero(codes == spec.code) < LEAST_HELD]
     if lone:
-        which = "every class" if len(lone) == len(classes) else _named(lone)
+        which = "every class" if len(lone) == len(classes) else named(lone)
         told = (
             f"The estimate learned {which} from a single shape, as the rest was held out: such an accuracy is mostly too low, and no "
             "labels are called doubtful by it"
@@ -58,7 +78,7 @@ def few_notes(classes: tuple[ClassSpec, ...], splits: Sequence[tuple[Labels, Lab
         more = f"{told}. Draw more shapes, or hold out fewer at once: a smaller share, or more folds"
         yield more if is_drawn else f"{told}. Draw three shapes or more of each class"
     if few and is_steady:
-        yield f"The accuracy of {_named(few)} says little: fewer than {LEAST_HELD} pixels of the class were held out"
+        yield f"The accuracy of {named(few)} says little: fewer than {LEAST_HELD} pixels of the class were held out"
 
 
 def is_steady(found: Mapping[str, Any] | None) -> bool:
@@ -96,30 +116,9 @@ def measured_notes(
     is_told = sure == [UNJUDGED] and not is_steady(interval)
     yield from held_notes(job, classes, splits)
     yield from unsteady_notes(interval, 1.0 if job.folds else job.holdout, not is_told)
-    yield from lost_notes(classes, found)
+    yield from lost_notes(classes, found.confusion if found else ())
     yield from few_notes(classes, splits, is_steady(interval))
     yield from [] if is_told else sure
-
-
-def lost_notes(classes: tuple[ClassSpec, ...], found: Accuracy | None) -> Iterator[str]:
-    """Which classes the held-out labels were mostly taken for another one of: the map shows too few of them to tell how sure it may be."""
-    pairs = []
-    for spec, row in zip(classes, found.confusion if found else ()):
-        other = classes[int(row.argmax())]
-        if row.sum() >= LEAST_HELD and 2 * row.max() > row.sum() and other is not spec:
-            pairs.append((spec.name, other.name))
-    if len(pairs) == 1:
-        [(name, other_name)] = pairs
-        yield (
-            f"Most of what is labelled '{name}' was taken for '{other_name}'. Where a map shows '{other_name}', trust it less than its "
-            "confidence says. Draw more of both, or make one class of them"
-        )
-    elif pairs:
-        told = ", ".join(f"'{name}' → '{other_name}'" for name, other_name in pairs)
-        yield (
-            f"Several classes were mostly taken for others: {told}. Where a map shows the second of such a pair, trust it less than its "
-            "confidence says. Draw more of both, or make one class of them"
-        )
 
 
 def is_lone(code: int, seen: Labels, held: Labels) -> bool:
@@ -134,7 +133,7 @@ def blind_notes(chips: Chips, labels: Labels, classes: tuple[ClassSpec, ...]) ->
         shown = set(index[present].tolist())
         hidden = [spec for order, spec in enumerate(classes) if order not in shown]
         if hidden:
-            what = "any class" if len(hidden) == len(classes) else _named(hidden)
+            what = "any class" if len(hidden) == len(classes) else named(hidden)
             yield f"No label of {what} lies where layer '{name}' has data: it knows of that only what other layers say there"
 
 
@@ -151,15 +150,4 @@ def confidence_notes(found: Calibration | None) -> list[str]:
     """A sentence where the confidence is not calibrated, badly so, or nobody knows how well."""
     if found is None:
         return [UNCALIBRATED]
-    if not found.bins or found.after is None or found.chance is None:
-        return [UNJUDGED]
-    if found.after <= max(SURE_ENOUGH, 2 * found.chance):
-        return []
-    off = f"The confidence is off by about {100 * found.after:.0f} % on the held-out labels"
-    return [f"{off}: read it as more or less sure, not as a probability"]
-
-
-def _named(classes: Sequence[ClassSpec]) -> str:
-    """ "'a', 'b' and 'c'"."""
-    names = [f"'{spec.name}'" for spec in classes]
-    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+    return off_notes(found.after if found.bins else None, found.chance)

@@ -10,8 +10,21 @@ from typing import Any
 from unicodedata import combining, east_asian_width
 
 from .jobs import Done
+from .specs import LEAST_P
 
-_SILENT = ("confusion", "matrix", "weightiest", "reliability", "is_part", "is_of_training", "pixel_hectares", "simulated", "crs")
+_SILENT = (
+    "confusion",
+    "matrix",
+    "weightiest",
+    "reliability",
+    "is_part",
+    "is_of_training",
+    "pixel_hectares",
+    "simulated",
+    "crs",
+    "of_model",
+    "other_ground",  # notes say it
+)
 _NAMES = {  # where the name of a figure is not what it is called
     "overall_accuracy": "accuracy",
     "points": "points drawn",  # the file of points is called so as well
@@ -35,6 +48,12 @@ _COLUMNS = {
     "is_sure": "sure",
     "is_off": "off",
 }
+
+
+def notes_of(done: Done) -> list[str]:
+    """What stands before the lines; of a map also what its model's training told, which the panel has said after the training."""
+    report: Mapping[str, Any] = done.report
+    return [*done.notes, *report.get("of_model", ())]
 
 
 def lines_of(done: Done) -> Iterator[str]:
@@ -98,7 +117,8 @@ def _comparison(found: Mapping[str, Any]) -> Iterator[str]:
     both = f"{_number(found['overall_accuracy'])}, other map {_number(found['other_overall_accuracy'])}"
     yield _line("compared", f"accuracy {both}, on {found['pixels']} pixels")
     told = f"right in this map alone {found['first_only']}, in the other alone {found['second_only']}"
-    yield _line("", f"{told} (McNemar's test: p = {_number(found['p'])})")
+    chance = f"p < {LEAST_P:.4f}" if found["p"] < LEAST_P else f"p = {_number(found['p'])}"
+    yield _line("", f"{told} (McNemar's test: {chance})")
     if found["caution"]:
         yield _line("", found["caution"])
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import datetime
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -14,11 +14,12 @@ import jinja2
 import numpy as np
 
 from . import VERSION
+from .addresses import name_of, without_secrets
 from .data.maps import encode_png, read_overview
 from .files import written_whole
 from .grid import PER_HECTARE, decimals_of_changes, shared_decimals, unit_of_areas
 from .language import ENGLISH, Language
-from .specs import ANOTHER_CLASS, ClassSpec, LabelSpec, LayerSpec
+from .specs import ANOTHER_CLASS, LEAST_P, ClassSpec, LabelSpec, LayerSpec
 
 TEMPLATE = Path(__file__).resolve().parents[1] / "resources" / "report.html"
 PICTURE_PX = 900
@@ -35,7 +36,8 @@ class Report:
     estimate, comparison: as a Done of `assess` has them; change: as a Done of `compare` does, whose map shows the changes;
     sources: what it was made from, name -> path, facts: the same in a word each, name -> word, both in the report's language; all else
     that the engine says is put into it here. name: of the model or the maps that it is on, that of its map by default. settings: how it
-    was made, name -> what was chosen, what is not as usual first. shares: 0..1, of the classes in the map, or in what a model would map.
+    was made, name -> what was chosen, what is not as usual first. of_model: sentences on the accuracy of a map's model. shares: 0..1, of
+    the classes in the map, or in what a model would map.
     """
 
     title: str
@@ -55,6 +57,7 @@ class Report:
     facts: Mapping[str, str] = field(default_factory=dict)
     name: str = ""
     settings: Mapping[str, str] = field(default_factory=dict)
+    of_model: Sequence[str] = ()
     shares: Sequence[float] = ()
 
     @property
@@ -134,13 +137,15 @@ def layer_sources(layers: Sequence[LayerSpec], said_in: Language = ENGLISH) -> d
 
 
 def choice_sources(origin: Mapping[str, Any], said_in: Language = ENGLISH) -> dict[str, str]:
-    """Smoothing and class prior of a map, by what it says of its origin, where they are not its model's own: maps of one model differ by
-    these."""
+    """Smoothing and class prior of a map, by what it says of its origin, where they are not its model's own, and which of the model's bands
+    were made from others: maps of one model differ by these."""
     say, found = said_in.say, {}
     for key, name in (("smoothing", say("Smoothing")), ("prior", say("Class prior"))):
         here, own = origin.get(key), origin.get(f"model_{key}")
         if isinstance(here, (int, float)) and isinstance(own, (int, float)):
             found[name] = say("{} (the model's own is {})", said_in.number(here, "g"), said_in.number(own, "g"))
+    for stream, numbers in (origin.get("resampled") or {}).items():
+        found[say("Resampled bands of {}", said_in.sensor(stream))] = str(numbers)
     return found
 
 
@@ -158,7 +163,7 @@ def facts_of(
     """What a result was made from as a line has room for it. files: name -> path, of which the file's name is told."""
     choices = {said_in.say("Smoothing"): smoothing, said_in.say("Class prior"): prior}
     numbers = {name: said_in.number(value, "g") for name, value in choices.items() if value is not None}
-    return {name: Path(path).name for name, path in files.items() if path} | numbers
+    return {name: name_of(path) for name, path in files.items() if path} | numbers
 
 
 def write_report(path: str, report: Report) -> None:
@@ -170,7 +175,7 @@ def write_report(path: str, report: Report) -> None:
 
 def render_report(report: Report) -> str:
     """The page as HTML. Raises LayerError where the map cannot be read."""
-    said_in = report.language
+    report, said_in = _discreet(report), report.language
     environment = jinja2.Environment(autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True)
     environment.filters.update(
         number=said_in.number,
@@ -188,6 +193,7 @@ def render_report(report: Report) -> str:
         unit_of=unit_of_areas,
         decimals_of=_decimals_of,
         decimals_of_changes=_decimals_of_changes,
+        least_p=LEAST_P,
     )
     template = environment.from_string(TEMPLATE.read_text(encoding="utf-8"))
     return template.render(
@@ -199,6 +205,13 @@ def render_report(report: Report) -> str:
         rows=_matrix_rows(report.accuracy) if report.accuracy else [],
         sureness=_sureness(report.accuracy or {}),
     )
+
+
+def _discreet(report: Report) -> Report:
+    """It is shown to others."""
+    sources, facts = ({name: without_secrets(text) for name, text in told.items()} for told in (report.sources, report.facts))
+    notes = tuple(map(without_secrets, report.notes))
+    return replace(report, sources=sources, facts=facts, notes=notes, basis=without_secrets(report.basis))
 
 
 def _called(said_in: Language, name: str) -> str:

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import torch
 
 from .data.classes import LeftOut, counted
-from .data.empty import left_out_note
-from .data.fillers import border_notes, filler_notes
-from .data.labelled import Labels
+from .data.empty import flagged_note, left_out_note
+from .data.fillers import border_notes, value_notes
+from .data.flagged import flagged_numbers
+from .data.labelled import Labels, Tell
 from .data.labels import burn_labels, kept_labels, labels_on_data
+from .data.noise import noise_note
 from .data.raster import open_raster
-from .data.stack import Stack, open_stack
+from .data.stack import Stack, open_stack, times_decibels
 from .data.stats import CONSTANT, SILENT, BandStats, measure
 from .data.windows import Chips, plan_windows, read_chips
 from .grid import Grid, Window
@@ -24,7 +26,7 @@ from .model.start import Start
 from .model.store import StreamSpec
 from .nets.build import looks_of
 from .nets.looks import Looks
-from .radar import unit_note
+from .radar import times_note, unit_note
 from .specs import ClassSpec, LayerSpec
 
 CHIP_PX = 64
@@ -33,7 +35,7 @@ BUDGET_PX = 512 * 512
 LABELLED_PX = 16 * BUDGET_PX  # of chips with labels: few may lie in many places
 ENOUGH_LABELS = 512 * 512  # of more, those on twice the budget are enough
 
-Tell = Callable[[float], None]
+_OF_LABELS = 0.3  # of what is told while labels and layers are read: ours
 
 
 @dataclass(frozen=True)
@@ -59,35 +61,44 @@ class Sample:
 
 def read_sample(job: TrainJob, start: Start | None = None, tell: Tell = lambda _: None) -> Sample:
     """Chips and labels of the job; start None: from scratch; tell as of `read_chips`. Raises LayerError, LabelError."""
-    start = start or Start(job.layers)
+    start, times = _in_decibels(start or Start(job.layers))
     with open_stack(start.layers, job.grid, job.target_streams[0], start.weights) as stack:
-        burned = burn_labels(job.labels, stack.grid, job.classes)
-        labels, notes = labels_on_data(burned.labels, stack, job.target_streams, burned.classes)
+        burned = burn_labels(
+            job.labels, stack.grid, job.classes, every_class=job.every_class, tell=lambda part: tell(_OF_LABELS * part)
+        )
+        labels, classes, notes = labels_on_data(burned.labels, stack, job.target_streams, burned.classes)
         stats, far = start.normalised_by(measure(stack, job.fit.seed))
-        told = {layer.stream: layer.kind == "sar" and layer.decibel != 0 for layer in start.layers}
+        told = {
+            layer.stream: layer.kind == "sar"
+            and (layer.decibel != 0 or float(stats[layer.stream].mean.min()) < 0)  # 0: or decibels
+            for layer in start.layers
+        }
         streams = start.described([_stream_spec(stack, name, stats[name], told[name]) for name in stack.streams])
         looks = looks_of({stream.name: stream.kind for stream in streams}, job.target_streams)
         bands = sum(len(stream.bands) * (1 + len(looks[name].radii_px)) for name, stream in stack.streams.items())
         windows = plan_windows(stack, labels, CHIP_PX, 0, _held(BUDGET_PX, bands), _labelled_px(labels, bands), job.fit.seed)
         labels, more = _labels_on(labels, [_cell_of(window, stack.grid) for window in windows], stack.grid)
-        chips = read_chips(stack, stats, windows, reach_px(looks), tell)
+        chips = read_chips(stack, stats, windows, reach_px(looks), lambda part: tell(_OF_LABELS + (1 - _OF_LABELS) * part))
         return Sample(
             layers=tuple(_as_read(layer, stack) for layer in start.layers),
             chips=_looked(chips, looks),
             labels=labels,
             fingerprint=burned.labels.fingerprint(stack.grid),
-            classes=burned.classes,
+            classes=classes,
             stats=stats,
             streams=tuple(_silenced(stream, stats[stream.name], chips.pixels[stream.name]) for stream in streams),
             looks=looks,
             grid=stack.grid,
             notes=(
                 *start.notes,
-                *start.class_notes(burned.classes),
+                *start.class_notes(classes),
+                *filter(None, map(flagged_note, start.layers)),
                 *filter(None, (left_out_note(layer, stack.streams[layer.stream].bands) for layer in start.layers)),
+                *filter(None, (noise_note(stack.streams[name], x, chips.present[name]) for name, x in chips.pixels.items())),
                 *_unit_notes(stack),
+                *(times_note(name, many) for name, many in times.items()),
                 *border_notes(stack),
-                *filler_notes(stack),
+                *value_notes(stack, {name: found.good for name, found in stats.items()}),
                 *far,
                 *burned.notes,
                 *notes,
@@ -99,14 +110,14 @@ def read_sample(job: TrainJob, start: Start | None = None, tell: Tell = lambda _
 
 def relabelled(job: TrainJob, sample: Sample) -> Sample:
     """The same scene with the labels as they are now, and more of it where they lie beyond the chips. Raises LabelError, LayerError."""
-    burned = burn_labels(job.labels, sample.grid, job.classes)
+    burned = burn_labels(job.labels, sample.grid, job.classes, every_class=job.every_class)
     chips = _covering(job, sample, burned.labels)
     seen, more = _labels_on(burned.labels, _cells_of(chips, sample.grid), sample.grid)
     there = _on_data(seen, chips, sample.grid, job.target_streams)
-    labels, notes = kept_labels(seen, there, job.target_streams, burned.classes)
+    labels, classes, notes = kept_labels(seen, there, job.target_streams, burned.classes)
     told = (*burned.notes, *notes, *more)
     fingerprint = burned.labels.fingerprint(sample.grid)
-    return dataclasses.replace(sample, chips=chips, labels=labels, fingerprint=fingerprint, classes=burned.classes, notes=told)
+    return dataclasses.replace(sample, chips=chips, labels=labels, fingerprint=fingerprint, classes=classes, notes=told)
 
 
 def chips_of(sample: Sample, streams: Sequence[str], windows: Sequence[Window], grid: Grid, tell: Tell = lambda _: None) -> Chips:
@@ -206,6 +217,14 @@ def _held(pixels: int, bands: int) -> int:
     return min(pixels, BUDGET_BYTES // (4 * bands))
 
 
+def _in_decibels(start: Start) -> tuple[Start, dict[str, float]]:
+    """The start with decibels of radar that holds them so many times, and how many times, by stream. What a model knows stays as it is."""
+    times = {layer.stream: times_decibels(layer) for layer in start.layers if layer.stream not in start.learned}
+    times = {name: many for name, many in times.items() if many != 1}
+    layers = (dataclasses.replace(layer, factor=layer.factor / times.get(layer.stream, 1.0)) for layer in start.layers)
+    return (dataclasses.replace(start, layers=tuple(layers)), times) if times else (start, times)
+
+
 def _unit_notes(stack: Stack) -> list[str]:
     return [unit_note(name, stream.decibel) for name, stream in stack.streams.items() if stream.decibel]
 
@@ -213,13 +232,14 @@ def _unit_notes(stack: Stack) -> list[str]:
 def _as_read(layer: LayerSpec, stack: Stack) -> LayerSpec:
     """With the bands that were read, and what made decibels of them."""
     stream = stack.streams[layer.stream]
-    return dataclasses.replace(layer, bands=stream.bands, decibel=stream.decibel)
+    return dataclasses.replace(layer, bands=stream.bands, decibel=stream.decibel, decibels=stream.decibels, floors=stream.floors)
 
 
 def _stream_spec(stack: Stack, name: str, stats: BandStats, in_decibel: bool) -> StreamSpec:
     stream = stack.streams[name]
     with open_raster(stream.path) as raster:
         names = [band.description for band in raster.info.bands]
+        flagged = flagged_numbers(raster.info)
         seen = [band.number for band in raster.info.bands if not band.is_alpha]
         is_picture = all(
             band.dtype == "uint8" for band in raster.info.bands
@@ -235,4 +255,5 @@ def _stream_spec(stack: Stack, name: str, stats: BandStats, in_decibel: bool) ->
         fwhm_nm=stream.light.fwhm_nm,
         in_decibel=in_decibel and not is_picture,
         names=tuple(names[number - 1] for number in stream.bands),
+        flagged=tuple(number for number in stream.bands if number in flagged),
     )

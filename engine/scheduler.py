@@ -17,6 +17,9 @@ PATIENCE_S = 15  # until a scheduler answers
 # Dask looks a hundred times a second what its workers do, for a page that nobody opens (up to a tenth of their time), and lets them give
 # back memory that they want again at once (15 %)
 _SWIFT = {"distributed.worker.profile.enabled": False, "distributed.nanny.pre-spawn-environ.MALLOC_TRIM_THRESHOLD_": None}
+# Dask opens a port for pages in each process, whether it has any or not: there is nothing to see on them
+_NO_PAGES: dict[str, list[str]] = {"distributed.scheduler.http.routes": [], "distributed.worker.http.routes": []}
+_INSTALL = "Install resources/engine-cluster.lock into the engine's environment"
 
 
 @contextlib.contextmanager
@@ -25,8 +28,7 @@ def connected(address: str) -> Iterator[Any]:
     try:
         from distributed import Client
     except ImportError as error:
-        hint = "Install resources/engine-cluster.lock into the engine's environment"
-        raise SetupError(f"To map on a cluster the engine's Python lacks a package: {error}", hint) from error
+        raise SetupError(f"To map on a cluster the engine's Python lacks a package: {error}", _INSTALL) from error
     logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what goes wrong comes as sentences
     with contextlib.ExitStack() as opened:
         kind, _, count = address.partition(":")
@@ -70,12 +72,28 @@ def _local_cluster(workers: int) -> Iterator[Any]:
     import dask
     from distributed import LocalCluster
 
-    quiet = {"dashboard_address": "127.0.0.1:0", "silence_logs": logging.CRITICAL}  # any free port, for this machine alone
+    # Whoever may talk to one of them runs programs in the name of who started it: only what has their certificate may
+    guarded = {"protocol": "tls://", "security": _throwaway_certificates()}
+    quiet = {"dashboard_address": "127.0.0.1:0", "scheduler_kwargs": {"dashboard": False}, "silence_logs": logging.CRITICAL}
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        with _interrupts_stay_here(), dask.config.set(_SWIFT):
-            cluster = LocalCluster(n_workers=workers, threads_per_worker=1, local_directory=folder, **quiet)
+        with _interrupts_stay_here(), dask.config.set({**_SWIFT, **_NO_PAGES}):
+            cluster = LocalCluster(n_workers=workers, threads_per_worker=1, local_directory=folder, **guarded, **quiet)
         with cluster:
             yield cluster
+
+
+def _throwaway_certificates() -> Any:
+    """Of these processes alone, in their memory. Raises SetupError where the package that makes them is missing."""
+    from distributed import Security
+
+    try:
+        return Security.temporary()
+    except ImportError as error:
+        raise SetupError(
+            "Processes of this machine that make a map together need the package 'cryptography': without it every account of the "
+            "machine could run programs as you",
+            _INSTALL,
+        ) from error
 
 
 @contextlib.contextmanager

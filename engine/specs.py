@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Optional
 
@@ -39,6 +39,11 @@ USUAL_FIELDS = (  # that hold classes, in lower case
 # Of .xmn files; 1: graphs without smoothing; 2: graphs that take raw values and decide, each by itself; 3: radar as its file has it
 MODEL_FORMAT = 4
 MOST_SMOOTHING = 20.0  # ours: more than a network is ever sure
+LEAST_P = 1e-4  # of a test, below which only that is told
+# ours: a model has a graph for each set of its streams, twice as many with each one more. Of 6 it is a file of 33 MB, of 8 one of 200 MB
+# that takes three times as long to learn; of 24 it never ends
+MOST_STREAMS = 6
+MOST_CARD_BYTES, MOST_MODEL_BYTES = 4 * 2**20, 2**30  # of a model file, unpacked: ours, real ones have a hundredth
 USUAL_PRIOR = 0.25  # ours: between the best overall accuracy and the best average accuracy
 _TAKEN = """
 index confidence smoothing uncertainty logits unlike there votes temperature doubt
@@ -53,19 +58,27 @@ requires_grad_ set_extra_state set_submodule share_memory state_dict to to_empty
 RESERVED_STREAMS = frozenset(_TAKEN.split())
 
 
-def usual_target(streams: Sequence[str]) -> tuple[str, ...]:
-    """What a map is made from where nobody said: the last sensor, the cheapest, and what is there beside it (OTHER)."""
-    sensors = [stream for stream in streams if stream != OTHER]
-    return tuple(stream for stream in streams if stream == OTHER or stream == sensors[-1])
+def kind_of(stream: str) -> str:
+    """The kind of sensor that a stream's name begins with, as "sar" of sar2 and SAR_asc; OTHER where it tells none."""
+    found = re.match(r"(hsi|msi|rgb|pan|sar|dsm)(?![a-z])", stream.casefold())
+    return found[1] if found else OTHER
+
+
+def usual_target(streams: Sequence[str], beside: Collection[str] = (OTHER,)) -> tuple[str, ...]:
+    """What a map is made from where nobody said: the last sensor, the cheapest, and what is there beside it, which is no sensor."""
+    sensors = [stream for stream in streams if stream not in beside]
+    return tuple(stream for stream in streams if stream in beside or stream == sensors[-1])
 
 
 @dataclass(frozen=True)
 class LayerSpec:
-    """A raster layer as one stream of the network. bands are 1-based, () for all good ones.
+    """A raster layer as one stream of the network. bands are 1-based, () for all good ones; wavelengths_nm: of these a training keeps those
+    whose centres lie in one of the ranges (low, high), () for all.
 
     nodata None, crs "": the file's own; a crs (code or WKT) that is given counts instead of it. factor: what its values, by the file's own
-    scale, are multiplied by, as where a file of reflectance stands for one of counts. decibel: what their common logarithm is multiplied by
-    then; 0: nothing, None: what makes decibels of radar (`radar.decibel_of`), and nothing of others.
+    scale, are multiplied by, as where a file of reflectance stands for one of counts; of radar its decibels. decibel: 10 of power, 20 of
+    amplitude, 0 of what is taken as it is; None: what radar's names and values tell (`radar.unit_of`), and 0 of others. decibels, floors:
+    what was found of each of the file's bands, and what echoes of 0 or less are taken for; () where nobody has looked yet.
     """
 
     stream: str
@@ -76,6 +89,9 @@ class LayerSpec:
     crs: str = ""
     factor: float = 1.0
     decibel: Optional[float] = None
+    decibels: tuple[float, ...] = ()
+    floors: tuple[float, ...] = ()
+    wavelengths_nm: tuple[tuple[float, float], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -199,8 +215,30 @@ def check_layers(layers: tuple[LayerSpec, ...]) -> None:
                 f"The logarithms of layer '{layer.stream}' cannot be multiplied by {layer.decibel}",
                 f"Choose {POWER:g} for power, {AMPLITUDE:g} for amplitude, or 0",
             )
+        if any(decibel not in (0.0, POWER, AMPLITUDE) for decibel in layer.decibels) or not all(
+            floor >= 0 for floor in layer.floors
+        ):
+            raise JobError(
+                f"What is told of the bands of layer '{layer.stream}' makes no decibels", "Leave out its decibels and floors"
+            )
         if any(band < 1 for band in layer.bands):
             raise JobError(f"Layer '{layer.stream}' has a band number below 1", "Bands count from 1")
+        if layer.bands and layer.wavelengths_nm:
+            raise JobError(f"Layer '{layer.stream}' is told both bands and wavelengths", "Choose one of the two")
+        if not all(0 < low <= high < float("inf") for low, high in layer.wavelengths_nm):
+            raise JobError(
+                f"Layer '{layer.stream}' has a range of wavelengths that is none", "Give low and high in nm, such as 400-2386"
+            )
+
+
+def check_count(layers: tuple[LayerSpec, ...]) -> None:
+    """Of the streams of a model."""
+    if len(layers) > MOST_STREAMS:
+        raise JobError(
+            f"A model cannot learn from {len(layers)} layers: it has parts for every set of them, twice as many with each one more",
+            f"Give {MOST_STREAMS} at most: stack images of one sensor, such as those of several dates, into one layer, with Stack Bands in "
+            "QGIS, or with gdalbuildvrt -separate",
+        )
 
 
 def check_smoothing(strength: float) -> None:
@@ -225,7 +263,10 @@ def check_codes(classes: tuple[ClassSpec, ...]) -> None:
     codes = [spec.code for spec in classes]
     for spec in classes:
         if not 0 <= spec.code < NODATA_CODE:
-            raise JobError(f"Class '{spec.name}' has the code {spec.code}", "Codes go from 0 to 254; 255 means no data")
+            raise JobError(
+                f"Class '{spec.name}' has the code {spec.code}",
+                "Codes go from 0 to 254; larger numbers, such as crop codes, can be names of classes: choose a text field that holds them",
+            )
         if not is_color(spec.color):
             raise JobError(f"Class '{spec.name}' has the colour '{spec.color}'", "Write it as #rrggbb, such as #33a02c")
         if codes.count(spec.code) > 1:

@@ -37,6 +37,7 @@ OF_CLASSES = "within each class of this very map (Olofsson et al. 2014)"
 OF_STRATA = "within each stratum of '{}' (Stehman 2014)"
 OF_ALL = "from all of the map; they were sorted by its classes afterwards (Olofsson et al. 2014)"
 OF_ONE = "from all of the map (Stehman 2014, with one stratum)"
+_USUAL = 50
 _FEW = 20  # ours: points of a class below which its figures are rough; Olofsson et al. 2014 advise 50 to 100
 _CROWDED = 0.3  # ours: of the sample; by so many pixels fewer lie alone than by chance
 _TELLING = 20  # ours: or half as many as by chance, where these would be so many at least
@@ -184,7 +185,16 @@ def _notes(
         yield f"Only one sample pixel lies in {where}: figures that it takes part in have no standard error"
     few, few_drawn = ", ".join(f"'{name}'" for name in _few(of_classes, counts)), _few_in_strata(survey, drawn, counts)
     if few:
-        yield f"The figures of {few} are rough, as fewer than {_FEW} points tell of each: 50 are usual (Olofsson et al. 2014)"
+        rough = (
+            f"The figures of {few} are rough, as fewer than {_FEW} points tell of each: {_USUAL} are usual (Olofsson et al. 2014)"
+        )
+        wanted = _USUAL * int((survey.sizes.sum(axis=0) > 0).sum())
+        yield f"{rough}. With {wanted} points within the classes in equal numbers (design equal), each has {_USUAL}"
+    if len(classes) > 1 and np.trace(counts.sum(axis=0)) == counts.sum() > 1:
+        yield (
+            "All points agree with the map. The margins of the areas are what such points may have missed: any class may lie unseen where "
+            "the map shows others, as much of a small one as of a large one, so that the margins are alike. More points narrow them"
+        )
     if few_drawn:
         yield f"Few points lie in {_in_drawn(few_drawn)}: the estimates lean on each of them"
     outside = int((survey.strata == NODATA_CODE).sum())

@@ -15,7 +15,8 @@ _TELL_S = 0.1
 
 
 def while_telling(work: Callable[[], None], tell: Callable[[], None]) -> None:
-    """Do the work in a thread, and tell now and then. What it raises is raised here; where `tell` raises, it is left to its end."""
+    """Do the work in a thread, and tell once at least, then now and then. What it raises is raised here; where `tell` raises, it is left
+    to its end."""
     raised: list[BaseException] = []
 
     def run() -> None:
@@ -26,6 +27,8 @@ def while_telling(work: Callable[[], None], tell: Callable[[], None]) -> None:
 
     thread = threading.Thread(target=run, daemon=True)
     thread.start()
+    tell()
+    thread.join(_TELL_S)
     while thread.is_alive():
         tell()
         thread.join(_TELL_S)

@@ -22,6 +22,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from . import VERSION
+from .addresses import kept, without_secrets
 from .errors import Cancelled, DeviceError, EngineError, InternalError, SetupError
 from .files import check_writable, written_whole
 from .jobs import JOB_TYPES, ClassifyJob, Done, Job, TrainJob
@@ -63,8 +64,12 @@ def run_job(job: Job, progress: ProgressCall) -> Done:
         beside = _result_of(job)
         if beside is not None:
             check_writable(f"{beside}.job.json")  # before any work, and before an older result is replaced
-        return keep_job(job, find_run(job)(job, progress))
-    except (EngineError, Cancelled):
+        done = keep_job(job, find_run(job)(job, progress))
+        return dataclasses.replace(done, notes=tuple(map(without_secrets, done.notes)))
+    except Cancelled:
+        raise
+    except EngineError as error:
+        error.message, error.hint = without_secrets(error.message), without_secrets(error.hint)
         raise
     except MemoryError as error:
         raise _memory_error() from error
@@ -78,8 +83,22 @@ def run_job(job: Job, progress: ProgressCall) -> Done:
         raise _our_fault(error) from error
 
 
+class _Discreet(logging.Formatter):
+    """Logs are sent to whoever helps."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return without_secrets(super().format(record))
+
+
+def log_to_stderr(level: int) -> None:
+    """What is worth a line, of this level and above."""
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(_Discreet("%(levelname)s %(name)s: %(message)s"))
+    logging.basicConfig(level=level, handlers=[handler])
+
+
 def _our_fault(error: Exception) -> InternalError:
-    what = f"The engine failed: {type(error).__name__}: {error}".rstrip(".!")
+    what = without_secrets(f"The engine failed: {type(error).__name__}: {error}".rstrip(".!"))
     return InternalError(what, "Please report it, with the log")
 
 
@@ -98,7 +117,7 @@ def keep_job(job: Job, done: Done) -> Done:
         job = dataclasses.replace(job, cluster=None)
     path = f"{beside}.job.json"
     with written_whole(path) as draft:
-        draft.write_text(json.dumps(job_to_dict(job), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+        draft.write_text(json.dumps(kept(job_to_dict(job)), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     return Done({**done.outputs, "job": path}, done.report, done.notes)
 
 
@@ -111,6 +130,12 @@ def _result_of(job: Job) -> str | None:
     return job.cleaned_path if isinstance(job, MajorityJob) else job.change_path if isinstance(job, CompareJob) else None
 
 
+def target_of(job: Job) -> str:
+    """The file or folder that a job is asked to make, else the map that it looks at; "" where it has neither."""
+    made = (getattr(job, name, None) for name in ("points_path", "onnx_path", "folder", "map_path"))
+    return _result_of(job) or next(filter(None, made), "")
+
+
 def serve(soon: str | None = None) -> int:
     """Read commands from stdin and answer with events until stdin ends. Returns the exit code.
 
@@ -121,7 +146,7 @@ def serve(soon: str | None = None) -> int:
     sys.stdout = sys.stderr
     lines = os.fdopen(os.dup(0), "rb")
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
-    logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
+    log_to_stderr(logging.INFO)
     lock = threading.Lock()
 
     def emit(event: Event) -> None:

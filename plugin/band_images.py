@@ -8,9 +8,10 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Optional
 
-from qgis.core import QgsMapLayer, QgsProject, QgsRaster, QgsRasterLayer
+from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 
 from .band_files import NamedBand, band_called, tells_sensor
+from .layers import count_of_bands
 from .outputs import beside, takes_files
 
 _DATE = re.compile(r"(?<!\d)(19|20)\d{2}[-_.]?[01]\d")
@@ -19,7 +20,12 @@ _DATE = re.compile(r"(?<!\d)(19|20)\d{2}[-_.]?[01]\d")
 def band_of(layer: QgsMapLayer) -> Optional[NamedBand]:
     """Which band of which image a layer is by its name or its file's, of a name that tells no image by the file's or, where archives keep
     a folder per image, by the folder's; None where it is none, or has several."""
-    if not isinstance(layer, QgsRasterLayer) or not layer.isValid() or layer.providerType() != "gdal" or _band_count(layer) != 1:
+    if (
+        not isinstance(layer, QgsRasterLayer)
+        or not layer.isValid()
+        or layer.providerType() != "gdal"
+        or count_of_bands(layer) != 1
+    ):
         return None
     stem = Path(layer.source().partition("|")[0]).stem
     named, filed = band_called(layer.name()), band_called(stem)
@@ -28,12 +34,6 @@ def band_of(layer: QgsMapLayer) -> Optional[NamedBand]:
     if band is None or band.image or not tells_sensor(folder):
         return band
     return band_called(f"{folder}_{stem if filed is not None else layer.name()}")
-
-
-def _band_count(layer: QgsRasterLayer) -> int:
-    """Without alpha, as which QGIS also shows a mask."""
-    provider, bands = layer.dataProvider(), range(1, layer.bandCount() + 1)
-    return sum(provider.colorInterpretation(band) != QgsRaster.ColorInterpretation.AlphaBand for band in bands)
 
 
 def bands_of_one_image(asked: QgsMapLayer, among: Optional[Iterable[QgsMapLayer]] = None) -> list[QgsRasterLayer]:

@@ -27,6 +27,7 @@ from . import layer_looks, layers
 from .band_files import NamedBand
 from .band_images import band_of
 from .outputs import check_target, written_whole
+from .punctuation import quoted
 
 _LATTICE = 1e-3  # pixels: places that differ less are the same
 _NEAR = 2  # folders up, as from one resolution of a product to another
@@ -179,7 +180,7 @@ def _common(grids: Sequence[tuple[tuple[float, ...], tuple[int, int]]], names: S
     rows = [math.ceil((top - min(box[1] for box in boxes)) / high - _LATTICE)]
     rows += [math.floor((top - max(box[3] for box in boxes)) / high + _LATTICE)]
     if cols[1] <= cols[0] or rows[1] <= rows[0]:
-        text = _tr("The layers {} have no area in common").format(", ".join(f"'{name}'" for name in names[:4]))
+        text = _tr("The layers {} have no area in common").format(", ".join(quoted(name) for name in names[:4]))
         raise LayerError(text, _tr("Choose bands of one image"))
     place = (left + cols[0] * wide, wide, 0.0, top - rows[0] * high, 0.0, -high)
     return _Frame(place, cols[1] - cols[0], rows[1] - rows[0])

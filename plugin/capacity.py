@@ -1,4 +1,4 @@
-"""Is there room for the work? Free disk where maps go, and free memory."""
+"""Is there room for the work? Free disk where maps go, and free memory; and what a large map will cost."""
 
 from __future__ import annotations
 
@@ -13,9 +13,13 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from .card import DOUBTFUL, GOOD, Check
 from .digits import fixed
+from .layers import has_pixels
 
 ENGINE_BYTES = 1.5e9  # at most, for training and for mapping (`make bench-memory`)
-_MAP_BYTES = 1 + 4 + 3 * 4  # per pixel: codes, confidence, uncertainty, each before it is compressed
+_CODE_BYTES, _CONFIDENCE_BYTES, _UNCERTAINTY_BYTES = 1, 4, 3 * 4  # per pixel, each before it is compressed
+_MAP_BYTES = _CODE_BYTES + _CONFIDENCE_BYTES + _UNCERTAINTY_BYTES
+_LARGE_PX = 5e6  # a smaller map is there at once
+_CAREFUL_SPEED = 1e6  # pixels a second; two cores make three times as many of 12 bands (`make bench-speed`)
 _GB = 1e9
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
@@ -24,7 +28,7 @@ _tr = partial(QCoreApplication.translate, "XModalNet")
 def check_room(folder: str, target: Optional[QgsRasterLayer]) -> list[Check]:
     """A line about disk and memory; none where there is no target layer. What a whole map would need forbids no training, and no map of a
     part of it."""
-    if target is None or not target.isValid():
+    if target is None or not has_pixels(target):
         return []
     needed = target.width() * target.height() * _MAP_BYTES
     disk, memory = _free_disk(folder), free_memory()
@@ -39,6 +43,40 @@ def check_room(folder: str, target: Optional[QgsRasterLayer]) -> list[Check]:
     known += [_tr("{} of memory").format(_size(memory)) if memory is not None else ""]
     said = ", ".join(filter(None, known))
     return [Check(GOOD, topic, _tr("{} free").format(said))] if said else []
+
+
+def check_costs(target: QgsRasterLayer, confidence: bool, uncertainty: bool, speed: float) -> list[Check]:
+    """A line about a map of all of a large target; none for a small one. speed: in pixels a second, of an earlier map here, 0.0 where there
+    was none."""
+    pixels = target.width() * target.height()
+    if pixels < _LARGE_PX:
+        return []
+    size = pixels * (_CODE_BYTES + confidence * _CONFIDENCE_BYTES + uncertainty * _UNCERTAINTY_BYTES)
+    text = _tr("A map of all of the target has {} million pixels: {}, and up to {} of disk")
+    said = text.format(fixed(pixels / 1e6, 0), _duration(pixels / (speed or _CAREFUL_SPEED)), _size(size))
+    tip = _tr(
+        "The time is that of the last large map that was made here, {} million pixels a second. What the map needs of disk is told before "
+        "it is compressed"
+    )
+    if not speed:
+        tip = _tr(
+            "No large map was made here yet: the time is that of a slow computer, {} million pixels a second. What the map needs of disk "
+            "is told before it is compressed"
+        )
+    return [Check(GOOD, "", said, tip=tip.format(fixed((speed or _CAREFUL_SPEED) / 1e6, 1)))]
+
+
+def measured_speed(pixels: int, seconds: float) -> float:
+    """Pixels a second of a map, 0.0 of one that is too small to tell."""
+    return pixels / seconds if pixels >= _LARGE_PX and seconds > 0 else 0.0
+
+
+def _duration(seconds: float) -> str:
+    if seconds < 90:
+        return _tr("about {} s").format(max(1, round(seconds)))
+    if seconds < 90 * 60:
+        return _tr("about {} minutes").format(round(seconds / 60))
+    return _tr("about {} hours").format(fixed(seconds / 3600, 1))
 
 
 def free_memory() -> Optional[float]:
@@ -72,4 +110,6 @@ def _free_disk(folder: str) -> Optional[float]:
 
 
 def _size(count: float) -> str:
+    if count < 0.1 * _GB:
+        return _tr("{} MB").format(fixed(count / 1e6, 0))
     return _tr("{} GB").format(fixed(count / _GB, 1 if count < 100 * _GB else 0))

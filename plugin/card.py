@@ -40,13 +40,14 @@ class Place:
 
 @dataclass(frozen=True)
 class Check:
-    """One line of the card, and where to look at what it says."""
+    """One line of the card, where to look at what it says, and what that rests on."""
 
     level: str
     topic: str
     text: str
     remedies: tuple[Remedy, ...] = ()
     places: tuple[Place, ...] = ()
+    tip: str = ""
 
 
 def listed(names: Sequence[str], most: int = 3) -> str:

@@ -8,34 +8,22 @@ from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsGeometry,
     QgsMapLayer,
-    QgsPointXY,
     QgsProject,
     QgsRasterLayer,
     QgsVectorLayer,
-    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..engine.jobs import Done
-from . import label_checks, labels, layer_tree, layers, outputs, preflight, settings
-from .card import Check
-from .label_codes import LabelCodes
-from .label_places import LabelPlaces
-from .label_survey import LabelSurvey
-from .labelling import Labelling
+from . import labels, layer_tree, layers, outputs, settings
 from .last_results import LastResults
-from .layer_spectra import LayerSpectra
 from .options import AfterOptions, MapOptions, TrainOptions
-from .sensor_choice import SensorChoice
-from .sensors import OTHER
-from .shape_import import TakenShapes, is_widened
+from .scene_choice import SceneChoice
 
 
-class Choices(SensorChoice):
+class Choices(SceneChoice):
     """On the main thread. Wrong choices raise EngineError at once."""
 
     target_lost = pyqtSignal(object, object)  # streams of it whose layers left the project, and those that are the target now
@@ -52,29 +40,16 @@ class Choices(SensorChoice):
         self.train_options, self.map_options = TrainOptions(), MapOptions()  # what the project remembers of them
         self.after_options = AfterOptions()
         self.results = LastResults()
-        self.assessed = ("", "")  # ids of the map and the reference of the last step
+        self.assessed = ("", "", "")  # ids of the map, the reference and the other map of the last step
         self.is_live, self.live_doubt = False, ""  # of the live map, kept when the project is saved
         self.is_live_on_top = False  # it lies above the finished maps, which are out of sight
         self._project_number = 0  # counts the projects that were opened
-        self._is_chosen = False  # the choices are the user's own, so nothing is guessed any more
-        self.labelling = Labelling(self)
-        self.spectra = LayerSpectra(lambda: self.layers, self.labelling)
-        self.survey = LabelSurvey(self.labelling, lambda: self.target_layer)
-        self.codes = LabelCodes(self.labelling)
-        self.label_places = LabelPlaces(self.labelling, lambda: self.target_layer)
-        for said in (self.codes.changed, self.label_places.changed):
-            said.connect(self._forget_label_checks)
-        self.layers_changed.connect(self.survey.start)
         self._labels_seen: tuple[object, str] = (None, "")
         self._labels_gone = ("", "")  # file and field of labels that left the project, until others are chosen
         self._sensors_gone: dict[str, str] = {}  # files by the streams that they were, as above
         self.labelling.chosen.connect(self._on_labels_chosen)
         self.labelling.chosen.connect(self.home_changed)
         self.labelling.edited.connect(self.choices_changed)
-        self._layer_checks: Optional[list[Check]] = None
-        self._label_checks: Optional[list[Check]] = None
-        self.layers_changed.connect(self._forget_checks)
-        self.labelling.changed.connect(self._forget_label_checks)
         self._chosen: tuple[object, ...] = ()
         self._lesson: tuple[object, ...] = ()
         self._taught = (-1, "")  # the state of the labels, and what they teach
@@ -97,11 +72,7 @@ class Choices(SensorChoice):
         """Let the project go."""
         for signal, slot in self._links:
             signal.disconnect(slot)
-        self.survey.stop()
-        self.label_places.stop()
-        self.codes.stop()
-        self.labelling.let_go()
-        self._forget_checks()  # with the files that are open for spectra: closed after GDAL's own end they would crash QGIS
+        super().close()
 
     # Layers and labels
 
@@ -117,6 +88,7 @@ class Choices(SensorChoice):
         with self._quietly():
             for layer in self._project.mapLayers().values():
                 self._guess(layer)
+            self._guess_photo()
 
     def _take_sensors_again(self) -> None:
         """As the labels. What was the target is it again, unless another one was ticked meanwhile."""
@@ -144,68 +116,6 @@ class Choices(SensorChoice):
             self._guess_sensor(layer)
         elif isinstance(layer, QgsVectorLayer) and self.labelling.layer is None and labels.looks_like_labels(layer):
             self.labelling.choose(layer)
-
-    def layer_checks(self) -> list[Check]:
-        """The half of the pre-flight card that speaks of the layers; looked at once for every change of them."""
-        if self._layer_checks is None:
-            self._layer_checks = preflight.check_layers(self.layers, self.target)
-        return self._layer_checks
-
-    def checks_of_pictures(self) -> list[Check]:
-        """Which layers of the project might be a sensor, and are not guessed to be one, while none is chosen."""
-        if any(stream != OTHER for stream in self.layers):
-            return []
-        order = self._project.layerTreeRoot().layerOrder()
-        return preflight.check_pictures([layer for layer in order if isinstance(layer, QgsRasterLayer)])
-
-    def checks_of_labels(self) -> list[Check]:
-        """The other half, which stands in the step of the labels; to draw a shape opens no raster again."""
-        if self._label_checks is None:
-            labelling = self.labelling
-            self._label_checks = label_checks.check_label_layer(
-                labelling.layer,
-                self.target_layer,
-                labelling.classes,
-                labelling.field,
-                self.codes.classes,
-                len(labelling.bare_shapes),
-                labelling.names_without_code,
-                self.label_places.look(),
-            )
-        return self._label_checks
-
-    def checks(self) -> list[Check]:
-        """The pre-flight card. Each half is looked at once for every change."""
-        return [*self.layer_checks(), *self.checks_of_labels()]
-
-    def look_again(self) -> None:
-        """Files may have gone and come back, of which nobody tells."""
-        self.labelling.look_for_file()
-        self.layers_changed.emit()
-
-    def _forget_checks(self) -> None:
-        self._layer_checks = self._label_checks = None
-        self.spectra.forget()
-
-    def _forget_label_checks(self) -> None:
-        self._label_checks = None
-        self.spectra.forget_classes()
-
-    def label_shape(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, size_px: int) -> QgsGeometry:
-        """What a click labels: whole pixels of the target layer, or the point itself where the label layer holds points."""
-        vector = self.labelling.vector
-        if vector is not None and vector.geometryType() == QgsWkbTypes.GeometryType.PointGeometry:
-            return QgsGeometry.fromPointXY(point)
-        return self.pixel_square(point, crs, size_px)
-
-    def take_shapes(self, source: QgsVectorLayer, size_px: int) -> TakenShapes:
-        """Shapes of another layer into the label layer, of points and lines areas of so many pixels. Raises LabelError."""
-        vector = self.labelling.vector
-        if vector is not None and is_widened(vector, source):
-            self.check_pixels()  # once: of a single shape it would be taken for one that has no place
-        target = self.target_layer
-        reach = preflight.extent_in(target, vector) if target is not None and vector is not None else None
-        return self.labelling.take_shapes(source, lambda shape, crs: self.pixel_area(shape, crs, size_px), reach)
 
     def new_label_layer(self, path: str) -> QgsVectorLayer:
         """A label layer in a new or existing GeoPackage, in the target's CRS, chosen and on top of the project. Raises LabelError."""
@@ -284,9 +194,9 @@ class Choices(SensorChoice):
         self.results = replace(self.results, **results)
         self._store()
 
-    def set_assessed(self, map_id: str, reference_id: str) -> None:
+    def set_assessed(self, map_id: str, reference_id: str, other_id: str = "") -> None:
         """What is chosen in the last step, for the project to remember; no choice that ends the guessing."""
-        self.assessed = (map_id, reference_id)
+        self.assessed = (map_id, reference_id, other_id)
         self._store()
 
     @property
@@ -333,7 +243,7 @@ class Choices(SensorChoice):
         self._labels_gone, self._sensors_gone = ("", ""), {}
         state = settings.read_project(self._project)
         found = {stream: self._project.mapLayer(layer_id) for stream, layer_id in state.layers.items()}
-        self._restore_sensors(found, state.target)
+        self._restore_sensors(found, state.target, state.refused)
         self.model_path = state.model_path
         self.train_options, self.map_options, self.after_options = state.train, state.map, state.after
         self.results, self.assessed = state.results, state.assessed
@@ -383,6 +293,7 @@ class Choices(SensorChoice):
             state,
             layers={stream: layer.id() for stream, layer in self.layers.items()},
             target=self._ticked,
+            refused=tuple(sorted(layer_id for layer_id in self._refused if self._project.mapLayer(layer_id) is not None)),
             labels=label_layer.id() if label_layer is not None else "",
             label_field=self.labelling.field,
             model_path=layers.absolute(self.model_path, folder),

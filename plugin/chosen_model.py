@@ -8,12 +8,14 @@ from typing import Optional
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import ModelError
+from .capacity import check_costs
 from .card import DOUBTFUL, Check
 from .choices import Choices
 from .layers import pixel_text
 from .model_card import ModelCard, read_card
 from .model_fit import check_known, check_model, check_target, misfits, pixels_from, unknown_streams
 from .sensors import sensor_name
+from .settings import map_speed
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
@@ -52,7 +54,15 @@ class ChosenModel:
         if choices.has_newer_labels and trained is not None and trained.outputs.get("model") == choices.model_file:
             text = _tr("The labels changed since this model was trained: train again in step 3 to use them")
             checks.append(Check(DOUBTFUL, "", text))
-        return checks
+        return [*checks, *self._costs(streams)]
+
+    def _costs(self, streams: tuple[str, ...]) -> list[Check]:
+        """Of a map of all that it can map from these."""
+        card, chosen = self._card(), tuple(stream for stream in streams if stream in self._choices.layers)
+        if card is None or not chosen or self.misfit_of(streams):
+            return []
+        target, options = self._choices.layers[pixels_from(card, chosen)], self._choices.map_options
+        return check_costs(target, options.confidence, options.uncertainty, map_speed())
 
     def misfit_of(self, streams: tuple[str, ...]) -> str:
         """Why it cannot map from these of the chosen layers, "" where it can or none is chosen."""

@@ -42,7 +42,7 @@ from ..engine.errors import OutputError
 from ..engine.specs import NODATA_CODE, ClassSpec
 from ..engine.wire import Progress
 from .code_files import data_type, open_file, pixel_hectares, read_codes
-from .digits import cell_sign, fixed, in_digits
+from .digits import cell_sign, cell_text, fixed, in_digits
 from .outputs import IsStopped, Tell, step, worked_out
 
 CODE, NAME, AREA = "code", "class", "area_ha"
@@ -114,7 +114,7 @@ def write_areas(source: Path, target: Path, classes: Sequence[ClassSpec], tell: 
         for spec in classes:
             count = int(counts[spec.code])
             area_ha = [] if pixel_ha is None else [in_digits(_plain(count * pixel_ha))]
-            writer.writerow([spec.code, spec.name, count, fixed(100 * count / total, 4), *area_ha])
+            writer.writerow([spec.code, cell_text(spec.name), count, fixed(100 * count / total, 4), *area_ha])
         made.write_bytes(text.getvalue().encode("utf-8-sig"))  # the mark lets spreadsheets see the umlauts
     return target
 
@@ -275,7 +275,7 @@ def _provenance(plain: Any, origin: Origin) -> dict[str, str]:
         found = {}
     told = {key: value for key, value in found.items() if key != "estimated_accuracy"} if isinstance(found, dict) else {}
     earlier = told.get("cleaned")
-    cleaned = {**(earlier if isinstance(earlier, dict) else {}), "of": str(origin.map_path), "sieve_px": origin.sieve_px}
+    cleaned = {**(earlier if isinstance(earlier, dict) else {}), "of": origin.map_path.name, "sieve_px": origin.sieve_px}
     return {"PROVENANCE": json.dumps({**told, "cleaned": cleaned}, ensure_ascii=False)}
 
 

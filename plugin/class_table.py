@@ -308,7 +308,7 @@ def _put_renderer(layer: QgsVectorLayer, field: str, renderer: QgsFeatureRendere
 
 
 def _read_locks(layer: QgsVectorLayer, field: str) -> set[int]:
-    return set(recall(layer, _LOCKS, field, ()))
+    return {code for code in recall(layer, _LOCKS, field, ()) if isinstance(code, int)}
 
 
 def _write_locks(layer: QgsVectorLayer, field: str, codes: set[int]) -> None:
@@ -335,8 +335,16 @@ def _text_codes(classes: Iterable[LabelClass]) -> dict[str, int]:
 
 
 def _read_kept(layer: QgsVectorLayer, field: str) -> _Kept:
-    found = recall(layer, _TABLES, field, None)
-    return _Kept(tuple(Category(**row) for row in found["classes"]), found["codes"]) if found else _Kept()
+    """Nothing where what is kept is no table of ours: a project may be damaged, or by another hand."""
+    found = recall(layer, _TABLES, field, {})
+    try:
+        kept = _Kept(tuple(Category(**row) for row in found["classes"]), dict(found["codes"]))
+    except (KeyError, TypeError, ValueError):
+        return _Kept()
+    is_sound = all(
+        isinstance(row.value, (int, str)) and isinstance(row.name, str) and isinstance(row.color, str) for row in kept.classes
+    )
+    return kept if is_sound and all(isinstance(code, int) for code in kept.codes.values()) else _Kept()
 
 
 def _write_kept(layer: QgsVectorLayer, field: str, kept: _Kept) -> None:

@@ -7,6 +7,10 @@ from typing import Optional
 
 from qgis.PyQt.QtCore import QLocale
 
+from ..engine.accuracy_table import cell_text
+
+__all__ = ["cell_sign", "cell_text", "fixed", "in_digits", "or_less", "percent", "rounded"]
+
 
 def fixed(value: float, decimals: int) -> str:
     """With so many digits behind the point."""
@@ -16,6 +20,11 @@ def fixed(value: float, decimals: int) -> str:
 def rounded(value: float, digits: int = 6) -> str:
     """To so many digits that count, without noughts behind the last."""
     return in_digits(f"{value:.{digits}g}")
+
+
+def or_less(value: float, least: float, digits: int) -> str:
+    """As it stands behind what it is of: = 0.13, or < 0.0001 of one below the least that is told."""
+    return f"< {rounded(least)}" if value < least else f"= {rounded(value, digits)}"
 
 
 def percent(share: Optional[float], unit: str = " %", decimals: int = 1) -> str:

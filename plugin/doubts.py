@@ -135,7 +135,8 @@ class Doubts(QObject):
     def _right(self) -> set[Key]:
         """What was found right."""
         layer = self._labelling.vector
-        return set(map(tuple, recall(layer, _RIGHT, self._labelling.field, ()))) if layer is not None else set()
+        kept = recall(layer, _RIGHT, self._labelling.field, ()) if layer is not None else ()
+        return {tuple(key) for key in kept if isinstance(key, list) and all(isinstance(part, (int, float)) for part in key)}
 
     def _set_right(self, keys: set[Key]) -> None:
         layer = self._labelling.vector

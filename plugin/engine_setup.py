@@ -23,6 +23,11 @@ class EngineSetup(OneJob):
         return str(runtime.find_engine_python() or "")
 
     @property
+    def refused_pythons(self) -> list[str]:
+        """Why interpreters that were named cannot be used, a sentence each."""
+        return runtime.refused_pythons()
+
+    @property
     def auto_device(self) -> str:
         """What the device "auto" is in this engine, as far as it is known; else ""."""
         return settings.auto_device(self.engine_python)

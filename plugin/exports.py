@@ -12,15 +12,20 @@ from qgis.core import QgsMapLayer, QgsPrintLayout, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QRect, pyqtSignal
 from qgis.PyQt.QtGui import QImage
 
+from ..engine.accuracy_table import accuracy_table
 from ..engine.errors import JobError, LayerError, OutputError
+from ..engine.jobs import Done
 from . import layer_tree, layers, layout, outputs, stac
 from .chains import Chains, Step
 from .class_files import Origin, write_areas, write_class_raster
 from .class_maps import ClassMap, check_codes
+from .digits import cell_sign, fixed
 from .finished_maps import Cleaning, area_note, polygon_steps
 from .tasks import EngineTask, RenderTask
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
+
+_STYLE = QgsMapLayer.StyleCategories(QgsMapLayer.StyleCategory.AllStyleCategories & ~QgsMapLayer.StyleCategory.CustomProperties)
 
 
 class Exports(QObject):
@@ -62,6 +67,16 @@ class Exports(QObject):
         check_codes(source.layer)
         work = partial(write_areas, source.path, target, source.classes)
         self._run([lambda: EngineTask(self.tr("Write the areas"), work)], target, lambda: self._tell(target))
+
+    def write_accuracy(self, done: Optional[Done], target: Path) -> None:
+        """A CSV of what an assessment or a training found. Raises JobError where there was none, OutputError."""
+        if done is None or done.report.get("overall_accuracy") is None:
+            message = self.tr("There is no accuracy to be written yet")
+            raise JobError(message, self.tr("Assess a map in step 5, or train with labels held out, first"))
+        outputs.check_target(target)
+        with outputs.written_whole(str(target)) as draft:
+            draft.write_bytes(accuracy_table(done.report, fixed, cell_sign()).encode("utf-8-sig"))
+        self._tell(target)
 
     def add_polygons(self, path: Path) -> None:
         """A GeoPackage that was written here as a layer, in the colours that it holds. Raises LayerError where it is gone."""
@@ -118,9 +133,10 @@ class Exports(QObject):
         self._chains.run(steps, self._chains.work_folder(target), at_end)
 
     def _keep_style(self, source: ClassMap, target: Path) -> None:
-        """As the user has it now, unless the layer went meanwhile; the file has names and colours of its own."""
+        """As the user has it now, without what we keep in the layer, such as where its model is; not where the layer went meanwhile, as the
+        file has names and colours of its own."""
         if source.is_there:
-            message, is_saved = source.layer.saveNamedStyle(str(target.with_suffix(".qml")))
+            message, is_saved = source.layer.saveNamedStyle(str(target.with_suffix(".qml")), _STYLE)
             if not is_saved:
                 raise OutputError(self.tr("The style cannot be saved beside '{}'").format(target), message)
         self._tell(target)

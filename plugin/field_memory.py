@@ -12,8 +12,10 @@ _OURS = "xmodalnet/"  # how the names begin
 
 
 def recall(layer: QgsVectorLayer, name: str, field: str, nothing: Any) -> Any:
-    """What is remembered of a field under a name; `nothing` where nothing is."""
-    return _all_fields(layer, name).get(field, nothing)
+    """What is remembered of a field under a name; `nothing` where nothing is, or nothing of its kind."""
+    found = _all_fields(layer, name).get(field, nothing)
+    kind = list if isinstance(nothing, tuple) else type(nothing)  # as JSON has it
+    return found if nothing is None or isinstance(found, kind) else nothing
 
 
 def remember(layer: QgsVectorLayer, name: str, field: str, value: Any) -> None:
@@ -28,11 +30,15 @@ def remembered_fields(layer: QgsVectorLayer, name: str) -> list[str]:
 def follow_rename(layer: QgsVectorLayer, old: str, new: str) -> None:
     """A field is called otherwise: whatever is remembered of it is remembered of the new name, too, and of the old one for an undo."""
     for name in (name for name in layer.customPropertyKeys() if name.startswith(_OURS)):
-        with suppress(ValueError):  # a property that is no memory of fields
+        with suppress(ValueError, RecursionError):  # a property that is no memory of fields
             kept = json.loads(str(layer.customProperty(name)))
             if isinstance(kept, dict) and old in kept:
                 remember(layer, name, new, kept[old])
 
 
 def _all_fields(layer: QgsVectorLayer, name: str) -> dict[str, Any]:
-    return dict(json.loads(str(layer.customProperty(name) or "{}")))
+    try:
+        found = json.loads(str(layer.customProperty(name) or "{}"))
+    except (ValueError, RecursionError):  # by another hand than ours
+        return {}
+    return found if isinstance(found, dict) else {}

@@ -14,7 +14,7 @@ from ..engine.errors import LayerError
 from ..engine.grid import Window
 from .pixels import PixelReader
 
-_WINDOW_PX, _WINDOWS, _BANDS = 16, 8, 4  # windows a side
+_ROWS, _BANDS = 128, 4  # that `Window.spread` has
 _WHOLE_PX = 512 * 512  # a layer of no more is read whole, as by the engine, and its shares are counted
 _MOST_BYTES = 64_000_000  # that may have to be unpacked for it
 _NEVER_SEEN = -900.0  # no reflectance, decibel or height in use is below
@@ -47,16 +47,18 @@ def glance_at(layer: QgsRasterLayer) -> Optional[Glance]:
     except LayerError:
         return None
     width, height = reader.size
-    if reader.row_bytes * min(height, _WINDOWS * _WINDOW_PX) > _MOST_BYTES:
+    if reader.row_bytes * min(height, _ROWS) > _MOST_BYTES:
         return None
     is_small = width * height <= _WHOLE_PX and reader.row_bytes * height <= _MOST_BYTES
-    windows = [Window(0, 0, width, height)] if is_small else _windows(width, height)
+    whole = Window(0, 0, width, height)
+    windows = [whole] if is_small else whole.spread()
     every = -(-reader.bands // _BANDS)
     try:
         parts = [reader.read(window, every).reshape(-1, window.width * window.height) for window in windows]
     except LayerError:
         return Glance(0.0, 0.0, math.nan, is_damaged=True)
-    values = np.concatenate(parts, axis=1)
+    shown = [number not in reader.alpha for number in range(0, reader.bands, every)]
+    values = np.concatenate(parts, axis=1)[shown]
     known = np.isfinite(values).all(axis=0)
     if not known.any():
         return None
@@ -64,11 +66,6 @@ def glance_at(layer: QgsRasterLayer) -> Optional[Glance]:
     zeros, negative = (values == 0).all(axis=0).mean(), (values < 0).mean()
     means, spreads = (tuple(found.tolist()) for found in (values.mean(axis=1), values.std(axis=1)))
     return Glance(float(zeros), float(negative), float(values.max()), _filler(values), means, spreads, empty)
-
-
-def _windows(width: int, height: int) -> list[Window]:
-    cols, rows = (np.unique(np.linspace(0, max(0, side - _WINDOW_PX), _WINDOWS).astype(int)) for side in (width, height))
-    return [Window(int(col), int(row), min(width, _WINDOW_PX), min(height, _WINDOW_PX)) for row in rows for col in cols]
 
 
 def _filler(values: np.ndarray) -> Optional[tuple[float, float]]:

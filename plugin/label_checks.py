@@ -23,6 +23,7 @@ from .label_sources import NEAR, check_edits, check_there
 from .layers import file_of
 from .pixels import damage_of
 from .preflight import extent_in, overlap_share, type_name
+from .punctuation import quoted
 from .raster_classes import shows_beyond
 from .spelling import alike
 
@@ -125,7 +126,7 @@ def _doubtful_names(layer: QgsVectorLayer, classes: Sequence[LabelClass]) -> Ite
         yield text, (Remedy("merge_cased", _tr("Merge All {}…").format(len(cased)), codes=codes),)
     for group in groups[:_MOST_GROUPS]:
         names = [entry.name for entry in group]
-        text = _tr("These classes may be one: {}. If they are, merge them").format(listed([f"'{name}'" for name in names]))
+        text = _tr("These classes may be one: {}. If they are, merge them").format(listed([quoted(name) for name in names]))
         if _is_cased(group):
             text = _tr("{} differ in upper and lower case only: if they are one class, merge them").format(listed(names))
         yield text, (Remedy("merge", _tr("Merge Them…"), codes=tuple(entry.code for entry in group)),)
@@ -179,17 +180,19 @@ def check_labels(
         text = _tr("No shape of {} lies on the target layer: draw one there, or remove the class")
         return [Check(BAD, topic, text.format(listed(lost)), links)]
     is_known = inside is not None or (extent is not None and target is not None and target.contains(extent))
-    checks = [_count_of_shapes(classes, sum(there) if is_known else None, unsaved, outside, empty)]
+    return [_count_of_shapes(classes, sum(there) if is_known else None, unsaved, outside, empty), *_few_shapes(classes, there)]
+
+
+def _few_shapes(classes: Sequence[LabelClass], there: Sequence[int]) -> Iterator[Check]:
+    """Classes of which too little is there to hold some of it out. there: shapes on the target layer, in the order of the classes."""
     lone = [entry.name for entry, shapes in zip(classes, there) if shapes == 1]
     few = [entry.name for entry, shapes in zip(classes, there) if 1 < shapes < FEW_SHAPES]
     if lone:
         text = _tr("Only one shape of {}: no accuracy can be told of it. Draw two or three more in other places")
-        checks.append(Check(DOUBTFUL, topic, text.format(listed(lone))))
+        yield Check(DOUBTFUL, _tr("Labels"), text.format(listed(lone)))
     if few:
-        checks.append(
-            Check(DOUBTFUL, topic, _tr("Few shapes of {}: {} or more tell how good the map is").format(listed(few), FEW_SHAPES))
-        )
-    return checks
+        text = _tr("Few shapes of {}: {} or more tell how good the map is")
+        yield Check(DOUBTFUL, _tr("Labels"), text.format(listed(few), FEW_SHAPES))
 
 
 def _links_to(outside: Sequence[int], empty: Sequence[int]) -> tuple[Remedy, ...]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import shutil
 import tempfile
-from collections.abc import Mapping
+import zlib
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Optional
@@ -14,7 +15,7 @@ from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import LabelError
-from ..engine.specs import ClassSpec, LabelSpec
+from ..engine.specs import NODATA_CODE, ClassSpec, LabelSpec
 from .class_table import classes_of, keep_codes
 from .class_values import key_of
 from .label_sources import check_there
@@ -26,11 +27,18 @@ _COPY, _TEMPORARY = "labels.gpkg", "xmodalnet_labels_"
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
 
-def class_specs(layer: QgsVectorLayer, field: str) -> tuple[ClassSpec, ...]:
-    """The class table as the engine wants it; texts keep these codes from now on."""
+def class_specs(layer: QgsVectorLayer, field: str, chosen: Optional[QgsVectorLayer] = None) -> tuple[ClassSpec, ...]:
+    """The class table as the engine wants it; texts keep these codes from now on. () where numbers are beyond all codes, as crop codes are:
+    the engine makes names of them. chosen: some of its shapes, whose classes alone are given then."""
     classes = classes_of(layer, field)
+    if any(entry.code >= NODATA_CODE for entry in classes):
+        return ()
     keep_codes(layer, field, classes)
-    return tuple(entry.spec for entry in classes)
+    if chosen is None:
+        return tuple(entry.spec for entry in classes)
+    key, index = key_of(chosen, field), chosen.fields().indexOf(field)
+    held = {key(shape[index]) for shape in chosen.getFeatures()}
+    return tuple(entry.spec for entry in classes if entry.value in held)
 
 
 def save_edits(layer: QgsVectorLayer) -> None:
@@ -47,6 +55,20 @@ def label_spec(layer: QgsVectorLayer, field: str) -> LabelSpec:
     if found is None:
         found = _copied(field, _temporary(), origin)
         copy_labels(layer, field, Path(found.path))
+    return found
+
+
+def spec_of_chosen(layer: QgsVectorLayer, field: str, chosen: QgsVectorLayer, ids: Sequence[int]) -> LabelSpec:
+    """As `label_spec`, of the layer's shapes of these ids, which a layer of their own holds: always a copy. Raises LabelError."""
+    _, origin = _where_it_lies(layer, field)
+    if not ids:
+        message = _tr("No shape of layer '{}' is selected").format(layer.name())
+        raise LabelError(message, _tr("Select some, or give all of them"))
+    # With a sign of which they are: one half of the shapes may teach, and the other half test
+    told = f"{len(ids)} selected #{zlib.crc32(repr(sorted(ids)).encode()):08x}"
+    origin += f", {told}" if "|subset=" in origin else f"|subset={told}"
+    found = _copied(field, _temporary(), origin)
+    copy_labels(chosen, field, Path(found.path))
     return found
 
 
@@ -74,7 +96,7 @@ def keep_copy(outputs: Mapping[str, str]) -> None:
         shutil.copy(copied, kept)
         job["labels"]["path"] = kept
         job_path.write_text(json.dumps(job, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-    except (KeyError, OSError, ValueError):  # the model is there all the same
+    except (KeyError, TypeError, OSError, ValueError, RecursionError):  # the model is there all the same
         return
     shutil.rmtree(copied.parent, ignore_errors=True)
 

@@ -11,9 +11,11 @@ from typing import Any, Optional
 from ..engine.errors import WireError
 from ..engine.jobs import Done
 from ..engine.wire import decode_event, encode_event
+from .kept_figures import MOST_TEXT, can_be_shown
 
 _SHAPE = "1"  # of the figures in a report: others would not be understood
-_NOT_KEPT = ("confusion", "curves", "reliability")  # large, and in the report that is a file
+_NOT_KEPT = ("curves", "reliability")  # large, and in the report that is a file
+_MOST_KEPT = 40  # classes of a confusion matrix
 
 PathChange = Callable[[str], str]
 
@@ -47,10 +49,10 @@ class LastResults:
     @classmethod
     def of_entries(cls, text: Callable[[str], str], path: PathChange) -> LastResults:
         """Of the texts by name; path: makes a path of what was written."""
-        training, *trained_on = _of_text(text("training"), path, 3)
-        mapping, *_ = _of_text(text("mapping"), path, 0)
-        assessment, *assessed = _of_text(text("assessment"), path, 3)
-        comparison, *compared = _of_text(text("comparison"), path, 2)
+        training, *trained_on = _kept("training", text, path, 3)
+        mapping, *_ = _kept("mapping", text, path, 0)
+        assessment, *assessed = _kept("assessment", text, path, 3)
+        comparison, *compared = _kept("comparison", text, path, 2)
         return cls(
             training,
             (trained_on[0], trained_on[1], path(trained_on[2])),
@@ -80,8 +82,17 @@ def _as_text(done: Optional[Done], path: PathChange, *of: str) -> str:
     if done is None:
         return ""
     kept = {name: value for name, value in done.report.items() if name not in _NOT_KEPT}
+    confusion: Any = kept.get("confusion")
+    if confusion and len(confusion) > _MOST_KEPT:
+        del kept["confusion"]
     outputs = {role: path(file) for role, file in done.outputs.items()}
     return json.dumps([_SHAPE, encode_event(replace(done, outputs=outputs, report=kept)), *of])
+
+
+def _kept(kind: str, text: Callable[[str], str], path: PathChange, count: int) -> list[Any]:
+    """As `_of_text`, of the entry of that name; nothing where its figures cannot be shown."""
+    done, *of = _of_text(text(kind), path, count)
+    return [None, *[""] * count] if done is None or not can_be_shown(kind, done.report) else [done, *of]
 
 
 def _of_text(text: str, path: PathChange, count: int) -> list[Any]:
@@ -89,9 +100,9 @@ def _of_text(text: str, path: PathChange, count: int) -> list[Any]:
     entry tells nothing."""
     nothing = [None, *[""] * count]
     try:
-        shape, line, *of = json.loads(text or "[]")
+        shape, line, *of = json.loads(text if text and len(text) <= MOST_TEXT else "[]")
         done = decode_event(line)
-    except (ValueError, TypeError, WireError):
+    except (ValueError, TypeError, RecursionError, WireError):
         return nothing
     if shape != _SHAPE or not isinstance(done, Done) or not count - 1 <= len(of) <= count:
         return nothing

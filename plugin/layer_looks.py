@@ -15,43 +15,74 @@ from qgis.core import (
     QgsSingleBandGrayRenderer,
 )
 
-from .layers import ROLE, dataset_of, wavelengths_nm
+from .glance import Glance, glance_at
+from .layers import ROLE, dataset_of, ground_m, wavelengths_nm
 
 _TRUE_COLOR_NM = (660.0, 560.0, 490.0)
 _NEAR_NM = 60.0
 _HSI_WORDS = "hsi|hyper|hyperspectral|enmap|prisma|desis|hyperion|emit|aviris|hyspex|hymap|casi|chris|rosis|hydice"
-_SAR_WORDS = "sar|s1|s1a|s1b|s1c|s1grd|s1rtc|sentinel1|grd|rtc|vv|vh|hh|hv|palsar|alos2|terrasar|cosmo|radarsat|iceye|capella"
+_SAR_WORDS = (
+    "sar[0-9]*|s1|s1a|s1b|s1c|s1grd|s1rtc|sentinel1|grd|rtc|vv|vh|hh|hv|palsar|alos2|terrasar|cosmo|radarsat|iceye|capella"
+)
 _MSI_WORDS = (
     "msi|multispectral|s2|s2a|s2b|s2c|s2l1c|s2l2a|sentinel2|landsat|lc08|lc09|l8|l9|planetscope|superdove|worldview|rapideye|ali"
 )
 _TERRAIN_WORDS = "dem|dsm|dtm|chm|slope|hillshade|elevation"
-_NO_SENSOR_WORDS = f"{_TERRAIN_WORDS}|lulc|labels?|gt|truth|mask|map|confidence|class|classes|landcover|reference"
+_SCAN_WORDS = "scan|scanned|topo|topographic|dtk[0-9]*|tk[0-9]+|drg|osm|basemap"
+_PHOTO_M = 1.05  # ours: pixels of a photo from the air are no larger, while most scanned maps have some of 1 to 10 m
+_MOST_NEGATIVE = 0.5  # of the values of light
+_WHOLE_NUMBERS = (Qgis.DataType.Byte, Qgis.DataType.UInt16, Qgis.DataType.UInt32)  # none of them below 0
+_MAP_WORDS = "lulc|labels?|gt|truth|mask|map|confidence|class|classes|landcover|reference"
+_NO_SENSOR_WORDS = f"{_TERRAIN_WORDS}|{_MAP_WORDS}"
 
 
 def guess_stream(layer: QgsRasterLayer) -> str:
-    """Which sensor a layer may be, by its name, bands and wavelengths; "" for maps, terrain and the like."""
-    if not _may_be_sensor(layer):
-        return ""
+    """Which sensor a layer may be, by its name, bands, wavelengths and, if need be, values; "" for maps, terrain and the like."""
+    return _stream_of_image(layer) if _may_be_image(layer) and not _is_called(layer, _NO_SENSOR_WORDS) else ""
+
+
+def _stream_of_image(layer: QgsRasterLayer) -> str:
     for stream, words in (("hsi", _HSI_WORDS), ("sar", _SAR_WORDS), ("msi", _MSI_WORDS)):
         if _is_called(layer, words):
             return stream
     if layer.bandCount() > 40:
         return "hsi"
-    if radar_or_optical(layer) == "radar":
+    told = radar_or_optical(layer)
+    if told == "radar" or (not told and layer.bandCount() > 1 and _holds_decibels(layer)):
         return "sar"
     most_of_pictures = 4 if layer.dataProvider().dataType(1) == Qgis.DataType.Byte else 3
     is_told = layer.bandCount() > most_of_pictures or bool(wavelengths_nm(layer))
     return "msi" if layer.bandCount() >= 3 and is_told else ""
 
 
-def may_be_picture(layer: QgsRasterLayer) -> bool:
-    """Whether it may be an image of a sensor, but for all that it tells also a photo or a scan: such a one is not guessed."""
-    return layer.bandCount() >= 3 and _may_be_sensor(layer) and not guess_stream(layer)
+def stream_of_picture(layer: QgsRasterLayer) -> str:
+    """What a layer may be that is not guessed to be any sensor: one that for all that it tells is a photo or a scan, or that is called as
+    a map or labels are; "" for terrain, and for what has too few bands for an image."""
+    if layer.bandCount() < 3 or not _may_be_image(layer) or _is_called(layer, _TERRAIN_WORDS):
+        return ""
+    stream = _stream_of_image(layer)
+    is_guessed = bool(stream) and not _is_called(layer, _NO_SENSOR_WORDS)
+    return "" if is_guessed else stream or "msi"
 
 
-def _may_be_sensor(layer: QgsRasterLayer) -> bool:
-    is_made = bool(layer.customProperty(ROLE))
-    return not is_made and layer.providerType() == "gdal" and not _is_called(layer, _NO_SENSOR_WORDS)
+def looks_like_photo(layer: QgsRasterLayer) -> bool:
+    """Whether it tells no more than a picture does, but is as fine as a photo."""
+    return is_fine(layer) and bool(stream_of_picture(layer))
+
+
+def is_fine(layer: QgsRasterLayer) -> bool:
+    """Whether it lies on the map in pixels so fine that it hardly is a scanned one."""
+    is_placed = layer.crs().isValid() and not _is_called(layer, f"{_MAP_WORDS}|{_SCAN_WORDS}")
+    return is_placed and all(0 < side <= _PHOTO_M for side in ground_m(layer))  # 0: where its CRS has no such place
+
+
+def is_called_as_map(layer: QgsRasterLayer) -> bool:
+    """Or as labels are: by itself it is taken for no image."""
+    return _is_called(layer, _MAP_WORDS)
+
+
+def _may_be_image(layer: QgsRasterLayer) -> bool:
+    return not layer.customProperty(ROLE) and layer.providerType() == "gdal"
 
 
 def looks_like_terrain(layer: QgsRasterLayer) -> bool:
@@ -73,6 +104,19 @@ def radar_or_optical(layer: QgsRasterLayer) -> str:
     is_named = re.search(r"(?<![A-Z])(B(0?1|0?2|8A)|BLUE|GREEN|RED|NIR|SWIR[12]?)(?![A-Z0-9])", names)
     is_lettered = {"B", "G", "R"} <= set(re.findall(r": ([BGR])(?![A-Z0-9])", names))
     return "optical" if wavelengths_nm(layer) or is_named or is_lettered else ""
+
+
+def _holds_decibels(layer: QgsRasterLayer) -> bool:
+    if layer.dataProvider().dataType(1) in _WHOLE_NUMBERS:
+        return False
+    seen = glance_at(layer)
+    return seen is not None and shows_decibels(seen)
+
+
+def shows_decibels(seen: Glance) -> bool:
+    """Whether most values are below 0, but for one that looks like no data: so are decibels of radar, and no light."""
+    filled = seen.filler[1] if seen.filler is not None else 0.0
+    return seen.negative - filled > _MOST_NEGATIVE * (1 - filled)
 
 
 def looks_like_a_map(layer: QgsRasterLayer) -> bool:

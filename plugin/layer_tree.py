@@ -67,9 +67,8 @@ def _move(node: QgsLayerTreeNode, group: QgsLayerTreeGroup, place: int) -> None:
     """To a place in a group. QGIS's tree makes a neighbour of a node that goes the active layer; the one that was stays it."""
     iface, around = qgis.utils.iface, node.parent()
     active = None if iface is None else iface.activeLayer()
-    group.insertChildNode(
-        place, node.clone()
-    )  # before it goes: QGIS removes a layer from the project that is nowhere in the tree
+    # Before it goes: QGIS removes a layer from the project that is nowhere in the tree
+    group.insertChildNode(place, node.clone())
     around.removeChildNode(node)
     if active is not None:
         iface.setActiveLayer(active)

@@ -8,11 +8,11 @@ from __future__ import annotations
 import math
 import os
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Optional, Union
 
 from osgeo import gdal
 from qgis.core import (
@@ -26,6 +26,7 @@ from qgis.core import (
     QgsPointXY,
     QgsProject,
     QgsProviderRegistry,
+    QgsRaster,
     QgsRasterLayer,
     QgsRectangle,
     QgsUnitTypes,
@@ -33,6 +34,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..engine import light_tags
 from ..engine.errors import LayerError
 from ..engine.grid import Bounds, Grid
 from ..engine.product import product_tags
@@ -42,6 +44,7 @@ from .digits import fixed, rounded
 ROLE = "xmodalnet/role"  # custom property of the layers that we made
 MADE_OF = "xmodalnet/made_of"  # another one: the id of the map that a cleaned map or polygons come from
 MODEL = "xmodalnet/model"  # another one: the path of the model that made it
+_PICTURES = ("wms", "arcgismapserver")  # providers of rasters that have no values; to QGIS XYZ tiles are WMS, too
 _DEGREE_DECIMALS = 7  # a centimetre on the ground
 _NEAR = 1.05  # ours: sides of a pixel that differ by less are told as one
 
@@ -90,6 +93,11 @@ def file_of(layer: QgsMapLayer) -> str:
     """Path or GDAL path of a raster layer. Raises LayerError for what the engine cannot read: services, memory, no file, a damaged one."""
     name = layer.name()
     provider = layer.providerType()
+    if provider in _PICTURES:
+        raise LayerError(
+            _tr("Layer '{}' is a background of pictures that a server sends (XYZ tiles, WMS): it is for looking at").format(name),
+            _tr("Export the part in view as GeoTIFF (right-click the layer, Export, Save As), and choose that"),
+        )
     if provider != "gdal":
         raise LayerError(
             _tr("Layer '{}' comes from '{}', not from a file").format(name, provider),
@@ -111,6 +119,11 @@ def file_of(layer: QgsMapLayer) -> str:
     return str(Path(path).absolute()) if is_plain else _with_absolute_file(layer.source(), path)
 
 
+def has_pixels(layer: QgsMapLayer) -> bool:
+    """Whether it has pixels of a file that could be counted: QGIS tells 0 x 0 of tiles."""
+    return bool(layer.isValid() and layer.providerType() == "gdal")
+
+
 def _is_gdal_name(path: str) -> bool:
     """NETCDF:"x.nc":b, HDF5:..., https://...; not a Windows drive."""
     return re.match(r"[A-Za-z][A-Za-z0-9_]+:", path) is not None
@@ -123,6 +136,12 @@ def _with_absolute_file(source: str, path: str) -> str:
         if not Path(inside).is_absolute() and os.path.exists(inside):
             return source.replace(inside, str(Path(inside).absolute()), 1)
     return source
+
+
+def count_of_bands(layer: QgsRasterLayer) -> int:
+    """Those that show something: transparency does not, be it a band of the file or a mask, which QGIS shows as one."""
+    provider, alpha = layer.dataProvider(), QgsRaster.ColorInterpretation.AlphaBand
+    return sum(provider.colorInterpretation(band) != alpha for band in range(1, layer.bandCount() + 1))
 
 
 def file_nodata(layer: QgsRasterLayer) -> Optional[float]:
@@ -196,10 +215,36 @@ def pixel_text(layer: QgsRasterLayer) -> str:
     return f"{rounded(layer.rasterUnitsPerPixelX(), 4)} {unit}"
 
 
+def ground_of_side(layer: QgsRasterLayer, pixels: int) -> str:
+    """How long so many pixels in a row are on the ground, in two digits that count: 0.3 m, 1.2 km; "" where nobody knows."""
+    sides_m = _sides_m(layer)
+    if sides_m is None:
+        return ""
+    length_m = pixels * sum(sides_m) / 2
+    return f"{_about(length_m / 1000)} km" if length_m >= 1000 else f"{_about(length_m)} m"
+
+
+def ground_of_area(layer: QgsRasterLayer, pixels: int) -> str:
+    """How large so many pixels are: 0.1 m², 1.2 ha; "" where nobody knows."""
+    sides_m = _sides_m(layer)
+    if sides_m is None:
+        return ""
+    area_m2 = pixels * sides_m[0] * sides_m[1]
+    return f"{_about(area_m2 / 10_000)} ha" if area_m2 >= 10_000 else f"{_about(area_m2)} m²"
+
+
+def _sides_m(layer: QgsRasterLayer) -> Optional[tuple[float, float]]:
+    """Width and height of a pixel on the ground; None where the layer does not tell its place, or has none there."""
+    if not layer.crs().isValid():
+        return None
+    sides = ground_m(layer)
+    return sides if all(math.isfinite(side) and side > 0 for side in sides) else None
+
+
 def _degrees_text(layer: QgsRasterLayer) -> str:
     """Nobody knows a pixel's size by its degrees: on the ground it is told at the layer's middle."""
     size = fixed(layer.rasterUnitsPerPixelX(), _DEGREE_DECIMALS).rstrip("0").rstrip(".,")
-    sides_m = _ground_m(layer)
+    sides_m = ground_m(layer)
     if not all(math.isfinite(side) and side > 0 for side in sides_m):  # beyond the poles
         return f"{size}°"
     if max(sides_m) <= _NEAR * min(sides_m):
@@ -212,7 +257,7 @@ def _about(metres: float) -> str:
     return rounded(round(metres, 1 - math.floor(math.log10(metres))))
 
 
-def _ground_m(layer: QgsRasterLayer) -> tuple[float, float]:
+def ground_m(layer: QgsRasterLayer) -> tuple[float, float]:
     """Width and height of the pixel in the layer's middle, on the ellipsoid of its CRS."""
     ground, middle = QgsDistanceArea(), layer.extent().center()
     ground.setSourceCrs(layer.crs(), QgsProject.instance().transformContext())
@@ -278,16 +323,25 @@ def area_in(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, layers: Ite
 def wavelengths_nm(layer: QgsRasterLayer) -> tuple[float, ...]:
     """Centre wavelength per band from the file's metadata, or its product's, () where not every band has one."""
     dataset = dataset_of(layer)
-    if dataset is None:
-        return ()
-    found = [_wavelength_nm(dataset.GetRasterBand(number), tags) for number, tags in enumerate(band_tags(dataset), 1)]
-    return () if None in found else tuple(value for value in found if value is not None)
+    return () if dataset is None else light_tags.wavelengths_nm(band_tags(dataset, "IMAGERY"), _tags(dataset, "ENVI"))
 
 
-def band_tags(dataset: gdal.Dataset) -> list[dict[str, str]]:
-    """What a file tells of each of its bands, and of their light what its product does where the file itself is silent."""
+def flagged_bad(layer: QgsRasterLayer) -> tuple[bool, ...]:
+    """Per band, whether the file calls it bad (`bbl`)."""
+    dataset = dataset_of(layer)
+    return () if dataset is None else light_tags.flagged_bad(band_tags(dataset), _tags(dataset, "ENVI"))
+
+
+def band_tags(dataset: gdal.Dataset, *domains: str) -> list[dict[str, str]]:
+    """What a file tells of each of its bands, also in these domains, and of their light what its product does where the file itself is
+    silent."""
     beside = product_tags(dataset.GetDescription(), dataset.RasterCount) or ({},) * dataset.RasterCount
-    return [{**tags, **dataset.GetRasterBand(number).GetMetadata()} for number, tags in enumerate(beside, 1)]
+    return [{**tags, **_tags(dataset.GetRasterBand(number), *domains)} for number, tags in enumerate(beside, 1)]
+
+
+def _tags(told: Union[gdal.Dataset, gdal.Band], *domains: str) -> dict[str, str]:
+    """What stands in no domain comes before what stands in one."""
+    return {key: value for domain in (*domains, "") for key, value in told.GetMetadata(domain).items()}
 
 
 def band_names(layer: QgsRasterLayer) -> list[str]:
@@ -316,16 +370,6 @@ def forget_undefined_crs(layer: QgsMapLayer) -> None:
 def is_undefined(crs: QgsCoordinateReferenceSystem) -> bool:
     """Whether it is none at all, or the one of a GeoPackage that has none."""
     return not crs.isValid() or (not crs.authid() and crs.description().startswith("Undefined "))
-
-
-def _wavelength_nm(band: gdal.Band, tags: Mapping[str, str]) -> Optional[float]:
-    micrometres = band.GetMetadataItem("CENTRAL_WAVELENGTH_UM", "IMAGERY")
-    text = micrometres or band.GetMetadataItem("wavelength") or tags.get("wavelength", "")
-    number = re.match(r"\s*(\d+\.?\d*|\.\d+)", text)
-    if not number:
-        return None
-    value = float(number[1])
-    return value * 1000.0 if micrometres or value < 100 else value
 
 
 def map_id_behind(layer: QgsMapLayer) -> str:

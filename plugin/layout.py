@@ -55,6 +55,7 @@ _LINE_MM, _LEAST_LINE_MM = 6.0, 3.5  # of the legend
 _LONGEST = 3.0  # times as wide as high, or as high as wide
 _FARTHEST_LATITUDE = 85.0  # beyond it no rectangle is true to scale
 _LEAST_AREA = 0.1  # that is told as a number
+_JOINER = "\N{WORD JOINER}"
 _ARROW = "NorthArrow_02.svg"
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
@@ -325,7 +326,7 @@ def _add_map(layout: QgsPrintLayout, made: ClassMap, crs: QgsCoordinateReference
 
 def _add_label(layout: QgsPrintLayout, text: str, points: int, is_bold: bool = False) -> QgsLayoutItemLabel:
     item = QgsLayoutItemLabel(layout)
-    item.setText(text)
+    item.setText(text.replace("[%", f"[{_JOINER}%"))  # else QGIS works out what stands between [% and %]
     font = QFont(QgsApplication.font())
     font.setPointSize(points)
     font.setBold(is_bold)

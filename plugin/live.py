@@ -23,7 +23,7 @@ from .choices import Choices
 from .digits import fixed
 from .engine_words import in_words
 from .live_engine import LiveEngine
-from .live_job import Asked, View, live_job, obstacle_of
+from .live_job import Asked, View, WideViewError, check_width, live_job, obstacle_of
 from .live_labels import LiveLabels
 from .live_layers import LiveLayers
 from .suggestions import Suggestions
@@ -46,6 +46,7 @@ class Live(QObject):
         super().__init__(choices)
         self.is_on = False
         self.status = ""  # a sentence
+        self.scale_that_fits = 0.0  # of a view that shows too many pixels, 0.0 while it does not
         self.shares: dict[int, float] = {}  # code -> share of the view
         self.layers = LiveLayers(self)
         self.layers.removed.connect(self.turn_off)
@@ -260,6 +261,8 @@ class Live(QObject):
             obstacle = self.obstacle
             if obstacle:
                 raise LabelError(obstacle)
+            if self._choices.target_layer is not None:
+                check_width(self._view, self._choices.target_layer)
             is_known = self._is_learned(wanted)  # else the worker looks for the classes in the file, by their names there
             written = self._labels.now(wanted.number, self._choices.labelling, self._work_folder(), is_known)
             if written is None:  # they are copied first
@@ -272,7 +275,7 @@ class Live(QObject):
             self._engine.ask(job)
         except EngineError as error:
             self._asked, self._is_once, self._wants_suggestions = None, False, False
-            self._say(str(error))
+            self._say(str(error), error.scale if isinstance(error, WideViewError) else 0.0)
             self._rest()
 
     def _wanted(self, view: View) -> Asked:
@@ -369,10 +372,10 @@ class Live(QObject):
             self.shares = shares
             self.shares_changed.emit()
 
-    def _say(self, text: str) -> None:
+    def _say(self, text: str, scale_that_fits: float = 0.0) -> None:
         text = in_words(text)
         if text != self.status:
-            self.status = text
+            self.status, self.scale_that_fits = text, scale_that_fits
             self.changed.emit()
 
     def _stop_engine(self) -> None:

@@ -6,12 +6,12 @@ import math
 from typing import Callable, Optional
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsWkbTypes
-from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsMapToolPan, QgsRubberBand, QgsSnapIndicator
+from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand, QgsSnapIndicator
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent, QKeySequence, QWheelEvent
-from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
-from ..engine.errors import EngineError
+from ..engine.errors import EngineError, LabelError
+from .canvas_keys import DIGITS, hear_keys, takes
 
 RegionAt = Callable[[QgsPointXY, QgsCoordinateReferenceSystem, float], QgsGeometry]  # with a tolerance; raises as the next
 SquareAt = Callable[[QgsPointXY, QgsCoordinateReferenceSystem], QgsGeometry]  # raises EngineError where there is none
@@ -20,8 +20,7 @@ TOLERANCE, _TOLERANCE_STEP = 0.5, 1.2  # of regions, in standard deviations of t
 _LEAST_TOLERANCE, _MOST_TOLERANCE = 0.05, 5.0
 _FIRST_SHARE = 0.03  # of what is seen: a first region is no larger, unless the user has said what is alike
 _FREEHAND_PX = 8  # of the screen, between two points of a line that is drawn; a hand that shakes at a click moves less
-_BACK = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
-_DIGITS = {getattr(Qt.Key, f"Key_{digit}"): digit for digit in range(1, 10)}
+_SAME_SPOT_PX = 2  # of the screen, between the two presses of a double click
 
 
 class LabelTool(QgsMapTool):
@@ -57,6 +56,10 @@ class LabelTool(QgsMapTool):
         self._snap.setMatch(event.mapPointMatch())
         return point
 
+    def canvasDoubleClickEvent(self, event: QgsMapMouseEvent) -> None:
+        """The second of two quick presses, wherever it is: Qt tells of it in place of a press."""
+        self.canvasPressEvent(event)
+
     def picks(self, event: QgsMapMouseEvent) -> bool:
         """Whether a press asks for the class that is there, rather than to draw."""
         is_asked = event.button() == Qt.MouseButton.LeftButton and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -66,7 +69,7 @@ class LabelTool(QgsMapTool):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Number keys; the rest is the canvas's. Delete it takes only as it comes: QGIS then deletes what is selected."""
-        digit = _DIGITS.get(event.key())
+        digit = DIGITS.get(event.key())
         if event.key() == Qt.Key.Key_Delete:
             return
         if digit is None:
@@ -88,8 +91,8 @@ class LabelTool(QgsMapTool):
 
     def eventFilter(self, canvas: QObject, event: QEvent) -> bool:
         """Before QGIS: at Backspace it deletes the selected shapes, whatever the tool makes of the key."""
-        _hear_keys(self.canvas(), event)
-        return _takes(event, self._own_keys(), self.keyPressEvent) or super().eventFilter(canvas, event)
+        hear_keys(self.canvas(), event)
+        return takes(event, self._own_keys(), self.keyPressEvent) or super().eventFilter(canvas, event)
 
     def _own_keys(self) -> tuple[Qt.Key, ...]:
         """Keys that QGIS must not hear of now."""
@@ -125,6 +128,12 @@ class PolygonTool(LabelTool):
             self._preview(None)
         elif event.button() == Qt.MouseButton.RightButton:
             self._finish()
+
+    def canvasDoubleClickEvent(self, event: QgsMapMouseEvent) -> None:
+        """A corner as any other, but on the spot of the one before it, where a double click is as good as one click."""
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        if not (is_left and self._corners and (event.pos() - self._last).manhattanLength() <= _SAME_SPOT_PX):
+            super().canvasDoubleClickEvent(event)
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
         is_held = bool(event.buttons() & Qt.MouseButton.LeftButton) and bool(self._corners)
@@ -177,6 +186,11 @@ class PolygonTool(LabelTool):
     def _finish(self) -> None:
         corners = self._corners
         self.clear()
+        if 0 < len(corners) < 3:
+            message = self.tr("Nothing is drawn: a shape has at least three corners, and its end came after {}").format(
+                len(corners)
+            )
+            self.refused.emit(LabelError(message, self.tr("Left click each corner, then right click")))
         if len(corners) >= 3:
             self.shape_drawn.emit(QgsGeometry.fromPolygonXY([[*corners, corners[0]]]))
 
@@ -191,7 +205,8 @@ class BrushTool(LabelTool):
         super().__init__(canvas)
         self._square_at = square_at
         self._painted: Optional[QgsGeometry] = None
-        self._last = QgsPointXY()
+        self._again: Optional[QgsGeometry] = None  # what the click before this one has painted already
+        self._last, self._pressed = QgsPointXY(), QPoint()  # on the map; on the screen
 
     def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton or self.picks(event):
@@ -202,7 +217,14 @@ class BrushTool(LabelTool):
         except EngineError as error:
             self.refused.emit(error)
         else:
+            self._pressed = event.pos()
             self._preview(self._painted)
+
+    def canvasDoubleClickEvent(self, event: QgsMapMouseEvent) -> None:
+        """A press as any other, but on the spot of the one before it, where a double click is as good as one click; a stroke may begin."""
+        is_same = (event.pos() - self._pressed).manhattanLength() <= _SAME_SPOT_PX
+        super().canvasDoubleClickEvent(event)
+        self._again = self._painted if is_same else None
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
         point = self.point_of(event)
@@ -214,9 +236,10 @@ class BrushTool(LabelTool):
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self._painted is not None:
-            painted = self._painted
+            painted, is_new = self._painted, self._painted is not self._again
             self.clear()
-            self.shape_drawn.emit(painted)
+            if is_new:
+                self.shape_drawn.emit(painted)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """[ and ]; else as every label tool."""
@@ -238,7 +261,7 @@ class BrushTool(LabelTool):
         return super().eventFilter(canvas, event)
 
     def clear(self) -> None:
-        self._painted = None
+        self._painted = self._again = None
         super().clear()
 
     def _paint_to(self, point: QgsPointXY) -> None:
@@ -307,77 +330,3 @@ class RegionTool(BrushTool):
             if region.area() <= _FIRST_SHARE * seen.width() * seen.height() or self._tolerance <= TOLERANCE / 8:
                 return region
             self._tolerance /= 2
-
-
-class AnswerTool(QgsMapToolPan):
-    """While points are labelled: the number keys say which class is there, 0 that none can be told, A that it is another one, Backspace
-    goes back, Enter on, Escape ends; the mouse moves the map."""
-
-    digit_pressed = pyqtSignal(int)  # 0..9
-    other_pressed = pyqtSignal()
-    back_wanted = pyqtSignal()
-    forth_wanted = pyqtSignal()
-    end_wanted = pyqtSignal()
-
-    def activate(self) -> None:
-        super().activate()
-        self.canvas().installEventFilter(self)
-
-    def deactivate(self) -> None:
-        self.canvas().removeEventFilter(self)
-        super().deactivate()
-
-    def eventFilter(self, canvas: QObject, event: QEvent) -> bool:
-        """As that of a LabelTool."""
-        _hear_keys(self.canvas(), event)
-        return _takes(event, _BACK, self.keyPressEvent) or super().eventFilter(canvas, event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        digit = 0 if event.key() == Qt.Key.Key_0 else _DIGITS.get(event.key())
-        if digit is not None:
-            if not event.isAutoRepeat():  # held down, it would answer for places that nobody has looked at
-                self.digit_pressed.emit(digit)
-        elif event.key() == Qt.Key.Key_A and event.modifiers() == Qt.KeyboardModifier.NoModifier:
-            self.other_pressed.emit()
-        elif event.key() in _BACK:
-            self.back_wanted.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.forth_wanted.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.end_wanted.emit()
-        else:
-            super().keyPressEvent(event)
-            return
-        event.accept()
-
-
-class SuggestionTool(AnswerTool):
-    """While it is asked what is at a suggested place. The question may be over when another tool gives the canvas back."""
-
-    earlier: Optional[QgsMapTool] = None  # what had the canvas before, see `swipe.tool_before`
-
-
-def take_keys(canvas: QgsMapCanvas) -> None:
-    """For the canvas, unless somebody types; a number that is typed is done then."""
-    focus = QApplication.focusWidget()
-    is_typing = isinstance(focus, (QLineEdit, QTextEdit, QPlainTextEdit))
-    is_typing |= focus is not None and focus.inherits("QsciScintillaBase")  # QGIS's console and editors
-    if not is_typing:
-        canvas.setFocus()
-
-
-def _hear_keys(canvas: QgsMapCanvas, event: QEvent) -> None:
-    """The keys are the canvas's where the pointer comes over it."""
-    if event.type() == QEvent.Type.Enter:
-        take_keys(canvas)
-
-
-def _takes(event: QEvent, keys: tuple[Qt.Key, ...], press: Callable[[QKeyEvent], None]) -> bool:
-    """Whether an event is one of these keys, which QGIS must know neither as a shortcut nor as a key; a key is given to `press`."""
-    kinds = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
-    if event.type() not in kinds or not isinstance(event, QKeyEvent) or event.key() not in keys:
-        return False
-    if event.type() == QEvent.Type.KeyPress:
-        press(event)
-    event.accept()  # a shortcut that is overridden comes as a key
-    return True

@@ -2,31 +2,37 @@
 
 from __future__ import annotations
 
+import math
 import os
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Optional
 
-from qgis.core import QgsRaster, QgsRasterLayer, QgsUnitTypes
+import numpy as np
+from qgis.core import QgsRasterLayer, QgsUnitTypes
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..engine.band_names import find_named, missing_names, other_pair, shown_names
-from ..engine.errors import ModelError
+from ..engine.band_names import find_named, is_by_order_alone, missing_names, other_pair, shown_names
+from ..engine.errors import LayerError, ModelError
+from ..engine.grid import LARGEST_DEGREES, is_near_size
 from .card import BAD, DOUBTFUL, GOOD, Check, Remedy, listed
 from .digits import fixed, rounded
 from .glance import glance_at
 from .layer_looks import guess_stream, looks_like_terrain
-from .layers import band_names, file_nodata, wavelengths_nm
+from .layers import band_names, count_of_bands, file_nodata, file_of, ground_m, wavelengths_nm
 from .model_card import ModelCard, Sensor, read_card
 from .punctuation import joined
 from .sensors import OTHER, STREAMS, sensor_name, sensor_names
 
 _STRANGE = 3.0  # ours: so many standard deviations off, and times as far spread, values are of another quantity
 _LEAST_EMPTY = 0.01  # of the pixels: fewer may be what a sensor saw
-_OTHER_SIZE = 1.4  # as the engine: so many times as large pixels show other things
+_CLOSE_NM, _FARTHEST_SHARE = (
+    12.5,
+    0.05,
+)  # as the engine: how far the band may be, at least and at most, that stands in for another
 _LIGHT_NM = 50.0  # ours: so far a sensor may end before the light that a model learned from, and still stand in for it
-_LARGEST_DEGREES = 0.005  # a pixel of less is not of metres
+_TRUE = 0.01  # a CRS whose metres are no more off keeps its sizes
 _MOST_MISSING = 5  # bands that are named
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
@@ -34,7 +40,7 @@ _tr = partial(QCoreApplication.translate, "XModalNet")
 
 def misfits(cards: Sequence[ModelCard], layers: Mapping[str, QgsRasterLayer], target: Sequence[str]) -> list[str]:
     """Why each model cannot map the chosen layers, in a sentence; "" where it can or where no layer is chosen."""
-    lit = [stream for stream, layer in layers.items() if wavelengths_nm(layer)]  # opens each file, and once for all cards
+    lit = {stream: wavelengths_nm(layer) for stream, layer in layers.items()}  # opens each file, and once for all cards
     return [_misfit(card, layers, target, lit) if layers else "" for card in cards]
 
 
@@ -47,6 +53,8 @@ def check_model(path: str, layers: Mapping[str, QgsRasterLayer], target: Sequenc
         card = read_card(path)
     except ModelError:
         return []
+    if any(_damage(layer) for stream, layer in layers.items() if card.sensor(stream)):
+        return []  # which its own line tells
     empty = [_forgotten_nodata(card, stream, layer) for stream, layer in layers.items()]
     return [*filter(None, empty), _check_fit(card, layers, target)]
 
@@ -90,7 +98,7 @@ def _check_fit(card: ModelCard, layers: Mapping[str, QgsRasterLayer], target: Se
     other_target = check_target(card, layers, target)
     if other_target:
         return other_target[0]
-    strange = _strange_values(card, layers) or _strange_names(card, layers) or _other_pixels(card, layers, target)
+    strange = _unnamed(card, layers) or _strange_values(card, layers) or _other_pixels(card, layers, target)
     return Check(DOUBTFUL if strange else GOOD, _tr("Model"), strange or _fit(card, layers))
 
 
@@ -134,6 +142,20 @@ def _forgotten_nodata(card: ModelCard, stream: str, layer: QgsRasterLayer) -> Op
     return Check(DOUBTFUL, _tr("Model"), said, (Remedy(name, title, (stream,)),))
 
 
+def _unnamed(card: ModelCard, layers: Mapping[str, QgsRasterLayer]) -> str:
+    """A sentence where nothing but their order tells which bands of a layer are which. As the engine has it, see `fit_bands`."""
+    for sensor in card.sensors:
+        layer = layers.get(sensor.stream)
+        if layer is None or not is_by_order_alone(band_names(layer), sensor.names) or (sensor.range_nm and wavelengths_nm(layer)):
+            continue
+        text = _tr(
+            "The bands of layer '{}' have no names: they are taken in the order of the file for those of '{}' ({}). If they lie in "
+            "another order, name them in the file as the model does, or stack them with Stack Bands, and they are found"
+        )
+        return text.format(layer.name(), card.name, listed(sensor.names, _MOST_MISSING))
+    return ""
+
+
 def _strange_values(card: ModelCard, layers: Mapping[str, QgsRasterLayer]) -> str:
     """A sentence where what is no sensor is hardly what the model learned from under that name: a hillshade is no height. Ground of
     another height is no other quantity, so its values must also be spread otherwise."""
@@ -157,41 +179,29 @@ def _is_alike(spread: float, other: float) -> bool:
     return other / _STRANGE <= spread <= other * _STRANGE
 
 
-def _strange_names(card: ModelCard, layers: Mapping[str, QgsRasterLayer]) -> str:
-    """A sentence where the bands of a radar are called by other polarisations than those that the model learned from."""
-    for sensor in card.sensors:
-        names = band_names(layers[sensor.stream]) if sensor.stream in layers else []
-        used = [names[number - 1] for number in sensor.numbers if number <= len(names)]
-        found, wanted = other_pair(used, sensor.names)
-        if found and not _named(sensor, names):
-            text = _tr("{} has a band '{}' where '{}' learned from '{}': is it the same?")
-            return text.format(sensor_name(sensor.stream), found, card.name, wanted)
-    return ""
-
-
 def pixels_from(card: ModelCard, streams: Sequence[str]) -> str:
     """Of these streams the one whose pixels its map has."""
     return next((stream for stream in card.target if stream in streams), streams[0])
 
 
 def _other_pixels(card: ModelCard, layers: Mapping[str, QgsRasterLayer], target: Sequence[str]) -> str:
-    """A sentence where the map's pixels are not of the size that the model learned at. Degrees are taken along the meridian."""
+    """A sentence where the map's pixels are not of the size that the model learned at. As the engine has it, see `pixel_size_notes`."""
     streams = [stream for stream in target if stream in layers]
     layer = layers[pixels_from(card, streams)] if streams else None
     if layer is None or not layer.crs().isValid() or card.pixel_size <= 0:
         return ""
+    if card.pixel_m is None and is_near_size(layer.rasterUnitsPerPixelX(), card.pixel_size):
+        return ""
     metres = QgsUnitTypes.DistanceUnit.DistanceMeters
     degree_m = QgsUnitTypes.fromUnitToUnitFactor(QgsUnitTypes.DistanceUnit.DistanceDegrees, metres)
-    size_m = layer.rasterUnitsPerPixelY() * QgsUnitTypes.fromUnitToUnitFactor(layer.crs().mapUnits(), metres)
-    learned_m = card.pixel_size * (degree_m if card.pixel_size < _LARGEST_DEGREES else 1.0)
-    if _is_near(layer.rasterUnitsPerPixelX(), card.pixel_size) or _is_near(size_m, learned_m):
+    said_m = layer.rasterUnitsPerPixelY() * QgsUnitTypes.fromUnitToUnitFactor(layer.crs().mapUnits(), metres)
+    true_m = ground_m(layer)[1]
+    size_m = true_m if math.isfinite(true_m) and abs(true_m / said_m - 1) > _TRUE else said_m
+    learned_m = card.pixel_m or card.pixel_size * (degree_m if card.pixel_size < LARGEST_DEGREES else 1.0)
+    if is_near_size(size_m, learned_m):
         return ""
     text = _tr("'{}' learned from pixels of {} m, those of layer '{}' are of {} m: it may be less accurate on them")
     return text.format(card.name, rounded(learned_m, 3), layer.name(), rounded(size_m, 3))
-
-
-def _is_near(size: float, other: float) -> bool:
-    return max(size, other) <= _OTHER_SIZE * min(size, other)
 
 
 def _fit(card: ModelCard, layers: Mapping[str, QgsRasterLayer]) -> str:
@@ -216,13 +226,13 @@ def _fit(card: ModelCard, layers: Mapping[str, QgsRasterLayer]) -> str:
 
 def stream_for(card: ModelCard, layer: QgsRasterLayer) -> str:
     """The stream of the model that a layer can be, "" for none: the sensor that it looks like, else the only one of its bands."""
-    is_lit = bool(wavelengths_nm(layer))
+    seen = wavelengths_nm(layer)
     known = [sensor for sensor in card.sensors if sensor.stream in STREAMS]  # a model of the command line may have others
     if looks_like_terrain(layer):
         known = [sensor for sensor in known if sensor.stream == OTHER]
     if card.target != (OTHER,):
         known = [sensor for sensor in known if sensor.stream != OTHER]  # which alone would make a poor map
-    fitting = [sensor.stream for sensor in known if not _other_bands(sensor, layer, is_lit)]
+    fitting = [sensor.stream for sensor in known if not _other_bands(sensor, layer, seen)]
     guessed = guess_stream(layer)
     if guessed in fitting:
         return guessed
@@ -238,7 +248,9 @@ def why_no_stream(card: ModelCard, layer: QgsRasterLayer) -> str:
     return _tr("Layer '{}' ({}) is none of the layers that model '{}' knows ({})").format(layer.name(), bands, card.name, known)
 
 
-def _misfit(card: ModelCard, layers: Mapping[str, QgsRasterLayer], target: Sequence[str], lit: Collection[str]) -> str:
+def _misfit(
+    card: ModelCard, layers: Mapping[str, QgsRasterLayer], target: Sequence[str], lit: Mapping[str, Sequence[float]]
+) -> str:
     known = " · ".join(map(str, card.sensors))
     shared = [stream for stream in layers if card.sensor(stream)]
     if not shared:
@@ -246,18 +258,35 @@ def _misfit(card: ModelCard, layers: Mapping[str, QgsRasterLayer], target: Seque
     strange = [sensor_name(stream) for stream in target if not card.sensor(stream)]
     if strange and not set(target) & set(shared):
         return _tr("The target {} is not known to it; it knows {}").format(" + ".join(strange), known)
-    wrong = [_other_bands(card.sensor(stream), layers[stream], stream in lit) for stream in shared]
+    damage = next(filter(None, (_damage(layers[stream]) for stream in shared)), "")
+    if damage:
+        return damage
+    wrong = [_other_bands(card.sensor(stream), layers[stream], lit[stream]) for stream in shared]
     return next(filter(None, wrong), "")
 
 
-def _other_bands(sensor: Optional[Sensor], layer: QgsRasterLayer, is_lit: bool) -> str:
-    """Another number of bands can serve only where both tell their wavelengths (is_lit), or names tell which they are: then the engine
-    finds them or resamples."""
-    if sensor is None or _has_bands(layer, sensor.bands) or (sensor.range_nm and is_lit):
+def _damage(layer: QgsRasterLayer) -> str:
+    """Why nothing can be read of a layer, "" where it can: one whose file is gone has no bands, which is no matter of the model."""
+    try:
+        file_of(layer)
+    except LayerError as error:
+        return str(error)
+    return ""
+
+
+def _other_bands(sensor: Optional[Sensor], layer: QgsRasterLayer, seen: Sequence[float]) -> str:
+    """Another number of bands can serve only where both tell their wavelengths (seen, of the layer), or names tell which they are: then
+    the engine finds them or resamples."""
+    if sensor is None:
         return ""
-    if _named(sensor, band_names(layer)):
+    if sensor.range_nm and seen:
+        return _missing_light(sensor, layer, seen)
+    names = band_names(layer)
+    if _named(sensor, names):
         return ""
-    missing = missing_names(band_names(layer), sensor.names) if shown_names(sensor.names) else []
+    if _has_bands(layer, sensor.bands):
+        return _other_polarisation(sensor, layer, names)
+    missing = missing_names(names, sensor.names) if shown_names(sensor.names) else []
     if 0 < len(missing) < len(sensor.names):  # of a layer whose names are quite others, all would be told
         text = _tr("It learned {} from {} bands; layer '{}' lacks these, or has them under other names: {}")
         return text.format(sensor_name(sensor.stream), sensor.bands, layer.name(), listed(missing, _MOST_MISSING))
@@ -268,11 +297,49 @@ def _other_bands(sensor: Optional[Sensor], layer: QgsRasterLayer, is_lit: bool) 
     return text.format(sensor_name(sensor.stream), sensor.bands, layer.name(), layer.bandCount())
 
 
+def _missing_light(sensor: Sensor, layer: QgsRasterLayer, seen: Sequence[float]) -> str:
+    """A sentence where the layer sees nothing near some of the light that the model learned from: the engine would refuse the map. Widths
+    that are not known here are taken for as wide as the distance to the next band, so that what may serve is never refused."""
+    centres, here = np.asarray(sensor.centres_nm), np.asarray(seen)
+    widths = np.asarray(sensor.widths_nm) if len(sensor.widths_nm) == len(centres) else _distances(centres)
+    away = np.abs(centres[:, None] - here)
+    nearest = away.argmin(axis=1)
+    reach = np.minimum(np.maximum((_distances(here)[nearest] + widths) / 2, _CLOSE_NM), _FARTHEST_SHARE * centres)
+    is_missing = away.min(axis=1) > reach + 1e-6
+    if not is_missing.any():
+        return ""
+    order = np.argsort(centres, kind="stable")
+    text = _tr("Layer '{}' has no band near {} nm, which it learned {} from")
+    stretches = listed(_stretches(centres[order], is_missing[order]), _MOST_MISSING)
+    return text.format(layer.name(), stretches, sensor_name(sensor.stream))
+
+
+def _stretches(centres: np.ndarray, is_missing: np.ndarray) -> list[str]:
+    """Missing bands as 2408–2440, those that are neighbours together; centres ascend."""
+    ends = np.flatnonzero(np.diff(is_missing.astype(int), prepend=0, append=0)).reshape(-1, 2)
+    rounded_nm = [(f"{centres[first]:.0f}", f"{centres[end - 1]:.0f}") for first, end in ends.tolist()]
+    return [first if first == last else f"{first}–{last}" for first, last in rounded_nm]
+
+
+def _distances(centres: np.ndarray) -> np.ndarray:
+    """From each band to the next, as far as they usually are at least (C,)."""
+    distance = np.abs(centres[:, None] - centres) + np.diag(np.full(len(centres), np.inf))
+    nearest = distance.min(axis=1, initial=np.inf)
+    return np.maximum(nearest, np.median(nearest))
+
+
+def _other_polarisation(sensor: Sensor, layer: QgsRasterLayer, names: Sequence[str]) -> str:
+    """Bands by their place, of which the engine refuses those of another polarisation."""
+    found, wanted = other_pair([names[number - 1] for number in sensor.numbers if number <= len(names)], sensor.names)
+    if not found:
+        return ""
+    text = _tr("It learned {} from a band '{}'; layer '{}' has '{}' in its place, of another polarisation")
+    return text.format(sensor_name(sensor.stream), wanted, layer.name(), found)
+
+
 def _has_bands(layer: QgsRasterLayer, count: int) -> bool:
     """Whether it has so many bands; alpha, which shows nothing, may be one of them or not."""
-    provider = layer.dataProvider()
-    bands, alpha = layer.bandCount(), QgsRaster.ColorInterpretation.AlphaBand
-    return bands == count or bands - sum(provider.colorInterpretation(band + 1) == alpha for band in range(bands)) == count
+    return count in (layer.bandCount(), count_of_bands(layer))
 
 
 def _is_found_by_names(sensor: Sensor, layer: QgsRasterLayer) -> bool:

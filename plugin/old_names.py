@@ -25,7 +25,7 @@ def note_renamed(layer: QgsVectorLayer, field: str, old: str, new: str) -> None:
 
 def old_names(layer: QgsVectorLayer, field: str, names: Collection[str]) -> OldNames:
     """Of the classes that have these names now, over however many renamings."""
-    log, found = recall(layer, _RENAMED, field, {}), []
+    log, found = {old: new for old, new in recall(layer, _RENAMED, field, {}).items() if isinstance(new, str)}, []
     for old in log:
         now, seen = old, set[str]()
         while now not in names and now in log and now not in seen:

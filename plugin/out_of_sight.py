@@ -25,7 +25,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from . import layers
 from .class_maps import is_class_map, is_live
-from .layer_tree import layers_over
+from .layer_tree import layers_over, rasters_over
 from .no_change import no_change
 
 _SEEN_THROUGH = (QgsCentroidFillSymbolLayer, QgsLinePatternFillSymbolLayer, QgsPointPatternFillSymbolLayer)
@@ -121,11 +121,17 @@ def made_maps_above(layer: QgsMapLayer) -> list[QgsMapLayer]:
 
 
 def hiders_of(swiped: QgsMapLayer, beside: Optional[QgsMapLayer]) -> list[QgsMapLayer]:
-    """What is not seen where a layer is: maps that lie over it, and what is swiped against it if that does. The live map with its doubt
-    lets shine through what lies under it, and shines through the gaps of what lies over it, so where a finished map is swiped it goes."""
+    """What is not seen where a layer is: maps and images that lie over it, and what is swiped against it if that does. The live map with
+    its doubt lets shine through what lies under it, and shines through the gaps of what lies over it, so where a finished map is swiped it
+    goes."""
     found = QgsProject.instance().mapLayers().values()
     live = [layer for layer in found if is_live(layer)] if not is_live(swiped) else []
-    return [*made_maps_above(swiped), *live, *([beside] if beside in layers_over(swiped) else [])]
+    return [*made_maps_above(swiped), *images_over(swiped), *live, *([beside] if beside in layers_over(swiped) else [])]
+
+
+def images_over(layer: QgsMapLayer) -> list[QgsMapLayer]:
+    """Rasters that hide a layer and were not made here, the uppermost first."""
+    return [other for other in rasters_over(layer) if not other.customProperty(layers.ROLE)]
 
 
 def results_shown() -> list[QgsMapLayer]:

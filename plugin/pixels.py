@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from functools import partial
-from typing import Optional
+from typing import Optional, Union
 
 import numpy as np
 import numpy.typing as npt
@@ -37,6 +38,8 @@ class PixelReader:
         self._user_nodata = [
             (number, entry.min(), entry.max()) for number in range(len(bands)) for entry in provider.userNoDataValues(number + 1)
         ]
+        self.alpha = {number for number, band in enumerate(bands) if band.GetColorInterpretation() == gdal.GCI_AlphaBand}
+        self._has_mask = any(band.GetMaskFlags() & gdal.GMF_PER_DATASET for band in bands)
         self.size, self.bands = (dataset.RasterXSize, dataset.RasterYSize), dataset.RasterCount
         self.row_bytes = dataset.RasterXSize * sum(gdal.GetDataTypeSize(band.DataType) // 8 for band in bands)
         width, height = bands[0].GetBlockSize() if bands else (0, 0)
@@ -57,7 +60,7 @@ class PixelReader:
 
     def read(self, window: Window, every: int = 1) -> Values:
         """Values (C, h, w) of every so many bands, from the first, in a window inside of the layer; NaN where there is no data, scale and
-        offset of the file applied. Raises LayerError where the file is damaged."""
+        offset of the file applied, and where a mask or transparency says so. Raises LayerError where the file is damaged."""
         stored = self._stored(window, every)
         stored = stored.astype(np.float64).reshape(-1, window.height, window.width)  # of a single band GDAL makes no stack
         values = stored * self._scale[::every] + self._offset[::every]
@@ -66,17 +69,26 @@ class PixelReader:
             if number % every == 0:
                 band = values[number // every]
                 band[(band >= low) & (band <= high)] = np.nan
+        if self._has_mask:
+            values[:, self._mask(window) == 0] = np.nan
         return values
 
     def _stored(self, window: Window, every: int) -> Values:
         """As they stand in the file."""
+        if every == 1:
+            return self._read_from([self._dataset], window)
+        numbers = range(1, self._dataset.RasterCount + 1, every)
+        return self._read_from([self._dataset.GetRasterBand(number) for number in numbers], window)
+
+    def _mask(self, window: Window) -> Values:
+        """0 (h, w) where there is no data, as the engine has it."""
+        first = next((number for number in range(self.bands) if number not in self.alpha), 0)
+        return self._read_from([self._dataset.GetRasterBand(first + 1).GetMaskBand()], window)[0]
+
+    def _read_from(self, sources: Sequence[Union[gdal.Dataset, gdal.Band]], window: Window) -> Values:
         place = (window.col, window.row, window.width, window.height)
         try:
-            if every == 1:
-                found = [self._dataset.ReadAsArray(*place)]
-            else:
-                numbers = range(1, self._dataset.RasterCount + 1, every)
-                found = [self._dataset.GetRasterBand(number).ReadAsArray(*place) for number in numbers]
+            found = [source.ReadAsArray(*place) for source in sources]
         except RuntimeError:  # another plugin may have told GDAL to raise rather than to return
             found = [None]
         if any(values is None for values in found):

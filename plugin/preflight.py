@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Optional
@@ -23,28 +23,31 @@ from ..engine.grid import FARTHEST_DEGREES
 from .band_images import bands_of_one_image
 from .card import BAD, DOUBTFUL, GOOD, OPEN, Check, Remedy, listed
 from .digits import rounded
-from .glance import glance_at
+from .glance import Glance, glance_at
 from .layer_looks import (
     has_first_look,
+    is_called_as_map,
     looks_like_a_map,
+    looks_like_photo,
     looks_like_terrain,
-    may_be_picture,
     radar_or_optical,
+    shows_decibels,
     true_color_bands,
 )
 from .layers import (
+    count_of_bands,
     file_nodata,
     file_of,
+    has_pixels,
     has_unused_nodata,
     is_nodata_said,
     pixel_text,
 )
 from .punctuation import joined
-from .sensors import OTHER, sensor_name
+from .sensors import OTHER, sensor_name, sensor_names
 
 _LEAST_BORDER = 0.01  # of the pixels: fewer may be what a sensor saw
 _LEAST_EMPTY = 0.05  # of the pixels that are worth a line
-_MOST_NEGATIVE = 0.5  # of the values of light
 _MOST_PICTURES = 3  # that are offered
 _MIXED_RATIO = 8.0  # pixels that differ more than this in size share little
 
@@ -58,47 +61,85 @@ def check_layers(layers: Mapping[str, QgsRasterLayer], target: Sequence[str]) ->
         return []
     checks = [_check_layer(stream, layer, target[0], main) for stream, layer in layers.items()]
     checks += [_check_nodata(stream, layer) for stream, layer in layers.items() if has_unused_nodata(layer)]
-    sound = {stream: layer for stream, layer in layers.items() if layer.isValid()}  # the others are named above
-    checks += [check for stream, layer in sound.items() for check in _check_pixels_of(stream, layer)]
-    checks += check_mix_ups({stream: layer for stream, layer in sound.items() if layer.providerType() == "gdal"})
+    sound = {stream: layer for stream, layer in layers.items() if has_pixels(layer)}  # the others are named above
+    checks += [check for stream, layer in sound.items() for check in _check_pixels_of(stream, layer, sound)]
+    checks += check_mix_ups(sound)
     order = [sensor_name(stream) for stream in layers]
     checks.sort(key=lambda check: order.index(check.topic))
     checks = _with_links_once(checks)
-    return [*checks, _check_crs(sound), _check_pixels(sound, target)] if main.isValid() else checks
+    return [*checks, _check_crs(sound), _check_pixels(sound, target)] if has_pixels(main) else checks
 
 
-def check_pictures(rasters: Sequence[QgsRasterLayer]) -> list[Check]:
-    """What no sensor is guessed to be, a line each, for a project in which none is chosen; the first few."""
-    text = _tr(
+def check_usual_target(layers: Mapping[str, QgsRasterLayer], target: Sequence[str]) -> list[Check]:
+    """Why one of several sensors is the target where nobody said which, with a link for each of them."""
+    sensors, beside = [stream for stream in layers if stream != OTHER], [stream for stream in layers if stream == OTHER]
+    if len(sensors) < 2:
+        return []
+    text = _tr("The map will be made from {}, the sensor that is easiest to get of a whole area; from {} the model only learns")
+    helping = " + ".join(sensor_name(stream) for stream in sensors if stream not in target)
+    links = [Remedy("target", _tr("Map from {}").format(sensor_name(stream)), (stream, *beside)) for stream in reversed(sensors)]
+    return [Check(GOOD, _tr("Target"), text.format(sensor_names(target), helping), tuple(links))]
+
+
+def check_pictures(found: Sequence[tuple[QgsRasterLayer, str]]) -> list[Check]:
+    """What no sensor is guessed to be, with what it may be ("": nothing), a line each, for a project in which none is chosen; the first
+    few."""
+    return [_check_picture(layer, stream) for layer, stream in found if stream][:_MOST_PICTURES]
+
+
+def _check_picture(layer: QgsRasterLayer, stream: str) -> Check:
+    scan = _tr(
         "'{}' is not chosen by itself: it has {} bands without wavelengths, as a scanned map has. If it is an aerial photo or a satellite "
         "image, use it"
     )
-    remedy = Remedy("take", _tr("Use as {}").format(sensor_name("msi")), ("msi",))
-    found = [layer for layer in rasters if layer.isValid() and may_be_picture(layer)][:_MOST_PICTURES]
-    return [
-        Check(OPEN, sensor_name("msi"), text.format(layer.name(), layer.bandCount()), (replace(remedy, layer=layer.id()),))
-        for layer in found
-    ]
+    called = _tr("'{}' is not chosen by itself: it is called as a map or labels are. If it is an image of {} bands, use it")
+    text = (called if is_called_as_map(layer) else scan).format(layer.name(), layer.bandCount())
+    return Check(OPEN, sensor_name(stream), text, (_use_as(stream, layer),))
+
+
+def check_photo(layers: Mapping[str, QgsRasterLayer]) -> list[Check]:
+    """A line where MSI is guessed to be one."""
+    layer = layers.get("msi")
+    if layer is None or not looks_like_photo(layer):
+        return []
+    text = _tr("'{}' has pixels of {} and is taken for an aerial photo. If it is a scanned map, take it away")
+    return [Check(OPEN, sensor_name("msi"), text.format(layer.name(), pixel_text(layer)), (_take_away("msi"),))]
+
+
+def _use_as(stream: str, layer: QgsRasterLayer) -> Remedy:
+    return Remedy("take", _tr("Use as {}").format(sensor_name(stream)), (stream,), layer=layer.id())
+
+
+def check_radars(rasters: Sequence[QgsRasterLayer]) -> list[Check]:
+    """What may be the radar of a project in which none is chosen, a line each; the first few."""
+    text = _tr("'{}' is not chosen, and looks like radar. If it is, use it")
+    found = rasters[:_MOST_PICTURES]
+    return [Check(OPEN, sensor_name("sar"), text.format(layer.name()), (_use_as("sar", layer),)) for layer in found]
 
 
 def check_mix_ups(layers: Mapping[str, QgsRasterLayer]) -> list[Check]:
     """Layers that can be read, but hardly are what they were chosen for."""
-    checks = [
-        Check(
-            DOUBTFUL,
-            sensor_name(stream),
-            _tr("'{}' looks like a map of classes, not like an image").format(layer.name()),
-            (_take_away(stream),),
-        )
-        for stream, layer in layers.items()
-        if looks_like_a_map(layer)
-    ]
+    return [*_class_maps(layers), *_twins(layers), *_swapped(layers), *_of_few_bands(layers), *_less_than_msi(layers)]
+
+
+def _class_maps(layers: Mapping[str, QgsRasterLayer]) -> Iterator[Check]:
+    for stream, layer in layers.items():
+        if looks_like_a_map(layer):
+            text = _tr("'{}' looks like a map of classes, not like an image").format(layer.name())
+            yield Check(DOUBTFUL, sensor_name(stream), text, (_take_away(stream),))
+
+
+def _twins(layers: Mapping[str, QgsRasterLayer]) -> Iterator[Check]:
     seen: dict[str, str] = {}
     for stream, layer in layers.items():
         twin = seen.setdefault(layer.source(), stream)
         if twin != stream:
             text = _tr("It is the same raster as {}").format(sensor_name(twin))
-            checks.append(Check(DOUBTFUL, sensor_name(stream), text, (_take_away(stream),)))
+            yield Check(DOUBTFUL, sensor_name(stream), text, (_take_away(stream),))
+
+
+def _swapped(layers: Mapping[str, QgsRasterLayer]) -> Iterator[Check]:
+    """Radar that was chosen as an optical sensor, and the other way round."""
     swapped = {
         "radar": _tr("Its bands are those of a radar: was it swapped with another layer?"),
         "optical": _tr("Its bands are those of an optical sensor: was it swapped with another layer?"),
@@ -106,8 +147,13 @@ def check_mix_ups(layers: Mapping[str, QgsRasterLayer]) -> list[Check]:
     for stream, layer in layers.items():
         found = radar_or_optical(layer)
         if stream in ("hsi", "msi", "sar") and found and (found == "radar") != (stream == "sar"):
-            checks.append(Check(DOUBTFUL, sensor_name(stream), swapped[found], _swap_with(stream, found, layers)))
+            yield Check(DOUBTFUL, sensor_name(stream), swapped[found], _swap_with(stream, found, layers))
+
+
+def _of_few_bands(layers: Mapping[str, QgsRasterLayer]) -> list[Check]:
+    """Single bands of an image first, then what has as many as elevation has."""
     single = {stream: bands_of_one_image(layer) for stream, layer in layers.items() if stream != OTHER}
+    checks = []
     for stream, bands in single.items():
         if bands:
             text = _tr("It is one band of an image, of which the project has {}").format(len(bands))
@@ -119,12 +165,15 @@ def check_mix_ups(layers: Mapping[str, QgsRasterLayer]) -> list[Check]:
             instead = () if OTHER in layers else (Remedy("swap", _tr("Use as {}").format(sensor_name(OTHER)), (stream, OTHER)),)
             text = _tr("It has one band, as elevation or an index has: is it of this sensor?")
             checks.append(Check(DOUBTFUL, sensor_name(stream), text, instead))
+    return checks
+
+
+def _less_than_msi(layers: Mapping[str, QgsRasterLayer]) -> Iterator[Check]:
     hsi, msi = layers.get("hsi"), layers.get("msi")
     if hsi is not None and msi is not None and hsi.bandCount() < msi.bandCount():
         text = _tr("It has fewer bands than MSI ({} and {}): were the two swapped?")
         text = text.format(hsi.bandCount(), msi.bandCount())
-        checks.append(Check(DOUBTFUL, "HSI", text, (Remedy("swap", _tr("Swap HSI and MSI"), ("hsi", "msi")),)))
-    return checks
+        yield Check(DOUBTFUL, "HSI", text, (Remedy("swap", _tr("Swap HSI and MSI"), ("hsi", "msi")),))
 
 
 def _with_links_once(checks: Sequence[Check]) -> list[Check]:
@@ -143,7 +192,9 @@ def _take_away(stream: str) -> Remedy:
 
 
 def _swap_with(stream: str, found: str, layers: Mapping[str, QgsRasterLayer]) -> tuple[Remedy, ...]:
-    """With a layer that is of the other kind as well, where there is one."""
+    """With a layer that is of the other kind as well, where there is one; a radar also goes where none is."""
+    if found == "radar" and "sar" not in layers:
+        return (Remedy("swap", _tr("Use as {}").format(sensor_name("sar")), (stream, "sar")),)
     wrong = [name for name, layer in layers.items() if name != stream and radar_or_optical(layer) not in ("", found)]
     fitting = [name for name in wrong if (name == "sar") != (stream == "sar")]
     return tuple(
@@ -205,7 +256,7 @@ def _check_layer(stream: str, layer: QgsRasterLayer, main_stream: str, main: Qgs
     value = file_nodata(layer)
     if value is not None and is_nodata_said(layer):
         links = (Remedy("valid", _tr("{} Is a Value").format(rounded(value, 7)), (stream,)), *links)
-    if layer is main or not main.isValid():
+    if layer is main or not has_pixels(main):
         return Check(GOOD, topic, text, links)
     if _has_no_place(layer) and _has_no_place(main) and _size(layer) != _size(main):
         return Check(GOOD, topic, text, links)  # how they lie on each other is told beside CRS
@@ -217,7 +268,7 @@ def _check_layer(stream: str, layer: QgsRasterLayer, main_stream: str, main: Qgs
     return Check(DOUBTFUL if share < 0.01 else GOOD, topic, joined(text, covers), links)
 
 
-def _check_pixels_of(stream: str, layer: QgsRasterLayer) -> list[Check]:
+def _check_pixels_of(stream: str, layer: QgsRasterLayer, layers: Mapping[str, QgsRasterLayer]) -> list[Check]:
     """What its values tell: a border that would be a class, a value that means no data, and radar in place of light."""
     seen, checks = glance_at(layer), []
     if seen is not None and seen.is_damaged:
@@ -231,18 +282,28 @@ def _check_pixels_of(stream: str, layer: QgsRasterLayer) -> list[Check]:
         text = _tr("About {} % of it has no data inside of its extent").format(f"{100 * seen.empty:.0f}")
         checks.append(Check(OPEN, sensor_name(stream), text))
     if seen is not None and stream != OTHER and _LEAST_BORDER < seen.zeros < 1:  # of heights, 0 is the ground
-        text = _tr("About {} % of it is 0 in all bands and would get a class: is it no data?").format(f"{100 * seen.zeros:.0f}")
-        zero = (Remedy("zero", _tr("0 Is No Data"), (stream,)),) if is_free else ()
-        checks.append(Check(DOUBTFUL, sensor_name(stream), text, zero))
+        checks.append(_check_zeros(stream, layer, seen, is_free))
     if seen is not None and seen.filler is not None:
         value, share = rounded(seen.filler[0], 7), f"{max(1, 100 * seen.filler[1]):.0f}"
         text = _tr("About {} % of its values are {}, which looks like no data").format(share, value)
         remedy = (Remedy("filler", _tr("{} Is No Data").format(value), (stream,)),) if is_free else ()
         checks.append(Check(DOUBTFUL, sensor_name(stream), text, remedy))
-    elif seen is not None and stream in ("hsi", "msi") and seen.negative > _MOST_NEGATIVE and not radar_or_optical(layer):
+    elif seen is not None and stream in ("hsi", "msi") and shows_decibels(seen) and not radar_or_optical(layer):
         text = _tr("Most of its values are below 0, as of radar in decibels: was it swapped with another layer?")
-        checks.append(Check(DOUBTFUL, sensor_name(stream), text))
+        checks.append(Check(DOUBTFUL, sensor_name(stream), text, _swap_with(stream, "radar", layers)))
     return checks
+
+
+def _check_zeros(stream: str, layer: QgsRasterLayer, seen: Glance, is_free: bool) -> Check:
+    """A border that would get a class. In power and amplitude of radar, which no bytes and no decibels are, it is none for the engine."""
+    share = f"{100 * seen.zeros:.0f}"
+    is_bytes = layer.dataProvider().sourceDataType(1) == Qgis.DataType.Byte
+    if stream == "sar" and not is_bytes and not shows_decibels(seen):
+        return Check(
+            OPEN, sensor_name(stream), _tr("About {} % of it is 0 in all bands: no echo, which is no data").format(share)
+        )
+    text = _tr("About {} % of it is 0 in all bands and would get a class: is it no data?").format(share)
+    return Check(DOUBTFUL, sensor_name(stream), text, (Remedy("zero", _tr("0 Is No Data"), (stream,)),) if is_free else ())
 
 
 def _check_nodata(stream: str, layer: QgsRasterLayer) -> Check:
@@ -254,9 +315,11 @@ def _check_nodata(stream: str, layer: QgsRasterLayer) -> Check:
 
 def _values(layer: QgsRasterLayer) -> str:
     """12 bands uint16, nodata 0."""
-    provider = layer.dataProvider()
-    bands = _tr("1 band") if layer.bandCount() == 1 else _tr("{} bands").format(layer.bandCount())
-    text = f"{bands} {type_name(provider.sourceDataType(1))}"
+    count = count_of_bands(layer)
+    bands = _tr("1 band") if count == 1 else _tr("{} bands").format(count)
+    text = f"{bands} {type_name(layer.dataProvider().sourceDataType(1))}"
+    if count < layer.bandCount():
+        text = _tr("{} and one of transparency, which is not learned from").format(text)
     nodata = file_nodata(layer)
     return text if nodata is None else _tr("{}, nodata {}").format(text, rounded(nodata))
 
@@ -303,7 +366,8 @@ def _check_pixels(layers: Mapping[str, QgsRasterLayer], target: Sequence[str]) -
     links = tuple(
         Remedy("pixels", _tr("Take Those of {}").format(sensor_name(stream)), (stream,)) for stream in target if stream in others
     )
-    stream, size = max(sizes.items(), key=lambda item: max(item[1] / base, base / item[1]))
+    judged = {stream: size for stream, size in sizes.items() if stream != OTHER or stream in target}  # else no map shows it
+    stream, size = max(judged.items(), key=lambda item: max(item[1] / base, base / item[1]))
     ratio = max(size / base, base / size)
     if ratio <= _MIXED_RATIO:
         return Check(GOOD, _tr("Pixels"), text, links)

@@ -1,4 +1,4 @@
-"""What stands between the parts of a sentence: French wants a space before a semicolon, Chinese has another sign."""
+"""What stands between the parts of a sentence and around a name: French wants a space before a semicolon, Chinese has other signs."""
 
 from __future__ import annotations
 
@@ -12,3 +12,8 @@ def joined(*parts: str) -> str:
     pair = QCoreApplication.translate("XModalNet", "{}; {}")
     there = [part for part in parts if part]
     return reduce(lambda before, part: str(pair).format(before, part), there) if there else ""
+
+
+def quoted(name: str) -> str:
+    """A name amid a sentence."""
+    return str(QCoreApplication.translate("XModalNet", "'{}'")).format(name)

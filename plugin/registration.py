@@ -80,7 +80,7 @@ class Registration(QObject):
     def checks(self, chosen: Mapping[str, QgsRasterLayer], target: str) -> list[Check]:
         """A line per layer beside the target; one that offers to compare them while nothing is known."""
         others = [stream for stream in chosen if stream != target]
-        if not others or not all(layer.isValid() for layer in chosen.values()):
+        if not others or not all(map(layers.has_pixels, chosen.values())):
             return []
         topic = _tr("Position")
         if self._compared != _key(chosen, target):

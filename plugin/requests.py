@@ -69,7 +69,7 @@ def train_job(
     if not chosen:
         raise JobError(_tr("No layer is chosen"), _tr("Choose at least one raster layer in step 1"))
     model = layers.absolute(options.model_path, folder) or str(
-        outputs.free_path(_home(home) / "model.xmn", _files_of_model, names_known)
+        outputs.free_path(_home(home) / _tr("model.xmn"), _files_of_model, names_known)
     )
     return TrainJob(
         layers=tuple(layers.layer_spec(chosen[stream], stream) for stream in in_order(chosen, target)),
@@ -114,7 +114,7 @@ def classify_job(
         area, area_crs = layers.area_in(options.extent, options.crs, used.values())
     path = Path(
         layers.absolute(options.map_path, folder)
-        or outputs.free_path(_home(home) / "map.tif", _all_files_of, outputs.names_of_layers())
+        or outputs.free_path(_home(home) / _tr("map.tif"), _all_files_of, outputs.names_of_layers())
     )
     job = ClassifyJob(
         layers=tuple(layers.layer_spec(layer, stream) for stream, layer in used.items()),

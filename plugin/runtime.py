@@ -25,6 +25,7 @@ from .base_python import find_base_python
 from .digits import fixed
 from .packages import find_gathered, gather, install, pins, python_in, python_versions
 from .programs import run_program
+from .set_up_lock import setting_up
 
 ROOT = Path(__file__).resolve().parents[1]  # the folder that holds `engine`; resolved, because a plugin may be a link
 LOCK = ROOT / "resources" / "engine-cpu.lock"
@@ -59,7 +60,7 @@ def engine_command(python: Optional[Path] = None) -> EngineCommand:
 def find_engine_python() -> Optional[Path]:
     """The chosen interpreter, else the environment variable's, the checkout's `.venv`, or the one that `install_engine` made."""
     chosen = QgsSettings().value(_SETTING, "", str)
-    managed = str(python_in(managed_folder())) if (managed_folder() / LOCK.name).exists() else ""
+    managed = str(python_in(managed_folder())) if os.path.exists(managed_folder() / LOCK.name) else ""
     candidates = [
         managed if chosen == _MANAGED else chosen,
         os.environ.get(PYTHON_VARIABLE, ""),
@@ -67,6 +68,22 @@ def find_engine_python() -> Optional[Path]:
         managed,
     ]
     return next((Path(path) for path in candidates if path and _works(Path(path))), None)
+
+
+def refused_pythons() -> list[str]:
+    """Of the interpreters that were named in the settings or the environment: what the system says of those that it does not let QGIS look
+    at, a sentence each."""
+    named = [QgsSettings().value(_SETTING, "", str), os.environ.get(PYTHON_VARIABLE, "")]
+    return list(filter(None, (_refusal(Path(path)) for path in dict.fromkeys(named) if path and path != _MANAGED)))
+
+
+def _refusal(python: Path) -> str:
+    try:
+        python.is_file()
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else error
+        return _tr("The interpreter {} cannot be used: {}.").format(python, reason)
+    return ""
 
 
 def choose_python(python: str) -> None:
@@ -118,6 +135,17 @@ def install_engine(
     on_progress(0.0, _tr("Looking for Python"))
     gathered = gathered and find_gathered(gathered, LOCK)
     base = find_base_python(python_versions(gathered) if gathered else ())
+    with setting_up(folder):
+        return _install(folder, base, gathered, on_progress, is_cancelled)
+
+
+def _install(
+    folder: Path,
+    base: str,
+    gathered: Optional[Path],
+    on_progress: Callable[[float, str], None],
+    is_cancelled: Callable[[], bool],
+) -> Path:
     if folder.exists():
         on_progress(0.01, _tr("Removing what was there"))  # half a minute, where the disk is slow
     _clear(folder)
@@ -159,11 +187,12 @@ def _clear(folder: Path) -> None:
 
 
 def _check_room(folder: Path) -> None:
-    """Raises EngineError where the packages do not fit on the disk."""
+    """Raises EngineError where the packages do not fit on the disk beside the files that they are installed from."""
     there = next(parent for parent in folder.parents if parent.exists())
-    wanted, free = engine_gigabytes()[1], shutil.disk_usage(there).free / 1e9
+    wanted, free = sum(engine_gigabytes()), shutil.disk_usage(there).free / 1e9
     if pins(LOCK) and free < wanted:
-        text = _tr("The engine needs {} GB in {}, where {} GB are free").format(wanted, folder, fixed(free, 1))
+        text = _tr("To set up the engine takes {} GB in {} until it is done, and {} GB are free there")
+        text = text.format(fixed(wanted, 1), folder, fixed(free, 1))
         raise EngineError(text, _tr("Make room there, then try again"))
 
 
@@ -196,7 +225,10 @@ def dll_line(folder: str) -> str:
 def _works(python: Path) -> bool:
     """Whether the file is there, and of an environment also the Python that it was made of: a newer QGIS may have taken it along."""
     settings = python.parent.parent / "pyvenv.cfg"
-    if not python.is_file() or not settings.is_file():
-        return python.is_file()
-    home = re.search(r"(?m)^home\s*=\s*(.+?)\s*$", settings.read_text(encoding="utf-8", errors="replace"))
-    return home is None or Path(home[1]).is_dir()
+    try:
+        if not python.is_file() or not settings.is_file():
+            return python.is_file()
+        home = re.search(r"(?m)^home\s*=\s*(.+?)\s*$", settings.read_text(encoding="utf-8", errors="replace"))
+        return home is None or Path(home[1]).is_dir()
+    except (OSError, ValueError):  # a folder that may not be entered, or no path at all: the next one is tried
+        return False

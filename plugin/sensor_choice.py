@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
-from typing import Optional
+from typing import Callable, Optional
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsMapLayer, QgsPointXY, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -27,6 +27,8 @@ class SensorChoice(QObject):
         self._ticked: tuple[str, ...] = ()  # the target as the user said it
         self._is_quiet = False
         self._followed: set[str] = set()  # layer ids
+        self._refused: set[str] = set()  # ids of layers that the user took away: they are not offered again
+        self._looks: dict[tuple[str, ...], str] = {}  # streams that layers look like, by who says so, ids, names and sources
         self._nodata_said: list[tuple[object, ...]] = []
         self.layers_changed.connect(self._note_nodata)
 
@@ -35,6 +37,8 @@ class SensorChoice(QObject):
         if self.layers.get(stream) is layer:
             return
         self._keep_target(stream, layer)
+        if not self._is_quiet and stream in self.layers:
+            self._refused.add(self.layers[stream].id())
         chosen = {**self.layers, stream: layer}
         self.layers = {name: chosen[name] for name in STREAMS if chosen.get(name) is not None}
         if layer is not None:
@@ -57,12 +61,17 @@ class SensorChoice(QObject):
         """What will be there for the whole map: those that are ticked, else the usual ones."""
         return tuple(name for name in self._ticked if name in self.layers) or usual_target(tuple(self.layers))
 
+    @property
+    def is_target_said(self) -> bool:
+        """Whether the user said what it is."""
+        return any(name in self.layers for name in self._ticked)
+
     def _keep_target(self, stream: str, layer: Optional[QgsRasterLayer]) -> None:
         """A further sensor does not move the tick that the user sees; one that was away finds its own beside it. Only HSI, if nobody ticked
         it, gives way: it seldom is everywhere. What is no sensor is ticked as it comes, and gives way to the first sensor."""
         if layer is None or self._is_quiet or not self.layers or stream in self.layers:
             return
-        is_ticked = any(name in self.layers for name in self._ticked)
+        is_ticked = self.is_target_said
         if is_ticked or not set(self.target) <= {"hsi", OTHER}:
             kept = self._ticked if is_ticked else self.target
             self._ticked = (*kept, OTHER) if stream == OTHER and OTHER not in kept else kept
@@ -120,20 +129,55 @@ class SensorChoice(QObject):
         """Another layer or target, by whomever."""
         self.layers_changed.emit()
 
-    def _restore_sensors(self, found: Mapping[str, Optional[QgsMapLayer]], ticked: tuple[str, ...]) -> None:
+    def _restore_sensors(
+        self, found: Mapping[str, Optional[QgsMapLayer]], ticked: tuple[str, ...], refused: Collection[str]
+    ) -> None:
         """As a project remembers them; who restores the rest tells of it."""
         self._followed.clear()
+        self._looks.clear()
+        self._refused = set(refused)
         self.layers = {stream: found[stream] for stream in STREAMS if isinstance(found.get(stream), QgsRasterLayer)}
         for layer in self.layers.values():
             self._follow(layer)
         self._ticked = ticked
 
     def _guess_sensor(self, layer: QgsRasterLayer) -> None:
-        """Choose a layer as what it looks like, where nothing is chosen yet."""
+        """Choose a layer as what it looks like, where nothing is chosen yet; a photo that was guessed gives way."""
         if layer.isValid() and layer not in self.layers.values():
-            stream = layer_looks.guess_stream(layer)
-            if stream and stream not in self.layers:
+            stream = self._look_of(layer)
+            if stream and (stream not in self.layers or (stream == "msi" and layer_looks.looks_like_photo(self.layers[stream]))):
                 self.set_layer(stream, layer)
+
+    def _guess_photo(self) -> None:
+        """The only one of the project is MSI, where nothing else is."""
+        if "msi" not in self.layers:
+            found = [layer for layer in QgsProject.instance().mapLayers().values() if self._is_aside(layer)]
+            photos = [layer for layer in found if layer_looks.is_fine(layer) and self._picture_of(layer)]
+            if len(photos) == 1:
+                self.set_layer("msi", photos[0])
+
+    def _look_of(self, layer: QgsRasterLayer) -> str:
+        return self._looked(layer_looks.guess_stream, layer)
+
+    def _picture_of(self, layer: QgsRasterLayer) -> str:
+        return self._looked(layer_looks.stream_of_picture, layer)
+
+    def _looked(self, look: Callable[[QgsRasterLayer], str], layer: QgsRasterLayer) -> str:
+        """What a look at a layer tells, for which its pixels may be read: once."""
+        key = (look.__name__, layer.id(), layer.name(), layer.source())
+        if key not in self._looks:
+            self._looks[key] = look(layer)
+        return self._looks[key]
+
+    def _radars_aside(self) -> list[QgsRasterLayer]:
+        """Layers of the project that look like radar, the uppermost first, while no radar is chosen."""
+        order = QgsProject.instance().layerTreeRoot().layerOrder() if "sar" not in self.layers else []
+        return [layer for layer in order if self._is_aside(layer) and self._look_of(layer) == "sar"]
+
+    def _is_aside(self, layer: QgsMapLayer) -> bool:
+        """Whether it can be chosen, and nobody chose it or took it away."""
+        is_sound = isinstance(layer, QgsRasterLayer) and layer.isValid()
+        return is_sound and layer not in self.layers.values() and layer.id() not in self._refused
 
     def _let_go(self, ids: Collection[str]) -> None:
         """Layers leave the project."""

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import ExitStack
-from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
-from typing import Callable, Optional
+from typing import Optional
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..engine.errors import ModelError
-from ..engine.jobs import ClassifyJob, Done, ExportOnnxJob, Job, SampleJob, TrainJob
-from ..engine.specs import ClassSpec, LabelSpec
-from . import capacity, label_specs, layer_tree, layers, map_area, outputs, remedies, requests, results, settings
+from ..engine.jobs import Done, ExportOnnxJob
+from . import capacity, layer_tree, layers, remedies, settings
 from .band_images import band_of, bands_of_largest_image, bands_of_one_image, stack_path
 from .card import Check, Place, Remedy
 from .chains import Chains
@@ -38,33 +34,34 @@ from .class_maps import (
 from .class_table import LabelClass
 from .comparing import Comparing
 from .doubts import Doubt, Doubts
-from .engine_setup import EngineSetup
 from .exports import Exports
 from .finished_maps import Cleaned, Cleaning, FinishedMaps
-from .layer_copy import LayerCopy
-from .layers import map_id_behind, pixel_text
+from .layers import ground_of_area, ground_of_side, map_id_behind, pixel_text
 from .live import Live
 from .live_job import View
+from .main_jobs import MainJobs
 from .map_turns import MapTurns
 from .model_card import ModelCard, read_card
 from .model_fit import misfits, stream_for, why_no_stream
 from .old_names import OldNames, old_names_in
 from .options import AfterOptions, MapOptions, TrainOptions
-from .out_of_sight import OutOfSight, filled_polygons, hiders_of, made_maps, made_maps_above, results_shown
+from .out_of_sight import OutOfSight, filled_polygons, hiders_of, images_over, made_maps, made_maps_above, results_shown
 from .outputs import names_of_layers
 from .reference import Interpretation, count_points, design_of
 from .registration import Registration
 from .requests import TargetExistsError
-from .sensors import OTHER, STREAMS, sensor_name
+from .sensors import OTHER, sensor_name
 from .settings import Preferences
 from .shape_import import TakenShapes, is_widened
 from .shelf import Entry, Shelf, Unreadable
 from .spectra import Spectrum
+from .spectral_library import LIBRARY, write_spectra
 from .style_checks import check_order
 from .suggestions import Suggestion
 from .validation import Validation, classes_of, confidence_of
 
 __all__ = [
+    "LIBRARY",
     "AfterOptions",
     "Check",
     "Cleaned",
@@ -97,7 +94,10 @@ __all__ = [
     "design_of",
     "field_of_names",
     "filled_polygons",
+    "ground_of_area",
+    "ground_of_side",
     "hiders_of",
+    "images_over",
     "is_class_map",
     "is_live",
     "is_widened",
@@ -115,27 +115,14 @@ __all__ = [
     "results_shown",
     "show_in_tree",
     "stack_path",
+    "write_spectra",
 ]  # what the dock knows
 
 
-@dataclass(frozen=True)
-class _Start:
-    """How things stood when a job was started: what ends later acts on the same project and model, or not at all."""
-
-    project_number: int
-    model_path: str
-    inputs: tuple[str, ...]  # layer ids
-    labels: tuple[str, str, str]  # `Choices.chosen_labels`
-    taught: str = ""  # by these labels; of a training
-
-
-class Session(EngineSetup):
+class Session(MainJobs):
     """The state behind the dock, on the main thread. Wrong choices raise EngineError at once; what fails later is emitted."""
 
     preferences_changed = pyqtSignal()
-    trained = pyqtSignal(object)  # Done
-    mapped = pyqtSignal(object)  # Done; its layers are in the project
-    sample_loaded = pyqtSignal(object)  # Done; its layers are in the project and chosen
 
     def __init__(self, parent: Optional[QObject] = None) -> None:
         self.registration: Optional[Registration] = None
@@ -294,118 +281,3 @@ class Session(EngineSetup):
     def stack_bands(self, chosen: Sequence[QgsRasterLayer], path: str, stream: str) -> None:
         """Layers as the bands of one that is chosen as a sensor; path "": beside the first. Raises EngineError, and changes nothing."""
         remedies.stack(self, chosen, path, stream)
-
-    # Jobs
-
-    def train(self, options: TrainOptions, agreed: str = "") -> None:
-        """Save the labels, then learn in the background. Raises EngineError, and saves nothing, if the choices do not make a job;
-        TargetExistsError where the model is there already; agreed: a path that may be replaced."""
-        settings.set_device(options.device)
-        job = self._train_job(replace(options, author=settings.author()))
-        job.check()
-        requests.check_model_target(job.model_path, agreed)
-        self._check_idle()
-        self._engine_command()
-        copy: Optional[LayerCopy] = None
-        if self.labelling.vector is not None:
-            label_specs.save_edits(self.labelling.vector)
-            spec, copy = label_specs.label_source(self.labelling.vector, self.labelling.field)
-            job = replace(job, labels=spec)
-        self._keep_choices()
-        title = self.tr("Train {}").format(Path(job.model_path).stem)
-        forget = partial(label_specs.forget_copy, job.labels)
-        self._start_after(copy, title, job, partial(self._on_trained, self._start_of(job)), forget)
-
-    def _start_after(
-        self, copy: Optional[LayerCopy], title: str, job: Job, on_done: Callable[[Done], None], forget: Callable[[], None]
-    ) -> None:
-        """First the copy that the job needs, if it needs one; what was copied is forgotten where nothing comes of the job."""
-
-        def begin(*_: object) -> None:
-            with ExitStack() as refused:
-                refused.callback(forget)
-                self._start_job(title, job, on_done)
-                refused.pop_all()
-            if self.task is not None:
-                self.task.failed.connect(lambda _: forget())
-                self.task.stopped.connect(forget)
-
-        if copy is None:
-            begin()
-        else:
-            self._start(copy, begin, self._on_failed)
-
-    def map(self, options: MapOptions, agreed: str = "") -> None:
-        """Map with the model in the background. Raises EngineError if the choices do not make a job,
-        TargetExistsError as `train` does."""
-        job, copy = map_area.kept_within(self._classify_job(options), options)
-        job.check()
-        requests.check_map_target(job.map_path, agreed)
-        self._check_idle()
-        self._keep_choices()
-        title = self.tr("Map with {}").format(Path(job.model_path).stem)
-        self._start_after(copy, title, job, partial(self._on_mapped, self._start_of(job)), partial(map_area.forget_copy, copy))
-
-    def load_sample(self, folder: str = "", size_px: int = 400) -> None:
-        """Make the simulated scene and add it to the project; folder "": a temporary one. Raises EngineError."""
-        folder = layers.absolute(folder, Path(self.folder)) or outputs.temporary_folder()
-        job = SampleJob(folder=folder, size_px=size_px)
-        self._start_job(self.tr("Make the sample scene"), job, partial(self._on_sample_made, self._start_of(job)))
-
-    def _train_job(self, options: TrainOptions) -> TrainJob:
-        label_spec: LabelSpec = LabelSpec("")
-        classes: tuple[ClassSpec, ...] = ()
-        if self.layers:
-            label_spec = requests.labels_as_they_lie(self.labelling.layer, self.labelling.field)
-            classes = tuple(entry.spec for entry in self.labelling.classes_now()) if self.labelling.vector is not None else ()
-        folder, home, known = Path(self.folder), self.home[1], self.names_of_models()
-        job = requests.train_job(options, self.layers, self.target, label_spec, classes, folder, home, known)
-        return replace(job, renamed=self.labelling.old_names)
-
-    def _classify_job(self, options: MapOptions) -> ClassifyJob:
-        options = replace(options, streams=options.streams or self.target)
-        return requests.classify_job(options, self.layers, self.model_path, settings.device(), Path(self.folder), self.home[1])
-
-    def _start_of(self, job: Job) -> _Start:
-        model = job.model_path if isinstance(job, ClassifyJob) else self.model_path
-        inputs = tuple(layer.id() for layer in self.layers.values())
-        taught = self.labelling.taught() if isinstance(job, TrainJob) else ""
-        return _Start(self._project_number, model, inputs, self.chosen_labels, taught)
-
-    def _on_trained(self, start: _Start, done: Done) -> None:
-        label_specs.keep_copy(done.outputs)
-        if done.report.get("chosen_device") == "auto":
-            settings.set_auto_device(self.engine_python, str(done.report["device"]))
-        model = done.outputs["model"]
-        if start.project_number != self._project_number:
-            self.noted.emit(self.tr("The model of the project that was closed is trained: {}").format(model))
-            return
-        if start.model_path == self.model_path:
-            self.set_model_path(model)
-        else:
-            self.noted.emit(self.tr("The new model is {}; step 4 keeps the one that was chosen meanwhile").format(model))
-        self.keep_results(training=done, trained_on=start.labels, taught=start.taught)
-        self.trained.emit(done)
-
-    def _on_mapped(self, start: _Start, done: Done) -> None:
-        if start.project_number != self._project_number:
-            self.noted.emit(self.tr("The map of the project that was closed is done: {}").format(done.outputs["map"]))
-            return
-        inputs = filter(None, map(self._project.mapLayer, start.inputs))
-        added = results.add_map(done, start.model_path, inputs)
-        self.keep_results(mapping=done)
-        self._tell(results.keep_styles(added))
-        self.mapped.emit(done)
-
-    def _on_sample_made(self, start: _Start, done: Done) -> None:
-        if start.project_number != self._project_number:
-            folder = Path(done.outputs["msi"]).parent
-            self.noted.emit(self.tr("The sample scene for the project that was closed is in {}").format(folder))
-            return
-        label_layer, images = results.add_sample(done)
-        for stream in STREAMS:
-            self.set_layer(stream, images.get(stream))
-        self.set_target(("msi",))
-        self.labelling.choose(label_layer)
-        self._tell(done.notes)
-        self.sample_loaded.emit(done)

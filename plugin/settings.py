@@ -10,12 +10,17 @@ from typing import TypeVar, Union
 
 from qgis.core import QgsApplication, QgsProject, QgsSettings
 
+from ..engine.jobs import FOLDS_AS_NEEDED, MOST_FOLDS, MOST_NOTES
+from ..engine.map_jobs import MOST_POINTS, MOST_RADIUS_PX
+from ..engine.specs import MOST_SMOOTHING
+from .kept_figures import MOST_TEXT
 from .last_results import LastResults
 from .options import AfterOptions, MapOptions, TrainOptions
 
 _SCOPE = "XModalNet"
 _DEVICE = "xmodalnet/device"
 _AUTO_DEVICE = "xmodalnet/autoDevice"  # an interpreter, and what "auto" took there
+_MAP_SPEED = "xmodalnet/mapSpeed"
 _FOLDER = "xmodalnet/folder"
 _AUTHOR = "xmodalnet/author"
 _MODELS_FOLDER = "xmodalnet/models_folder"
@@ -56,6 +61,21 @@ _MAP = {
 }
 
 
+# Of numbers from the least to the most, of texts how long; what is beyond would not go into its control
+_RANGES = {
+    "holdout": (0.0, 0.9),
+    "folds": (FOLDS_AS_NEEDED, MOST_FOLDS),
+    "epochs": (0, 10_000),
+    "seed": (0, 2**31 - 1),
+    "smoothing": (0.0, MOST_SMOOTHING),
+    "prior": (0.0, 1.0),
+    "size": (2, MOST_POINTS),
+    "majority_px": (0, MOST_RADIUS_PX),
+    "sieve_px": (0, 100_000),
+}
+_MOST_PATH = 32_767  # letters, of any system
+
+
 @dataclass(frozen=True)
 class Preferences:
     """What is the user's and not a project's: where to compute, who models are made by, and where they are collected."""
@@ -82,10 +102,11 @@ class ProjectState:
     map: MapOptions = field(default_factory=MapOptions)  # without extent
     after: AfterOptions = field(default_factory=AfterOptions)
     results: LastResults = field(default_factory=LastResults)
-    assessed: tuple[str, str] = ("", "")  # ids of the map and the reference of the last step
+    assessed: tuple[str, str, str] = ("", "", "")  # ids of the map, the reference and the other map of the last step
     is_live: bool = False  # the live map was kept up to date
     live_doubt: str = ""  # by which measure its doubt was shown
     is_live_on_top: bool = False  # it lay above the finished maps
+    refused: tuple[str, ...] = ()  # ids of layers that the user took away
 
 
 def read_project(project: QgsProject) -> ProjectState:
@@ -95,7 +116,7 @@ def read_project(project: QgsProject) -> ProjectState:
         return str(project.readEntry(_SCOPE, name)[0])
 
     def absolute(written: str) -> str:
-        return str(project.readPath(written)) if written else ""
+        return str(project.readPath(written)) if 0 < len(written) <= _MOST_PATH else ""
 
     def path(name: str) -> str:
         return absolute(text(name))
@@ -106,6 +127,7 @@ def read_project(project: QgsProject) -> ProjectState:
     return ProjectState(
         layers=dict(zip(texts("streams"), texts("layers"))),
         target=tuple(texts("target")),
+        refused=tuple(texts("refused")),
         labels=text("labels"),
         label_field=text("label_field"),
         model_path=path("model"),
@@ -120,7 +142,7 @@ def read_project(project: QgsProject) -> ProjectState:
         ),
         after=_from_json(AfterOptions(), text("after_options"), _AFTER),
         results=LastResults.of_entries(text, absolute),
-        assessed=(text("assessed_map"), text("assessed_reference")),
+        assessed=(text("assessed_map"), text("assessed_reference"), text("assessed_beside")),
         is_live=bool(text("live")),
         live_doubt=text("live_doubt"),
         is_live_on_top=bool(text("live_on_top")),
@@ -145,6 +167,7 @@ def _entries(project: QgsProject, state: ProjectState) -> dict[str, Union[str, l
         "streams": list(state.layers),
         "layers": list(state.layers.values()),
         "target": list(state.target),
+        "refused": list(state.refused),
         "labels": state.labels,
         "label_field": state.label_field,
         "model": path(state.model_path),
@@ -159,6 +182,7 @@ def _entries(project: QgsProject, state: ProjectState) -> dict[str, Union[str, l
         **state.results.as_entries(path),
         "assessed_map": state.assessed[0],
         "assessed_reference": state.assessed[1],
+        "assessed_beside": state.assessed[2],
         "live": "yes" if state.is_live else "",
         "live_doubt": state.live_doubt,
         "live_on_top": "yes" if state.is_live_on_top else "",
@@ -172,13 +196,25 @@ def _as_json(usual: Options, options: Options, names: Iterable[str]) -> str:
 
 
 def _from_json(usual: Options, text: str, types: Mapping[str, type]) -> Options:
-    """The options of an entry; what is unknown or of another type there is left as usual."""
+    """The options of an entry; what is unknown, of another type or beyond its range there is left as usual."""
     try:
-        found = json.loads(text or "{}")
-    except ValueError:
+        found = json.loads(text if text and len(text) <= MOST_TEXT else "{}")
+    except (ValueError, RecursionError):
         return usual
-    fits = {name: found[name] for name, kind in types.items() if name in found and type(found[name]) is kind}
-    return replace(usual, **fits)
+    if not isinstance(found, dict):
+        return usual
+    return replace(
+        usual, **{name: found[name] for name, kind in types.items() if name in found and _fits(name, found[name], kind)}
+    )
+
+
+def _fits(name: str, value: object, kind: type) -> bool:
+    if type(value) is not kind:
+        return False
+    if isinstance(value, str):
+        return len(value) <= MOST_NOTES
+    low, high = _RANGES.get(name, (0, 1))
+    return isinstance(value, (int, float)) and low <= value <= high
 
 
 def device() -> str:
@@ -200,6 +236,15 @@ def set_auto_device(python: str, name: str) -> None:
     QgsSettings().setValue(_AUTO_DEVICE, [python, name])
 
 
+def map_speed() -> float:
+    """Pixels a second of the last large map, 0.0 where there was none."""
+    return float(QgsSettings().value(_MAP_SPEED, 0.0, float))
+
+
+def set_map_speed(pixels_per_second: float) -> None:
+    QgsSettings().setValue(_MAP_SPEED, pixels_per_second)
+
+
 def folder() -> str:
     """The folder that was used last, "" at first."""
     return str(QgsSettings().value(_FOLDER, "", str))
@@ -210,8 +255,8 @@ def set_folder(path: str) -> None:
 
 
 def author() -> str:
-    """Who models are said to be made by: as the user has it, at first the name of the computer's account; "" for nobody."""
-    return str(QgsSettings().value(_AUTHOR, QgsApplication.userFullName(), str))
+    """Who models are said to be made by; "" for nobody, as long as the user has named none."""
+    return str(QgsSettings().value(_AUTHOR, "", str))
 
 
 def models_folder() -> str:

@@ -38,6 +38,7 @@ from .label_sources import check_there
 from .pixels import PixelReader
 from .preflight import extent_in
 
+NEARLY_ALL = 0.8  # ours: of the target; who labels one class there leaves no room for another
 OUTSIDE_SHARE = 0.1  # ours: of a shape; less is the rim of a generous hand
 _MOST_BLOCK_BYTES = 8_000_000  # that are unpacked for one pixel
 _READ_AT_ONCE = 100
@@ -55,6 +56,7 @@ class Survey:
     boxes: dict[Value, QgsRectangle] = field(default_factory=dict)
     blank: dict[Value, list[QgsRectangle]] = field(default_factory=dict)  # of shapes in whose middle the target has no data
     outside: dict[Value, list[QgsRectangle]] = field(default_factory=dict)  # of shapes that reach off the target's extent
+    everywhere: dict[Value, list[int]] = field(default_factory=dict)  # ids of shapes that cover nearly all of the target
     clashes: Clashes = field(default_factory=Clashes)
     sample: Optional[tuple[int, int]] = None  # so many shapes of how many were looked at; None: all
 
@@ -75,7 +77,7 @@ def read_shapes(
             value = key(feature[index])
             shape = _placed(feature, to_main)
             if value is not None and shape is not None:
-                yield from surveyor.take(value, shape)
+                yield from surveyor.take(value, feature.id(), shape)
     check_there(labels)  # else what was not read is in no class
 
 
@@ -127,7 +129,7 @@ class _Surveyor:
         self._survey, self._extent = survey, main.extent()
         self._ground, self._claims = _Ground.of(main), Claims(main, survey.clashes)
 
-    def take(self, value: Value, shape: QgsGeometry) -> Iterator[None]:
+    def take(self, value: Value, shape_id: int, shape: QgsGeometry) -> Iterator[None]:
         survey, box = self._survey, shape.boundingBox()
         inside = shape if self._extent.contains(box) else shape.clipped(self._extent)
         if not inside.isEmpty():
@@ -138,6 +140,8 @@ class _Surveyor:
                 survey.blank.setdefault(value, []).append(QgsRectangle(box))
             if _size(inside) < (1 - OUTSIDE_SHARE) * _size(shape):
                 survey.outside.setdefault(value, []).append(QgsRectangle(box))
+            if inside.area() > NEARLY_ALL * self._extent.width() * self._extent.height():
+                survey.everywhere.setdefault(value, []).append(shape_id)
             survey.boxes.setdefault(value, QgsRectangle(box)).combineExtentWith(box)
             yield from self._claims.take(value, claim)
         yield

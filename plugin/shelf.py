@@ -18,7 +18,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QDir, QFile, QObject, QStandardPaths, pyqtSignal
 
 from ..engine.errors import Cancelled, ModelError, OutputError
-from ..engine.files import put_in_place
+from ..engine.files import written_whole
 from . import settings
 from .engine_words import in_words
 from .model_card import SUFFIX, ModelCard, check_model, read_card, write_words
@@ -220,13 +220,5 @@ def _copy_whole(path: str, target: str) -> None:
     """The whole file or nothing. Raises EngineError."""
     if os.path.realpath(path) == os.path.realpath(target):
         raise OutputError(_tr("The model would be copied onto itself"), _tr("Choose another place or name"))
-    target = os.path.realpath(target)  # a link stays one
-    draft = f"{target}.part"
-    try:
+    with written_whole(target) as draft:
         shutil.copyfile(path, draft)
-        put_in_place(draft, target)
-    except OSError as error:
-        if os.path.exists(draft):
-            os.remove(draft)
-        text = _tr("The model cannot be copied to '{}': {}").format(target, error.strerror)
-        raise OutputError(text, _tr("Choose another place")) from error

@@ -1,12 +1,14 @@
 """What the sensors see: the values of a layer's bands at a place, and those of the labelled classes, mean and spread.
 
-Values are those of the files, band by band; a band that has no data there says nothing. Radar is told in decibels, whatever the file holds.
+Values are those of the files, band by band; a band that has no data there, or that its file calls bad, says nothing. Radar is told in
+decibels, whatever the file holds.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Optional
 
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsRasterLayer
@@ -36,6 +38,8 @@ class Spectrum:
     in_db: bool = False
     bands: tuple[str, ...] = ()
     stream: str = ""  # of the layer, where several are shown together
+    pixels: int = 1  # that it is the mean of
+    place: Optional[tuple[float, float, str]] = None  # of a pixel: x and y in a CRS
 
 
 class SpectrumSource:
@@ -45,6 +49,7 @@ class SpectrumSource:
         self._reader = PixelReader(layer)
         self._decibel = _decibel(self._reader) if is_radar else 0.0
         self._nm = layers.wavelengths_nm(layer)
+        self._is_bad = np.array(layers.flagged_bad(layer), bool)
         self._bands = _band_names(layer) if is_radar else ()
         self._is_radar = is_radar
         self._known: dict[tuple[int, int], Values] = {}  # by (col, row): labels stay where they are while others are drawn
@@ -52,7 +57,8 @@ class SpectrumSource:
     def at(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, name: str) -> Spectrum | None:
         """Of the pixel at a point in `crs`; None where the layer has none."""
         place = self._reader.pixel_at(point, crs)
-        return None if place is None else self._spectrum(name, self._values_at(place)[None])
+        found = None if place is None else self._spectrum(name, self._values_at(place)[None])
+        return found and replace(found, place=(point.x(), point.y(), crs.authid()))
 
     def inside(self, shape: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> Values | None:
         """Values (C,) of a pixel inside of a shape in `crs`; None where it lies off the layer."""
@@ -73,7 +79,7 @@ class SpectrumSource:
     def _values_at(self, place: tuple[int, int]) -> Values:
         """(C,) of a pixel (col, row); NaN where the file is damaged."""
         try:
-            return self._reader.read(Window(*place, 1, 1))[:, 0, 0]
+            return np.where(self._is_bad, np.nan, self._reader.read(Window(*place, 1, 1))[:, 0, 0])
         except LayerError:
             return np.full(self._reader.bands, np.nan)
 
@@ -88,7 +94,7 @@ class SpectrumSource:
         mean = np.where(counts > 0, there.sum(axis=0) / np.maximum(counts, 1), np.nan)
         spread = np.sqrt((np.where(np.isfinite(pixels), pixels - mean, 0.0) ** 2).sum(axis=0) / np.maximum(counts, 1))
         axis = self._nm or tuple(range(1, pixels.shape[1] + 1))
-        return Spectrum(name, axis, bool(self._nm), mean, spread, color, self._is_radar, self._bands)
+        return Spectrum(name, axis, bool(self._nm), mean, spread, color, self._is_radar, self._bands, pixels=len(pixels))
 
 
 def _band_names(layer: QgsRasterLayer) -> tuple[str, ...]:
@@ -106,4 +112,7 @@ def _decibel(reader: PixelReader) -> float:
     except LayerError:  # of a damaged file, which the card tells of
         return 0.0
     known = values[np.isfinite(values) & (values != 0)]
-    return decibel_of(float((known < 0).mean()), float(np.median(known))) if len(known) else 0.0
+    if not len(known):
+        return 0.0
+    negative = -known[known < 0]
+    return decibel_of(len(negative) / len(known), float(np.median(known)), float(np.median(negative)) if len(negative) else 0.0)

@@ -11,7 +11,7 @@ from itertools import combinations, islice
 from qgis.core import QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .card import DOUBTFUL, OPEN, Check, Place, listed
+from .card import DOUBTFUL, OPEN, Check, Place, Remedy, listed
 from .class_table import LabelClass
 from .class_values import Value
 from .digits import fixed, percent
@@ -31,10 +31,12 @@ def checks_of(survey: Survey, classes: Sequence[LabelClass], main: QgsRasterLaye
         said = Check(OPEN, _tr("Labels"), text.format(*survey.sample))
         return [said, *_blanks(survey, classes, main), *_clashes(survey, classes, main)]
     seen = [entry for entry in classes if survey.pixels.get(entry.value)]
+    everywhere = _everywhere(survey, seen)
     return [
+        *everywhere,
         *_blanks(survey, classes, main),
         *_outside(survey, seen, main),
-        *_imbalance(survey, seen),
+        *(() if everywhere else _imbalance(survey, seen)),
         *_close_together(survey, seen, main),
         *_clashes(survey, classes, main),
     ]
@@ -67,6 +69,22 @@ def _outside(survey: Survey, classes: Sequence[LabelClass], main: QgsRasterLayer
         counts = [_tr("{}: {} of {}").format(entry.name, len(boxes), totals[entry.value]) for entry, boxes in found]
         places = islice((Place(box, main.crs()) for _, boxes in found for box in boxes), _MOST_PLACES)
         yield Check(DOUBTFUL, _tr("Places"), text.format(listed(counts)), places=tuple(places))
+
+
+def _everywhere(survey: Survey, classes: Sequence[LabelClass]) -> list[Check]:
+    """Of a shape over everything, drawn by mistake or as a background, no other class should draw more."""
+    text = _tr("A shape of '{}' covers nearly all of the target layer: delete it if that was not meant")
+    many = _tr("{} shapes of '{}' cover nearly all of the target layer each: delete them if that was not meant")
+    return [
+        Check(
+            DOUBTFUL,
+            _tr("Size"),
+            text.format(entry.name) if len(shapes) == 1 else many.format(len(shapes), entry.name),
+            (Remedy("shapes", _tr("Select and Zoom There"), shapes=tuple(shapes)),),
+        )
+        for entry in classes
+        for shapes in filter(None, [survey.everywhere.get(entry.value)])
+    ]
 
 
 def _imbalance(survey: Survey, classes: Sequence[LabelClass]) -> Iterator[Check]:

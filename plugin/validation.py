@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Callable, Optional, Union
@@ -183,13 +184,20 @@ class Validation(QObject):
         return text.format(reference.name(), next(filter(None, shown), Path(design.map_paths[0]).name))
 
     def assess(
-        self, class_map: Optional[QgsRasterLayer], reference: Optional[ReferenceLayer], field: str = "", is_random: bool = False
+        self,
+        class_map: Optional[QgsRasterLayer],
+        reference: Optional[ReferenceLayer],
+        field: str = "",
+        is_random: bool = False,
+        other: Optional[QgsRasterLayer] = None,
     ) -> None:
         """Compare a map with a reference; drawn points speak for all of the map, as others do that the user drew at random (is_random).
-        Raises EngineError."""
+        other: a map of which is told whether it is right as often. Raises EngineError."""
         if self.walk is not None and self.walk.point is None:
             self.end_walk()  # every point was seen
         job = self.assess_job(class_map, reference, field, is_random)
+        if other is not None:
+            job = replace(job, compare_path=layers.file_of(other))
         self._start(_tr("Assess the map"), job, partial(self._on_assessed, self._project_number()))
 
     def _on_assessed(self, number: int, done: Done) -> None:
@@ -290,7 +298,7 @@ def _points_path(map_path: str, folder: str) -> str:
     """A new file beside a map that stays, if that takes files; no points are written over: somebody may have labelled them."""
     path = Path(map_path)
     is_beside = outputs.takes_files(path.parent) and not outputs.is_temporary(path)
-    wanted = (path.parent if is_beside else Path(folder)) / "reference.gpkg"
+    wanted = (path.parent if is_beside else Path(folder)) / _tr("reference.gpkg")
     return str(outputs.free_path(wanted, taken=outputs.names_of_layers()))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,7 +15,7 @@ import numpy.typing as npt
 from ..errors import LabelError
 from ..legend import apart_from, class_colors, palette_color
 from ..specs import ANOTHER_CLASS, ANOTHER_COLOR, CANNOT_TELL, NODATA_CODE, USUAL_FIELDS, ClassSpec, codes_of_names, tidy
-from .matching import plain_name
+from .matching import loose_names, plain_name
 
 Codes = npt.NDArray[np.int16]
 UNLABELLED = -1
@@ -29,12 +29,14 @@ class LeftOut(str):
 
 @dataclass(frozen=True)
 class Coded:
-    """A code per value (N,), UNLABELLED where it has none; the classes; notes for the user. by_name: the values are names, not codes."""
+    """A code per value (N,), UNLABELLED where it has none; the classes; notes for the user. by_name: the values are names, not codes.
+    loose: of `Burned`."""
 
     codes: Codes
     classes: tuple[ClassSpec, ...]
     notes: tuple[str, ...]
     by_name: bool = False
+    loose: frozenset[str] = frozenset()
 
 
 def choose_field(name: str, fields: Mapping[str, npt.NDArray[Any]], wanted: str) -> str:
@@ -63,35 +65,57 @@ def code_values(
     adopt: bool = False,
     thing: str = "shape",
     remarks: npt.NDArray[Any] | None = None,
+    are_codes: bool = False,
 ) -> Coded:
-    """A code for each value of a field: of the given classes (text by name, numbers by code), or of classes made from the values.
+    """A code for each value of a field: of the given classes (text by name, numbers by name where these are numbers, else by code), or of
+    classes made from the values.
 
-    Numbers become codes as they are, also where texts are nothing but numbers; other texts are sorted and get 1, 2, 3 ... Texts that look
-    the same are one class. adopt: a value that is none of the given classes makes
+    Numbers become codes as they are, also where texts are nothing but numbers; where some are beyond 254, as crop codes are, all are names.
+    Names are sorted, those that are numbers by these, and get 1, 2, 3 ... Texts that look the same are one class. adopt: a value that is
+    none of the given classes makes
     one of its own, texts with the highest codes that are free. thing: what has a value. remarks (N,): of those who were asked for the
-    values. Raises LabelError.
+    values. are_codes: numbers are codes in any case, as others beside them are the names. Raises LabelError.
     """
     keys = _keys(values, field)
     without = _null_note(keys) if remarks is None else tuple(_open_notes(keys, remarks, thing))
     if classes:
-        return _code_given(keys, field, tuple(classes), adopt, thing, without)
+        keys, told = (keys, ()) if are_codes else _numbers_as_names(keys, field, classes, adopt)
+        return _code_given(keys, field, tuple(classes), adopt, thing, (*without, *told))
     seen = {key: tidy(key) or None if isinstance(key, str) else key for key in set(keys)}
     keys = [seen[key] for key in keys]
     present = {key for key in keys if key is not None}
-    if all(isinstance(key, int) for key in present):
-        made = tuple(
-            numbered_class(code, order) for order, code in enumerate(sorted(_checked(int(key), field) for key in present))
-        )
+    numbers = sorted(_checked(key, field) for key in present if isinstance(key, int))
+    is_beyond = bool(numbers) and numbers[-1] >= NODATA_CODE
+    if numbers and not is_beyond:
+        made = tuple(numbered_class(code, order) for order, code in enumerate(numbers))
         table: dict[str | int | None, int] = {spec.code: spec.code for spec in made}
     else:
-        names = sorted(str(key) for key in present)
-        if len(names) >= NODATA_CODE:
-            raise LabelError(f"Field '{field}' has {len(names)} different texts", "Choose the field that names the class")
-        numbers = _numbers(names)
-        made = tuple(ClassSpec(code, name, color) for code, name, color in sorted(zip(numbers, names, class_colors(names))))
+        made = _named(present, field)
         table = {spec.name: spec.code for spec in made}
+        table |= {number: table[str(number)] for number in numbers}
     codes = np.array([table.get(key, UNLABELLED) for key in keys], np.int16)
-    return Coded(codes, made, without)
+    return Coded(codes, made, (*without, *[_beyond_note(field, len(made))] * is_beyond), is_beyond)
+
+
+def _named(values: Collection[str | int], field: str) -> tuple[ClassSpec, ...]:
+    """A class for each value, which is its name."""
+    names = sorted(map(str, values))
+    if all(re.fullmatch("[0-9]+", name) for name in names):
+        names.sort(key=int)
+    if len(names) >= NODATA_CODE:
+        what = f"Field '{field}' has {len(names)} different numbers"
+        if any(isinstance(value, str) for value in values):
+            what = f"Field '{field}' has {len(names)} different texts"
+        raise LabelError(what, "Choose the field that names the class")
+    named = zip(_numbers(names), names, class_colors(names), strict=True)
+    return tuple(ClassSpec(code, name, color) for code, name, color in sorted(named))
+
+
+def _beyond_note(field: str, count: int) -> str:
+    return (
+        f"Field '{field}' has numbers beyond {NODATA_CODE - 1}, which no code of a map can be: they are the names of the classes, whose "
+        f"codes are 1 to {count}"
+    )
 
 
 def _numbers(names: Sequence[str]) -> Sequence[int]:
@@ -153,6 +177,14 @@ def counted(number: int, thing: str) -> str:
     return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
 
 
+def listed(names: Sequence[str], most: int = 0) -> str:
+    """ "'a', 'b' and 'c'"; of more than `most` (0: there is no most) "'a', 'b' and 7 more"."""
+    quoted = [f"'{name}'" for name in names]
+    if most and len(quoted) > most + 1:
+        return f"{', '.join(quoted[:most])} and {len(quoted) - most} more"
+    return " and ".join(filter(None, (", ".join(quoted[:-1]), quoted[-1])))
+
+
 def unknown_note(name: str, count: str) -> str:
     """On a class of the reference that the map lacks; count: of its shapes or pixels."""
     if name == ANOTHER_CLASS:
@@ -173,6 +205,24 @@ def _keys(values: npt.NDArray[Any], field: str) -> list[str | int | None]:
     if values.dtype.kind == "O" and all(value is None or isinstance(value, str) for value in values):
         return [value.strip() or None if isinstance(value, str) else None for value in values]
     raise LabelError(f"Field '{field}' holds neither text nor whole numbers", _FIELD_HINT)
+
+
+def _numbers_as_names(
+    keys: list[str | int | None], field: str, classes: Sequence[ClassSpec], adopt: bool
+) -> tuple[list[str | int | None], tuple[str, ...]]:
+    """The keys of a field, as texts where its numbers are the names of the classes, as crop codes are; never some of them alone. And a note
+    where they could be codes as well. Of labels to learn from (not to adopt) that are all codes, and not all names, they are codes."""
+    numbers = {key for key in keys if isinstance(key, int)}
+    named = {int(spec.name): spec for spec in reversed(classes) if re.fullmatch(r"\s*[0-9]+\s*", spec.name)}
+    is_same = all(spec.code == number for number, spec in named.items())
+    if is_same or not numbers & named.keys():
+        return keys, ()
+    codes = {spec.code for spec in classes}
+    if not adopt and numbers <= codes and not numbers <= named.keys():
+        return keys, (f"The numbers in field '{field}' were taken as the codes of the classes, and not as names",)
+    texts = [named[key].name if key in named else str(key) if isinstance(key, int) and key >= 0 else key for key in keys]
+    is_either = any(number in codes and (number not in named or named[number].code != number) for number in numbers)
+    return texts, (f"The numbers in field '{field}' were taken as the names of the classes, and not as codes",) * is_either
 
 
 def _code_given(
@@ -196,16 +246,22 @@ def _code_given(
     own = _own_classes(strange, field, classes) if adopt else {}
     met |= {key: spec.code for key, spec in own.items()}
     codes = np.array([UNLABELLED if key is None or (code := met[key]) is None else code for key in keys], np.int16)
-    notes = tuple(
-        unknown_note(str(key), counted(counts[key], thing))
-        if key in own
-        else LeftOut(f"Left out: {counted(counts[key], thing)} of '{key}', which is none of the classes")
-        for key in strange
-    )
+    notes = [unknown_note(str(key), counted(counts[key], thing)) for key in strange if key in own]
+    notes += _strange_notes([key for key in strange if key not in own], counts, thing)
     numbers = [code for key, code in met.items() if isinstance(key, int) and code is not None and key not in own]
     taken = _code_note(field, [spec for spec in classes if spec.code in numbers]) if adopt else ()
-    by_name = any(isinstance(key, str) for key in counts)
-    return Coded(codes, (*classes, *own.values()), (*without, *notes, *taken), by_name)
+    names = [key for key in counts if isinstance(key, str)]
+    loose = loose_names(names, classes)
+    return Coded(codes, (*classes, *own.values()), (*without, *notes, *taken), bool(names), loose)
+
+
+def _strange_notes(strange: Sequence[str | int], counts: Mapping[Any, int], thing: str) -> Iterator[str]:
+    """On values that are none of the classes."""
+    if len(strange) == 1:
+        yield LeftOut(f"Left out: {counted(counts[strange[0]], thing)} of '{strange[0]}', which is none of the classes")
+    elif strange:
+        total, names = counted(sum(counts[key] for key in strange), thing), listed(list(map(str, strange)), 3)
+        yield LeftOut(f"Left out: {total} of {len(strange)} values that are none of the classes: {names}")
 
 
 def _forms(key: str | int) -> tuple[str | int, ...]:
@@ -230,9 +286,10 @@ def _own_classes(keys: list[str | int], field: str, classes: tuple[ClassSpec, ..
 
 
 def _checked(code: int, field: str) -> int:
-    if not 0 <= code < NODATA_CODE:
+    if code < 0:
         raise LabelError(
-            f"Field '{field}' holds the code {code}, but codes go from 0 to 254", "Use a text field to name the classes"
+            f"Field '{field}' holds the code {code}, but codes go from 0 to 254",
+            "Leave the field empty (NULL) where there is no class, or use a text field to name the classes",
         )
     return code
 

@@ -1,5 +1,5 @@
-"""Bands that hold nothing but no data, beside others that are filled: a training does without them, and a map that needs them would be
-made of gaps."""
+"""Bands that hold nothing but no data, beside others that are filled, or that their file flags as bad: a training does without them, and a
+map that needs them would be made of gaps."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ import numpy as np
 from ..errors import LayerError
 from ..grid import Window
 from ..specs import LayerSpec
-from .fillers import even_windows
-from .raster import Raster
-from .stack import Stack, open_layer, unflagged
+from .bands import listed_bands, stretches
+from .classes import counted
+from .flagged import flagged_numbers
+from .stack import Stack, light_of, open_layer, wanted_bands
 
-_SHOWN = 8
 _TILE_PX = 512
 
 
@@ -23,8 +23,23 @@ def left_out_note(layer: LayerSpec, used: Collection[int]) -> str:
     if layer.bands:
         return ""
     with open_layer(layer) as raster:
-        empty = [number for number in unflagged(raster.info) if number not in used]
-        return f"Layer '{layer.stream}' has bands without data, which are left out: {_listed(raster, empty)}" if empty else ""
+        empty = [number for number in wanted_bands(layer, raster.info) if number not in used]
+        shown = listed_bands(raster, empty)
+        return f"Layer '{layer.stream}' has bands without data, which are left out: {shown}" if empty else ""
+
+
+def flagged_note(layer: LayerSpec) -> str:
+    """The sentence on bands that a training does without, as their file flags them as bad; "" where there are none. Raises LayerError."""
+    if layer.bands:
+        return ""
+    with open_layer(layer) as raster:
+        flagged, light = sorted(flagged_numbers(raster.info)), light_of(raster.info)
+        if not flagged:
+            return ""
+        places = (
+            stretches(light.centres_nm, [number - 1 for number in flagged]) if light.centres_nm else listed_bands(raster, flagged)
+        )
+        return f"Layer '{layer.stream}' flags {counted(len(flagged), 'band')} as bad, left out of training: {places}"
 
 
 def check_filled(stack: Stack, layer: LayerSpec, needed: Sequence[int], tell: Callable[[], None]) -> None:
@@ -39,7 +54,7 @@ def check_filled(stack: Stack, layer: LayerSpec, needed: Sequence[int], tell: Ca
     with open_layer(layer) as raster:
         raise LayerError(
             f"In the area that is mapped, layer '{layer.stream}' has no data in bands that the model learned from: "
-            f"{_listed(raster, empty)}",
+            f"{listed_bands(raster, empty)}",
             "Choose a file in which they are filled, or another area, or train a model without them",
         )
 
@@ -47,7 +62,7 @@ def check_filled(stack: Stack, layer: LayerSpec, needed: Sequence[int], tell: Ca
 def _empty(stack: Stack, stream: str, needed: Sequence[int], tell: Callable[[], None]) -> list[int]:
     """Those of the bands that have no data anywhere, where others have some."""
     empty = list(needed)
-    for window in even_windows(stack.streams[stream].footprint):
+    for window in stack.streams[stream].footprint.spread():
         if not empty:
             return []
         empty = _empty_in(stack, stream, window, empty)
@@ -65,10 +80,3 @@ def _empty_in(stack: Stack, stream: str, window: Window, bands: Sequence[int]) -
     """Which of the bands have no data in a window."""
     there = np.asarray(np.isfinite(stack.read_bands(window, stream, bands)).any(axis=(1, 2)))
     return [band for band, is_there in zip(bands, there, strict=True) if not is_there]
-
-
-def _listed(raster: Raster, bands: Sequence[int]) -> str:
-    """The numbers of bands, with what they are called."""
-    names = [raster.info.bands[band - 1].description for band in bands[:_SHOWN]]
-    shown = ", ".join(f"{band} ({name})" if name else str(band) for band, name in zip(bands, names))
-    return shown if len(bands) <= _SHOWN else f"{shown} and {len(bands) - _SHOWN} more"

@@ -4,21 +4,20 @@ a number far below or above all others."""
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 
 from ..errors import LayerError
 from ..grid import Window
 from ..specs import OTHER
+from .gaps import Gaps, training_gap_note
 from .stack import Stack, Stream
 from .stats import sampled_windows
-from .values import Floats, Mask, in_decibel
+from .values import Floats, Mask
 
 _CORNER_PX = 8
-_GLANCE_PX, _GLANCES = 16, 8  # windows a side
 _WHOLE_PX, _TILE_PX = 512 * 512, 128  # a layer of no more is counted, as in the panel
-_ROUNDING = 0.01  # dB
 _LEAST = 0.01  # of a layer: less may be what the sensor saw
 _FILLED_WINDOWS, _LEAST_FILLED = 8, 0.001
 _NEVER_SEEN = -900.0  # no reflectance, decibel or height in use is below
@@ -42,25 +41,34 @@ def border_notes(stack: Stack) -> Iterator[str]:
             )
 
 
-def filler_notes(stack: Stack) -> Iterator[str]:
-    """A sentence for each layer that holds a number far below or above all others."""
+def value_notes(stack: Stack, good: Mapping[str, Mask]) -> Iterator[str]:
+    """A sentence for each layer that holds a number far below or above all others, and one where some of its good bands (C,) have no
+    data in a part of it."""
     for name, stream in stack.streams.items():
         windows = sampled_windows(stream.footprint, np.random.default_rng(0), _FILLED_WINDOWS)
         try:
-            seen = [stack.read(window, [name])[name].ravel() for window in windows]
+            seen = [stack.read(window, [name])[name] for window in windows]
+            values = np.concatenate([np.empty(0), *(part.ravel() for part in seen)])
+            found = filler_note(stack, name, values[np.isfinite(values)]), _gap_note(stream, good[name], seen)
         except LayerError:  # as for borders
             continue
-        values = np.concatenate([np.empty(0), *seen])
-        note = filler_note(stack, name, values[np.isfinite(values)])
-        if note:
-            yield note
+        yield from filter(None, found)
+
+
+def _gap_note(stream: Stream, good: Mask, seen: Sequence[Floats]) -> str:
+    if stream.weights is not None:  # its bands are made of several
+        return ""
+    gaps = Gaps(good)
+    for values in seen:
+        gaps.count(values)
+    return training_gap_note(stream, gaps)
 
 
 def filler_note(stack: Stack, name: str, values: Floats) -> str:
     """The sentence where one of a layer's values (N,) lies far below or above all others, is as the file has it one that no sensor has
-    seen, and not rare; "" where none is, and of power, whose decibels have a floor."""
+    seen, and not rare; "" where none is. Of power and amplitude, the sentence where more than a few are 0 or less."""
     if stack.streams[name].decibel:
-        return ""
+        return _weak_note(stack.streams[name], values)
     for sign, side in ((1, "below"), (-1, "above")):
         mirrored = sign * values
         least = float(mirrored.min(initial=0.0))
@@ -76,6 +84,18 @@ def filler_note(stack: Stack, name: str, values: Floats) -> str:
             found = f"{part} of the values of layer '{name}' are {stored:.7g}, far {side} all others, and count as data"
             return f"{found}: if they are none, say so (in QGIS by the link in step 1, else by the file's nodata value)"
     return ""
+
+
+def _weak_note(stream: Stream, values: Floats) -> str:
+    """The sentence where not few of the values (N,) of power or amplitude are taken for weak echoes, as they are 0 or less; "" else."""
+    told = [(stream.decibels[band - 1], stream.floors[band - 1]) for band in stream.bands]
+    floors = np.array([[floor] for decibel, floor in told if decibel], np.float32)
+    decibels = np.array([[decibel] for decibel, _ in told if decibel], np.float32)
+    share = float(np.isin(values, decibels * np.log10(floors)).mean()) if len(values) else 0.0
+    if share < _LEAST:
+        return ""
+    found = f"About {100 * share:.0f} % of the values of layer '{stream.name}' are 0 or less, as where noise was subtracted"
+    return f"{found}: they are taken for its weakest echoes"
 
 
 def _counted(stack: Stack, name: str, value: float, roughly: float) -> float:
@@ -109,8 +129,9 @@ def empty_border(stack: Stack, name: str) -> float:
     ]
     if not any(_zeros(stack, stream, corner)[0].all() for corner in corners):
         return 0.0
-    seen = [_zeros(stack, stream, window) for window in (_every_window if _is_small(place) else even_windows)(place)]
-    zeros, known = (np.concatenate([masks[place].ravel() for masks in seen]) for place in range(2))
+    windows = _every_window(place) if _is_small(place) else place.spread()  # as in the panel, so that it tells the same share
+    seen = [_zeros(stack, stream, window) for window in windows]
+    zeros, known = (np.concatenate([masks[which].ravel() for masks in seen]) for which in range(2))
     return float(zeros.sum() / max(1, known.sum()))
 
 
@@ -126,19 +147,8 @@ def _every_window(place: Window) -> list[Window]:
     return [Window(col, row, _TILE_PX, _TILE_PX).intersection(place) for col, row in starts]
 
 
-def even_windows(place: Window) -> list[Window]:
-    """As the panel glances at a layer, so that it tells the same share."""
-    cols, rows = (
-        np.unique(np.linspace(0, max(0, side - _GLANCE_PX), _GLANCES).astype(int)) for side in (place.width, place.height)
-    )
-    width, height = min(place.width, _GLANCE_PX), min(place.height, _GLANCE_PX)
-    return [Window(place.col + int(col), place.row + int(row), width, height) for row in rows for col in cols]
-
-
 def _zeros(stack: Stack, stream: Stream, window: Window) -> tuple[Mask, Mask]:
-    """Where a window is 0 in all bands (h, w), of radar in decibels what gave no echo; and where it has data."""
+    """Where a window is 0 in all bands (h, w), and where it has data."""
     values = stack.read(window, [stream.name])[stream.name]
     known = np.asarray(np.isfinite(values).all(axis=0))
-    if stream.decibel:
-        return np.asarray((values <= in_decibel(np.zeros(1), stream.decibel) + _ROUNDING).all(axis=0)), known
     return np.asarray((values == 0).all(axis=0)), known

@@ -13,11 +13,12 @@ import numpy as np
 import numpy.typing as npt
 
 from ..grid import Grid
-from .places import metres_per_unit, transform_xy
+from .places import known_crs, metres_per_unit, transform_xy
 
 _AXIS_M, _ECCENTRICITY2 = 6378137.0, 0.00669437999014  # WGS 84
 _SIDE = 5  # looked up in a lattice of so many pixels a side
 _TOLERANCE = 0.01
+DEGREE_M = 111_320.0  # along a meridian
 _HINT = "reproject the map to a CRS that keeps areas for hectares"
 
 
@@ -47,6 +48,22 @@ def pixel_area(grid: Grid) -> PixelArea:
         return PixelArea(mean_m2 / 1e4, note)
     sizes = f"{_rounded(true_m2.min())}–{_rounded(true_m2.max())} m²"
     return PixelArea(None, f"The map's pixels are of {sizes} on the ground: areas are shares of pixels; {_HINT}")
+
+
+def pixel_m(grid: Grid) -> float | None:
+    """The height of a pixel in metres, which is never 0: by its CRS where that is true to 1 %, else on the ellipsoid, in the middle of its
+    pixels; degrees along the meridian; None without a CRS."""
+    if not grid.crs:
+        return None
+    height = grid.pixel_size[1]
+    if known_crs(grid.crs).is_geographic:
+        return height * DEGREE_M
+    unit_m = metres_per_unit(grid.crs) or 1.0
+    a, b, _, d, e, _ = grid.affine
+    areas_m2 = _ground_m2(grid)
+    areas_m2 = areas_m2[np.isfinite(areas_m2) & (areas_m2 > 0)]  # a pixel around a pole has none; what has no place is as it says
+    scale = math.sqrt(np.median(areas_m2) / (abs(a * e - b * d) * unit_m**2)) if len(areas_m2) else 1.0
+    return height * unit_m * (scale if abs(scale - 1) > _TOLERANCE else 1.0)
 
 
 def _rounded(area_m2: float) -> str:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import math
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 
+from ..addresses import name_of
 from ..errors import LabelError, LayerError
 from ..grid import Grid, Window
 from ..specs import NODATA_CODE, ClassSpec, LabelSpec
 from .classes import Codes, LeftOut, numbered_class
 from .labelled import MOST_PX, Burned, Indices, Labels, blocks, drawn
 from .pam import category_names
-from .raster import Raster, open_raster
+from .raster import Raster, is_raster, open_raster
 from .stack import check_place, extent
 from .view import View
 
@@ -27,7 +28,7 @@ _TILE_PX = 1024
 
 def burn_raster(spec: LabelSpec, grid: Grid, classes: tuple[ClassSpec, ...], block_px: int, ground: str = "layers") -> Burned:
     """The raster's labels. ground: what they must lie on, the layers or a map. Raises LabelError."""
-    name = os.path.basename(spec.path)
+    name = name_of(spec.path)
     try:
         with open_raster(spec.path, spec.crs) as raster:
             check_place(name, raster.info, grid, f"the grid of the {ground}")
@@ -40,6 +41,12 @@ def burn_raster(spec: LabelSpec, grid: Grid, classes: tuple[ClassSpec, ...], blo
             view.close()
             colors, lies = raster.info.colors, extent(raster.info.grid)
     except LayerError as error:
+        if os.path.isfile(spec.path) and not is_raster(spec.path):
+            raise LabelError(
+                f"The labels '{name}' can be opened neither as shapes nor as a raster",
+                "The file may be damaged, have no layer with shapes in it, or be of a format that is not read here, such as Parquet: open "
+                "it in QGIS, and save it as a GeoPackage (Export > Save Features As)",
+            ) from error
         raise LabelError(f"The labels cannot be used: {error.message}", error.hint) from error
     rows, cols, codes = (np.concatenate([part[axis] for part in parts]) for axis in (0, 1, 2))
     unclear = any(part[3] for part in parts)
@@ -57,7 +64,7 @@ def burn_raster(spec: LabelSpec, grid: Grid, classes: tuple[ClassSpec, ...], blo
     if classes:
         known = np.isin(codes, [entry.code for entry in classes])
         strange = np.unique(codes[~known])
-        notes += tuple(LeftOut(f"Left out: the pixels of code {code}, which is none of the classes") for code in strange)
+        notes += tuple(_strange_notes(strange.tolist()))
         rows, cols, codes = rows[known], cols[known], codes[known]
     else:
         told = colors | {entry.code: entry.color for entry in spec.classes}
@@ -65,6 +72,16 @@ def burn_raster(spec: LabelSpec, grid: Grid, classes: tuple[ClassSpec, ...], blo
     order = np.lexsort((cols, rows))
     labels = Labels(rows[order], cols[order], codes[order], blocks(rows, cols, codes, block_px)[order])
     return Burned(labels, classes, notes, is_raster=True)
+
+
+def _strange_notes(strange: Sequence[int]) -> Iterator[str]:
+    """On codes that are none of the given classes."""
+    if len(strange) == 1:
+        yield LeftOut(f"Left out: the pixels of code {strange[0]}, which is none of the classes")
+    elif strange:
+        yield LeftOut(
+            f"Left out: the pixels of {len(strange)} codes that are none of the classes: {', '.join(map(str, strange))}"
+        )
 
 
 def code_names(spec: LabelSpec) -> dict[int, str]:

@@ -13,25 +13,31 @@ from ..grid import Grid, whereabouts
 from ..specs import ORDER_FIELD, REMARK_FIELD, ClassSpec
 from . import vectors
 from .classes import Codes, LeftOut, choose_field, code_values, counted, paired_classes
-from .labelled import MOST_PX, Burned, Indices, Labels, drawn
+from .labelled import MOST_PX, Burned, Indices, Labels, Tell, drawn
 from .stack import extent
 
 _LEAST_PX = 64  # of a shape that a sample is taken of
 
 
 def burn_shapes(
-    features: vectors.Features, wanted: str, grid: Grid, classes: tuple[ClassSpec, ...], adopt: bool = False
+    features: vectors.Features,
+    wanted: str,
+    grid: Grid,
+    classes: tuple[ClassSpec, ...],
+    adopt: bool = False,
+    tell: Tell = lambda _: None,
 ) -> Burned:
-    """The shapes' labels; adopt: they are a map's reference, and their classes of their own count as well. Raises LabelError."""
+    """The shapes' labels; adopt: they are a map's reference, and their classes of their own count as well; tell gets how much is done,
+    0..1. Raises LabelError."""
     field = choose_field(features.name, features.fields, wanted)
     thing, ground = vectors.thing(features), "map" if adopt else "layers"
-    known = classes or paired_classes(features.fields, field)
+    pairs = paired_classes(features.fields, field)
     remarks = features.fields.get(REMARK_FIELD) if adopt and ORDER_FIELD in features.fields else None
-    coded = code_values(features.fields[field], field, known, adopt, thing, remarks)
+    coded = code_values(features.fields[field], field, classes or pairs, adopt, thing, remarks, are_codes=bool(pairs))
     geometries, usable = vectors.to_pixels(features, grid)
     chosen = np.flatnonzero(usable & (coded.codes >= 0))
     sampled = _samples(vectors.areas_px(geometries[chosen], grid))
-    pixels = [vectors.pixels_of(geometries[shape], grid, _choice(one_in)) for shape, one_in in zip(chosen, sampled)]
+    pixels = vectors.pixels_of_each(geometries[chosen], grid, [_choice(one_in) for one_in in sampled], tell)
     counts = np.array([len(rows) for rows, _ in pixels], np.int64)
     blank = (counts == 0) & vectors.covers_nothing(geometries[chosen])
     is_drawn = vectors.is_drawn(features)
@@ -52,7 +58,8 @@ def burn_shapes(
     covered = _covered(rows, cols, codes, labels, grid.width)
     if contested:
         notes.append(LeftOut(f"Left out: {counted(contested, 'pixel')} that shapes of two classes claim"))
-    return Burned(labels, coded.classes, tuple(notes), coded.by_name, covered)
+    outside = frozenset(np.setdiff1d(coded.codes[is_drawn & (coded.codes >= 0)], codes).tolist())
+    return Burned(labels, coded.classes, tuple(notes), coded.by_name, covered, outside, loose=coded.loose)
 
 
 def _samples(areas_px: npt.NDArray[np.float64]) -> npt.NDArray[np.int64]:

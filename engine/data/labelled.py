@@ -7,7 +7,7 @@ was drawn. Pixels of one shape are near each other and alike: a raster of codes 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -18,6 +18,7 @@ from ..specs import ClassSpec
 from .classes import Codes
 
 Indices = npt.NDArray[np.int32]
+Tell = Callable[[float], None]  # how far something is, 0..1
 
 BLOCK_PX = 16
 MOST_PX = 4_000_000  # labelled pixels; of more, a sample is as good and bounds the memory
@@ -56,16 +57,19 @@ class Labels:
 class Burned:
     """Labels on a grid, the classes that their codes mean, and what the user should know of them. by_name: the codes were found by
     the names of given classes, which cannot tell two of one name apart. covered: of a class all of whose pixels shapes of others claim
-    too, the one that claims the most of them. unknown: classes of a raster that the given ones lack. is_raster: they were one, so that
-    their shapes are blocks."""
+    too, the one that claims the most of them. outside: those of classes whose shapes all lie beside the grid. unknown: classes of a raster
+    that the given ones lack. is_raster: they were one, so that their shapes are blocks. loose: of names by which codes were found
+    those that no class has in the same spelling (`matching.loose_names`)."""
 
     labels: Labels
     classes: tuple[ClassSpec, ...]
     notes: tuple[str, ...]
     by_name: bool = False
     covered: Mapping[int, int] = field(default_factory=dict)
+    outside: frozenset[int] = frozenset()
     unknown: tuple[ClassSpec, ...] = ()
     is_raster: bool = False
+    loose: frozenset[str] = frozenset()
 
 
 def blocks(rows: Indices, cols: Indices, codes: Codes, block_px: int) -> Indices:

@@ -11,15 +11,17 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ..addresses import name_of
 from ..errors import LabelError
 from ..grid import Grid, Window
 from ..specs import NODATA_CODE, ClassSpec, LabelSpec
 from . import vectors
 from .classes import LeftOut, alike_notes, choose_field, counted, paired_classes, unknown_note
-from .label_raster import ZERO, burn_raster, code_names
+from .label_raster import burn_raster, code_names
 from .label_shapes import burn_shapes
-from .labelled import BLOCK_PX, Burned, Indices, Labels
-from .matching import NONE, Renamed, names_to_codes, under_new_names, values_under_new_names
+from .labelled import BLOCK_PX, Burned, Indices, Labels, Tell
+from .lost_classes import with_data, with_labels
+from .matching import NONE, Renamed, loose_names, names_to_codes, under_new_names, values_under_new_names
 from .stack import Stack, is_present
 
 _TEXTS = (".csv", ".tsv")  # of the tables
@@ -31,26 +33,38 @@ _RENUMBERED = (
 
 
 def burn_labels(
-    spec: LabelSpec, grid: Grid, classes: tuple[ClassSpec, ...] = (), *, every_class: bool = True, block_px: int = BLOCK_PX
+    spec: LabelSpec,
+    grid: Grid,
+    classes: tuple[ClassSpec, ...] = (),
+    *,
+    every_class: bool = True,
+    block_px: int = BLOCK_PX,
+    tell: Tell = lambda _: None,
 ) -> Burned:
-    """Labels from a vector layer or a raster of codes; classes (): those found. every_class: each must be there, and be two or more.
+    """Labels from a vector layer or a raster of codes, and the classes that they have: of these, of which every_class must have some, or,
+    (), of those found. One that has labels beside the grid alone is left out. tell gets how much is done, 0..1, while shapes are read.
 
     Raises LabelError: no file, no such field, no shape on the grid, a class without shapes, only one class, or codes beyond 254.
     """
     features = _features(spec)
-    burned = burn_raster(spec, grid, classes, block_px) if features is None else burn_shapes(features, spec.field, grid, classes)
-    if every_class:
-        _check_classes(burned, is_raster=features is None)
+    burned = (
+        burn_raster(spec, grid, classes, block_px)
+        if features is None
+        else burn_shapes(features, spec.field, grid, classes, tell=tell)
+    )
+    burned = with_labels(burned, every_class and bool(classes))
     return dataclasses.replace(burned, notes=(*burned.notes, *alike_notes(burned.classes)))
 
 
-def burn_reference(spec: LabelSpec, grid: Grid, known: tuple[ClassSpec, ...], renamed: Renamed = ()) -> Burned:
+def burn_reference(
+    spec: LabelSpec, grid: Grid, known: tuple[ClassSpec, ...], renamed: Renamed = (), tell: Tell = lambda _: None
+) -> Burned:
     """Reference labels in the codes of a map: shapes by the names or codes of its classes, pixels of a raster by their own codes, or by
     their names where these show that it numbers the classes otherwise. known: the map's classes under their new names, where some were
     renamed. Numbers in a field of the shapes are the map's codes, unless names beside them show the same as those of a raster.
 
-    A class that the map does not know is one of its own, which the map got wrong wherever it is. Raises LabelError, also where
-    none of the shapes' classes is known.
+    A class that the map does not know is one of its own, which the map got wrong wherever it is. tell as of `burn_labels`. Raises
+    LabelError, also where none of the shapes' classes is known.
     """
     features = _features(spec)
     if features is None:
@@ -61,9 +75,14 @@ def burn_reference(spec: LabelSpec, grid: Grid, known: tuple[ClassSpec, ...], re
     names = {} if is_text else _names_beside(fields, field, known)
     if names:
         fields[field] = np.array([names.get(value) for value in fields[field]], object)
-    burned = burn_shapes(dataclasses.replace(features, fields=fields), field, grid, known, adopt=True)
+    burned = burn_shapes(dataclasses.replace(features, fields=fields), field, grid, known, adopt=True, tell=tell)
     if names:
         burned = dataclasses.replace(burned, notes=(*burned.notes, _RENUMBERED.format(field)))
+    if not known and not is_text and burned.by_name:
+        raise LabelError(
+            "The reference has numbers that are no codes of a map, and the map does not name its classes",
+            "Keep the map's .aux.xml beside it, or choose a field of class codes",
+        )
     if not known and is_text:
         raise LabelError(
             "The reference names its classes by text, but the map does not name its own",
@@ -74,10 +93,10 @@ def burn_reference(spec: LabelSpec, grid: Grid, known: tuple[ClassSpec, ...], re
 
 def labels_on_data(
     labels: Labels, stack: Stack, streams: tuple[str, ...], classes: tuple[ClassSpec, ...] = ()
-) -> tuple[Labels, tuple[str, ...]]:
-    """The labels where at least one of the streams has data, and notes on those left out.
+) -> tuple[Labels, tuple[ClassSpec, ...], tuple[str, ...]]:
+    """The labels where at least one of the streams has data, the classes that are left then, and notes on what is left out.
 
-    Raises LabelError if none is left at all, or none of one of the classes.
+    Raises LabelError if no label is left, or one class.
     """
     keep = np.zeros(len(labels), bool)
     tiles = (labels.rows // _TILE_PX).astype(np.int64) * (stack.grid.width // _TILE_PX + 1) + labels.cols // _TILE_PX
@@ -90,19 +109,15 @@ def labels_on_data(
 
 def kept_labels(
     labels: Labels, keep: npt.NDArray[np.bool_], streams: tuple[str, ...], classes: tuple[ClassSpec, ...] = ()
-) -> tuple[Labels, tuple[str, ...]]:
-    """The labels that a mask (N,) finds on data of these streams, and notes on those left out. Raises LabelError as `labels_on_data`."""
+) -> tuple[Labels, tuple[ClassSpec, ...], tuple[str, ...]]:
+    """As `labels_on_data`, of the labels that a mask (N,) finds on data of these streams."""
     names = " and ".join(f"'{name}'" for name in streams)
     if not keep.any():
         raise LabelError(f"The labels lie only where {names} has no data", "Draw labels where the layer has values")
-    left = set(labels.codes[keep].tolist())
-    for spec in classes:
-        if spec.code not in left:
-            what = f"Class '{spec.name}' lies only where {names} has no data"
-            raise LabelError(what, "Draw at least one shape for it where the layer has values, or remove the class")
+    classes, notes = with_data(labels, keep, names, classes)
     lost = int((~keep).sum())
-    notes = (LeftOut(f"Left out: {counted(lost, 'labelled pixel')} where {names} has no data"),) if lost else ()
-    return labels.where(keep), notes
+    notes += (LeftOut(f"Left out: {counted(lost, 'labelled pixel')} where {names} has no data"),) if lost else ()
+    return labels.where(keep), classes, notes
 
 
 def _names_beside(fields: Mapping[str, npt.NDArray[Any]], field: str, known: tuple[ClassSpec, ...]) -> dict[int, str]:
@@ -149,7 +164,9 @@ def _met_by_name(burned: Burned, known: tuple[ClassSpec, ...], names: Mapping[in
         notes.append(unknown_note(entry.name, count))
     codes = table[burned.labels.codes]
     labels = dataclasses.replace(burned.labels, codes=codes).where(codes != NONE)
-    return dataclasses.replace(burned, labels=labels, classes=(*known, *own), notes=(*burned.notes, *notes), by_name=True)
+    loose = loose_names([entry.name for entry in burned.classes], known)
+    notes = [*burned.notes, *notes]
+    return dataclasses.replace(burned, labels=labels, classes=(*known, *own), notes=tuple(notes), by_name=True, loose=loose)
 
 
 def _free_codes(taken: set[int]) -> Iterator[int]:
@@ -164,7 +181,8 @@ def _one_class_notes(burned: Burned, names: Mapping[int, str]) -> tuple[str, ...
     name = burned.classes[0].name
     return (
         f"The reference has one class only, '{name}', so it cannot show where the map takes other ground for it: the user's accuracy and "
-        "the overall one say little. If its 0 is a class and no 'no label', give it the code that the map has for it",
+        "the overall one say little. If its 0 is a class and no 'no label', set its no data to the code that means none (on the "
+        "command line: --ignore), and give the class the code that the map has for it",
     )
 
 
@@ -197,28 +215,6 @@ def _has_data(rows: Indices, cols: Indices, stack: Stack, streams: tuple[str, ..
     return np.asarray(present[rows - top, cols - left])
 
 
-def _check_classes(burned: Burned, is_raster: bool) -> None:
-    if len(burned.classes) < 2:
-        only = f" ('{burned.classes[0].name}')" if burned.classes else ""
-        raise LabelError(f"The labels have only one class{only}", ZERO if is_raster else "Draw shapes of at least two classes")
-    present = set(burned.labels.codes.tolist())
-    for spec in burned.classes:
-        if spec.code not in present and is_raster:
-            hint = "Leave the class away, or choose a raster that has it" if spec.code else ZERO
-            raise LabelError(f"No pixel on the layers has code {spec.code}, class '{spec.name}'", hint)
-        if spec.code not in present:
-            raise _nothing_of(spec, burned)
-
-
-def _nothing_of(spec: ClassSpec, burned: Burned) -> LabelError:
-    """Why a class labels no pixel."""
-    if spec.code not in burned.covered:
-        return LabelError(f"Class '{spec.name}' has no shapes on the layers", "Draw at least one for it, or remove the class")
-    rival = next(other.name for other in burned.classes if other.code == burned.covered[spec.code])
-    what = f"All pixels of class '{spec.name}' lie in shapes of other classes too, most of them in those of '{rival}'"
-    return LabelError(what, f"Does a shape of '{rival}' cover the others? Correct it, or remove it")
-
-
 def _is_table(name: str) -> LabelError:
     what = f"'{name}' is a table, which does not say where its points lie"
     if not name.lower().endswith(_TEXTS):
@@ -227,8 +223,8 @@ def _is_table(name: str) -> LabelError:
     command = f"ogr2ogr -oo X_POSSIBLE_NAMES=x -oo Y_POSSIBLE_NAMES=y -oo AUTODETECT_TYPE=YES -a_srs EPSG:4326 {made}"
     return LabelError(
         what,
-        "Open it in QGIS (Layer > Add Layer > Add Delimited Text Layer) and save it as a GeoPackage; or, if its columns are x and y, and "
-        f"degrees, for instance: {command}",
+        "Open it in QGIS (Layer > Add Layer > Add Delimited Text Layer) and save it as a GeoPackage; or, if it has shapes as text (WKT), "
+        f"call their column WKT; or, if its columns are x and y, and degrees, for instance: {command}",
     )
 
 
@@ -236,6 +232,10 @@ def _features(spec: LabelSpec) -> vectors.Features | None:
     """The shapes of a vector layer, None where the labels are a raster. Raises LabelError."""
     if not spec.path.startswith("/vsi") and not os.path.exists(spec.path):
         raise LabelError(f"The labels '{spec.path}' are not there", "Were they moved or deleted? Choose the file again")
-    if spec.path.lower().endswith(_TABLES):
-        raise _is_table(os.path.basename(spec.path))
-    return vectors.read_features(spec.path, spec.layer)
+    is_table = spec.path.lower().endswith(_TABLES)
+    if is_table and not spec.path.lower().endswith(_TEXTS):
+        raise _is_table(name_of(spec.path))
+    features = vectors.read_features(spec.path, spec.layer)  # of texts those with shapes in a column of WKT
+    if is_table and features is None:
+        raise _is_table(name_of(spec.path))
+    return features

@@ -33,12 +33,12 @@ from rasterio.windows import Window as RasterioWindow
 from ..errors import OutputError
 from ..files import RANDOM, check_writable, folder_beside, output_error, place_of, put_in_place, written_whole
 from ..grid import PIXEL_AFFINE, Grid, Window
-from ..legend import class_colors
+from ..legend import class_colors, rgb
 from ..specs import NODATA_CODE, ClassSpec
 from .gdal import gdal, reading
 from .ground import pixel_area
 from .matching import Renamed, not_beside
-from .pam import category_names, class_sidecar, rgb, sidecar_path
+from .pam import category_names, class_sidecar, sidecar_path
 from .qml import write_class_style
 from .raster import open_raster
 
@@ -230,16 +230,21 @@ def map_classes(path: str) -> tuple[ClassSpec, ...]:
     return tuple(ClassSpec(code, name, colors[code] if code in colors else next(missing)) for code, name in names.items())
 
 
-def map_provenance(path: str) -> str:
-    """The JSON text of where a map came from; "" where it does not say. Raises LayerError."""
+def map_provenance(path: str) -> dict[str, Any]:
+    """Where a map came from, as it says itself; empty where it does not, or its tag is not ours. Raises LayerError."""
     with open_raster(path) as raster:
-        return raster.info.tags.get("PROVENANCE", "")
+        text = raster.info.tags.get("PROVENANCE", "")
+    try:
+        fields = json.loads(text)
+    except (ValueError, RecursionError):
+        return {}
+    return fields if isinstance(fields, dict) else {}
 
 
 def map_renames(path: str) -> Renamed:
     """What the classes of a map were called before its model learned them, as its labels told then; () where it does not say."""
-    with suppress(ValueError, RecursionError, TypeError, AttributeError):  # the tag may be anybody's
-        log = json.loads(map_provenance(path)).get("training", {}).get("renamed", [])
+    with suppress(ValueError, TypeError, AttributeError):  # the tag may be anybody's
+        log = map_provenance(path).get("training", {}).get("renamed", [])
         return not_beside(map_classes(path), tuple((str(old), str(now)) for old, now in log))
     return ()
 
@@ -353,6 +358,11 @@ def _writing(path: str) -> Iterator[None]:
         if free < _FULL:  # GDAL tells no reason that could be relied on
             raise output_error(path, OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))) from error
         reason = str(error.__cause__ or error).splitlines()[0].rstrip(".")
+        if re.search("dirty block|Write error", reason):  # nothing more may fit, though others would have room on the disk
+            hint = (
+                "The disk, or what you may use of it (a quota, or ulimit), may be full: free some space, or choose another place"
+            )
+            raise OutputError(f"'{path}' cannot be written to its end", hint) from error
         raise OutputError(f"'{path}' cannot be written: {reason}", "Choose another place") from error
     except OSError as error:
         raise output_error(path, error) from error

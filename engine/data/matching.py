@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -13,6 +13,7 @@ from ..errors import LayerError
 from ..specs import NODATA_CODE, ClassSpec, tidy
 
 Renamed = tuple[tuple[str, str], ...]  # names that classes had, each with what the class is called now
+Twins = npt.NDArray[np.int16]  # (256,), of `twins`
 
 NONE = -1  # in a translation: a class that the other map has not
 
@@ -30,12 +31,15 @@ def translation(theirs: tuple[ClassSpec, ...], ours: tuple[ClassSpec, ...]) -> n
 
 
 def names_to_codes(theirs: tuple[ClassSpec, ...], ours: tuple[ClassSpec, ...]) -> npt.NDArray[np.int16]:
-    """As `translation`, of classes that all have names, whether any is shared or not."""
-    named, same = codes_by_name(ours), {(spec.code, plain_name(spec)) for spec in ours}
+    """As `translation`, of classes that all have names, whether any is shared or not. A name that is written in the same way decides
+    before one that is not."""
     table = np.full(NODATA_CODE + 1, NONE, np.int16)
-    for spec in theirs:
-        plain = plain_name(spec)
-        table[spec.code] = spec.code if (spec.code, plain) in same else named.get(plain, NONE)
+    for called in (plain, tidy):
+        named, same = {called(spec.name): spec.code for spec in reversed(ours)}, {(spec.code, called(spec.name)) for spec in ours}
+        for spec in theirs:
+            name = called(spec.name)
+            if name in named:
+                table[spec.code] = spec.code if (spec.code, name) in same else named[name]
     return table
 
 
@@ -44,12 +48,20 @@ def codes_by_name(classes: tuple[ClassSpec, ...]) -> Mapping[str, int]:
     return {plain_name(spec): spec.code for spec in reversed(classes)}
 
 
-def twins(classes: tuple[ClassSpec, ...]) -> npt.NDArray[np.int16]:
-    """For each code (256,) the first code that has its name, itself where it has none: what a name alone cannot tell apart is equal."""
-    first, table = codes_by_name(classes), np.arange(NODATA_CODE + 1, dtype=np.int16)
+def twins(classes: tuple[ClassSpec, ...], loose: Collection[str] = ()) -> Twins:
+    """For each code (256,) the first code that has its name, itself where it has none: what a name alone cannot tell apart is equal. So are
+    names that differ in their spelling only where it is one of `loose` (as `plain`), which somebody wrote in another way than any class."""
+    table, first = np.arange(NODATA_CODE + 1, dtype=np.int16), dict[str, int]()
     for spec in classes:
-        table[spec.code] = first[plain_name(spec)]
+        name = plain_name(spec)
+        table[spec.code] = first.setdefault(name if name in loose else tidy(spec.name), spec.code)
     return table
+
+
+def loose_names(names: Iterable[str], classes: Sequence[ClassSpec]) -> frozenset[str]:
+    """Of names those, as `plain`, that none of the classes has in the same spelling."""
+    exact = {tidy(spec.name) for spec in classes}
+    return frozenset(plain(name) for name in names if tidy(name) not in exact)
 
 
 def followed(*logs: Renamed) -> Renamed:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Optional
 
 from defusedxml import DefusedXmlException, ElementTree
 
+from ..legend import rgb
 from ..specs import ClassSpec
 
 if TYPE_CHECKING:  # nothing is parsed with it
@@ -36,11 +37,6 @@ _COUNT, _AREA = ("Count", _INTEGER, 1), ("Hectares", _REAL, 0)
 def sidecar_path(path: str) -> str:
     """Where GDAL looks for the sidecar of a raster."""
     return path + ".aux.xml"
-
-
-def rgb(color: str) -> tuple[int, int, int]:
-    """ "#rrggbb" as three numbers of 0 to 255."""
-    return int(color[1:3], 16), int(color[3:5], 16), int(color[5:7], 16)
 
 
 def class_sidecar(

@@ -140,9 +140,14 @@ def on_earth(grid: Grid, positions: npt.NDArray[np.float64]) -> npt.NDArray[np.f
     return np.column_stack([np.remainder(lons + 180, 360) - 180, lats])
 
 
-def ground_of(grid: Grid) -> npt.NDArray[np.float64]:
-    """Longitude and latitude in degrees (M, 2) of points all over a grid. Raises LayerError."""
-    return on_earth(grid, _mesh(grid))
+def nearest_km(grid: Grid, place: tuple[float, float]) -> float:
+    """How far a grid's nearest point is from a place in degrees of longitude and latitude: 0 where it covers it, infinite where the grid
+    has no place on earth. Raises LayerError."""
+    x, y = transform_xy(_DEGREES, crs_around(grid), np.array([place]))[0]
+    col, row = grid.colrow(x, y) if math.isfinite(x) and math.isfinite(y) else (0.0, 0.0)
+    # With the point nearest to it, as those all over a large grid lie far from one another
+    beside = (min(max(row, 0.0), grid.height), min(max(col, 0.0), grid.width))
+    return float(apart_km(on_earth(grid, np.vstack([_mesh(grid), beside])), place).min(initial=math.inf))
 
 
 def apart_km(lonlat: npt.NDArray[np.float64], place: tuple[float, float]) -> npt.NDArray[np.float64]:

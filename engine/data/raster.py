@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import os
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import TracebackType
 from typing import Any, Optional
@@ -19,20 +19,23 @@ from rasterio.errors import RasterioError
 from rasterio.transform import Affine as RasterioAffine
 from rasterio.windows import Window as RasterioWindow
 
+from ..addresses import name_of
 from ..errors import LayerError
 from ..grid import PIXEL_AFFINE, Grid, Window
 from ..product import product_tags
 from .gdal import gdal, reading
 from .places import known_crs
-from .values import Fetched, Floats, Meaning, in_order
+from .values import Fetched, Floats, Meaning, in_order, with_echo
 
+MOST_NAME = 1000  # letters of a band's description that count, and of any name in a model: ours
 _IDENTITY = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
 _REMOTE = ("/vsicurl", "/vsis3", "/vsigs", "/vsiaz", "/vsiadls", "/vsioss", "/vsiswift", "http://", "https://")
 
 
 @dataclass(frozen=True)
 class BandInfo:
-    """What the file says of one band; number counts from 1. nodata is None where there is none that its dtype can hold."""
+    """What the file says of one band; number counts from 1. nodata is None where there is none that its dtype can hold. decibel: what the
+    common logarithm of its values is multiplied by, then `times`; 0: there is none taken. floor: what values of 0 or less are taken for."""
 
     number: int
     dtype: str
@@ -43,10 +46,18 @@ class BandInfo:
     tags: dict[str, str]
     is_alpha: bool
     decibel: float = 0.0
+    floor: float = 1.0
+    times: float = 1.0
 
     def meaning(self, nodata: Optional[float]) -> Meaning:
         """Of its values, with this one as no data."""
-        return Meaning(self.scale, self.offset, nodata, self.decibel)
+        return Meaning(self.scale, self.offset, nodata, self.times * self.decibel, self.floor)
+
+    def scaled(self, factor: float) -> BandInfo:
+        """The same with values so many times as large: of radar in decibels its decibels."""
+        if self.decibel:
+            return replace(self, times=factor * self.times)
+        return replace(self, scale=factor * self.scale, offset=factor * self.offset)
 
 
 @dataclass(frozen=True)
@@ -66,16 +77,18 @@ class RasterInfo:
 
     @property
     def name(self) -> str:
-        return os.path.basename(self.path) or self.path
+        return name_of(self.path)
 
-    def scaled(self, factor: float) -> RasterInfo:
-        """The same with values so many times as large."""
-        bands = (replace(band, scale=factor * band.scale, offset=factor * band.offset) for band in self.bands)
-        return replace(self, bands=tuple(bands))
+    def scaled(self, factor: float, numbers: Optional[Collection[int]] = None) -> RasterInfo:
+        """The same with values so many times as large, of some bands (1-based); None: of all."""
+        return replace(
+            self, bands=tuple(band.scaled(factor if numbers is None or band.number in numbers else 1.0) for band in self.bands)
+        )
 
-    def in_decibel(self, decibel: float) -> RasterInfo:
-        """The same with the logarithms of its values, so many times as large; 0: as they are."""
-        return replace(self, bands=tuple(replace(band, decibel=decibel) for band in self.bands))
+    def in_decibel(self, decibels: Sequence[float], floors: Sequence[float]) -> RasterInfo:
+        """The same with the logarithms of each band's values, so many times as large; 0: as they are."""
+        told = zip(self.bands, decibels, floors, strict=True)
+        return replace(self, bands=tuple(replace(band, decibel=decibel, floor=floor) for band, decibel, floor in told))
 
 
 class Raster:
@@ -128,7 +141,8 @@ class Raster:
         limits = [info.nodata if nodata is None else representable(nodata, info.dtype) for info in infos]
         meanings = [None if stored else info.meaning(limit) for info, limit in zip(infos, limits)]
         shape = (len(bands), window.height, window.width)
-        return Fetched(shape, part_of(inside, window), in_order(parts, dtypes, meanings), mask)
+        found = in_order(parts, dtypes, meanings)
+        return Fetched(shape, part_of(inside, window), found, with_echo(found, mask))
 
     def close(self) -> None:
         self.dataset.close()
@@ -140,29 +154,43 @@ class Raster:
         self.close()
 
 
-def open_raster(path: str, crs: str = "", factor: float = 1.0) -> Raster:
-    """Open any GDAL path for reading; a crs that is given counts instead of the file's own, where its pixels have a place at all. factor:
-    what its values are multiplied by.
+def is_raster(path: str) -> bool:
+    """Whether GDAL opens it as one."""
+    try:
+        with gdal():
+            _opened(path).close()
+    except (RasterioError, CPLE_BaseError, OSError):
+        return False
+    return True
+
+
+def open_raster(path: str, crs: str = "") -> Raster:
+    """Open any GDAL path for reading; a crs that is given counts instead of the file's own, where its pixels have a place at all.
 
     Raises LayerError: missing, no raster, damaged, complex, placed by points or a camera model only, or an unknown crs.
     """
-    name = os.path.basename(path) or path
+    name = name_of(path)
     if not path.startswith("/vsi") and ":" not in path[2:] and not os.path.exists(path):
         raise LayerError(f"The raster '{path}' is not there", "Was it moved or deleted? Choose the file again")
     try:
         with gdal():
             dataset = _opened(path)
     except (RasterioError, CPLE_BaseError, OSError) as error:
+        if path.startswith(_REMOTE) and "Range" in str(error):
+            what = f"'{name}' cannot be read in parts, as its server gives whole files only"
+            raise LayerError(what, "The server must serve ranges of bytes (HTTP range requests); or download the file") from error
         if path.startswith(_REMOTE):
             hint = "Check address and network: the server may be down, be slow, or want a password"
             raise LayerError(f"'{name}' cannot be reached, or is no raster", hint) from error
         hint = f"It may be damaged, or of a format that GDAL {rasterio.__gdal_version__} does not know"
         if os.path.isdir(path):
             hint = "It is a folder: choose the file of the raster in it"
+        elif path.lower().endswith(".hdr"):
+            hint = "It is the header of a raster: choose the file beside it that holds the values"
         raise LayerError(f"'{name}' cannot be opened as a raster", hint) from error
     try:
         with gdal(), reading(name):
-            return Raster(dataset, _info(dataset, path, crs).scaled(factor))
+            return Raster(dataset, _info(dataset, path, crs))
     except LayerError:
         dataset.close()
         raise
@@ -185,6 +213,13 @@ def burn_mask(geometries: Sequence[object], window: Window, all_touched: bool) -
     return np.asarray(burned != 0)
 
 
+def burn_ids(geometries: Sequence[object], side_px: int) -> npt.NDArray[np.int32]:
+    """The number (from 1 on) of the last of the geometries in pixel coordinates that covers the centre of each pixel of a square, or 0."""
+    with gdal():
+        shapes = zip(geometries, range(1, len(geometries) + 1))
+        return np.asarray(rasterio.features.rasterize(shapes, (side_px, side_px), dtype="int32"))
+
+
 def part_of(inside: Window, window: Window) -> tuple[slice, slice]:
     """Rows and columns of a window that lies inside of another."""
     top, left = inside.row - window.row, inside.col - window.col
@@ -192,7 +227,7 @@ def part_of(inside: Window, window: Window) -> tuple[slice, slice]:
 
 
 def _info(dataset: Any, path: str, given_crs: str) -> RasterInfo:
-    name = os.path.basename(path) or path
+    name = name_of(path)
     if not dataset.count:
         raise LayerError(f"'{name}' has no raster bands", "Choose one of its subdatasets")
     if any("complex" in dtype for dtype in dataset.dtypes):
@@ -216,14 +251,26 @@ def _info(dataset: Any, path: str, given_crs: str) -> RasterInfo:
             representable(nodatas[number - 1], dtypes[number - 1]),
             float(scales[number - 1]) or 1.0,
             float(offsets[number - 1]),
-            descriptions[number - 1] or "",
+            (descriptions[number - 1] or "")[:MOST_NAME],
             {**beside[number - 1], **dataset.tags(number, ns="IMAGERY"), **dataset.tags(number)},
             inks[number - 1] == ColorInterp.alpha,
         )
         for number in range(1, dataset.count + 1)
     )
     dtype = str(np.result_type(*dataset.dtypes))
-    return RasterInfo(path, grid, has_frame, dtype, bands, {**dataset.tags(ns="ENVI"), **dataset.tags()}, _colors(dataset))
+    tags = {**dataset.tags(ns="ENVI"), **dataset.tags()}
+    return RasterInfo(path, grid, has_frame, dtype, _in_shares(bands, tags), tags, _colors(dataset))
+
+
+def _in_shares(bands: tuple[BandInfo, ...], tags: Mapping[str, str]) -> tuple[BandInfo, ...]:
+    """Bands that tell no scale of their own, by the one that an ENVI header tells of all of them: what reflectance was multiplied by."""
+    told = next((text for key, text in tags.items() if key.lower().replace(" ", "_") == "reflectance_scale_factor"), "")
+    try:
+        factor = float(told)
+    except ValueError:
+        return bands
+    is_told = any((band.scale, band.offset) != (1.0, 0.0) for band in bands)
+    return bands if is_told or not 0 < factor < math.inf else tuple(band.scaled(1 / factor) for band in bands)
 
 
 def _colors(dataset: Any) -> dict[int, str]:

@@ -8,6 +8,7 @@ responses plus noise; the Sentinel-1-like layer is backscatter by class with tex
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,6 +17,7 @@ from scipy import ndimage
 
 from ..files import output_error
 from ..grid import Grid, Window
+from ..specs import ClassSpec
 from .landscape import CLASSES, ROAD, ROAD_WIDTH_PX, SUB, Floats, Landscape, Material, draw_landscape, fractal
 from .maps import LayerText, create_map, write_layer
 from .materials import FINE_NM, material_spectra
@@ -67,14 +69,15 @@ _ECHOES = {
 }
 
 
-def make_sample(folder: str, size_px: int = 400, seed: int = 0) -> dict[str, str]:
-    """Write the scene into the folder; the path of each role: hsi, msi, sar, labels, truth. Raises OutputError."""
+def make_sample(folder: str, size_px: int = 400, seed: int = 0, names: Sequence[str] = ()) -> dict[str, str]:
+    """Write the scene into the folder; the path of each role: hsi, msi, sar, labels, truth. names: of CLASSES in another language. Raises
+    OutputError."""
     try:
         os.makedirs(folder, exist_ok=True)
     except OSError as error:
         raise output_error(os.path.join(folder, "truth.tif"), error) from error
-    names = {"hsi": "hsi.tif", "msi": "msi.tif", "sar": "sar.tif", "labels": "labels.gpkg", "truth": "truth.tif"}
-    paths = {role: os.path.join(folder, name) for role, name in names.items()}
+    files = {"hsi": "hsi.tif", "msi": "msi.tif", "sar": "sar.tif", "labels": "labels.gpkg", "truth": "truth.tif"}
+    paths = {role: os.path.join(folder, name) for role, name in files.items()}
     grid = Grid(_CRS, (_PIXEL_M, 0.0, _LEFT, 0.0, -_PIXEL_M, _TOP), size_px, size_px)
     land = draw_landscape(size_px, seed)
     shares = _shares(land)
@@ -82,10 +85,21 @@ def make_sample(folder: str, size_px: int = 400, seed: int = 0) -> dict[str, str
     _write_optical(paths, grid, land, shares, generator)
     write_layer(paths["sar"], _backscatter(land, shares, generator), grid, _radar_text())
     truth, purity = _truth(land)
-    _write_labels(paths["labels"], grid, land, truth, purity, generator)
-    with create_map(paths["truth"], grid, "classes", CLASSES, {"source": _TEXT, "seed": seed}) as writer:
-        writer.write(grid.window, truth)
+    called = _called(names)
+    _write_labels(paths["labels"], grid, land, truth, purity, called, generator)
+    codes = np.zeros(256, np.uint8)
+    codes[list(called)] = [spec.code for spec in called.values()]
+    classes = tuple(sorted(called.values(), key=lambda spec: spec.code))
+    with create_map(paths["truth"], grid, "classes", classes, {"source": _TEXT, "seed": seed}) as writer:
+        writer.write(grid.window, codes[truth])
     return paths
+
+
+def _called(names: Sequence[str]) -> dict[int, ClassSpec]:
+    """What the class of each code is written as: its codes are in the order of the names in any language, as labels by name have them."""
+    said = dict(zip((spec.code for spec in CLASSES), names or (spec.name for spec in CLASSES), strict=True))
+    order = sorted(said.values())
+    return {spec.code: ClassSpec(1 + order.index(said[spec.code]), said[spec.code], spec.color) for spec in CLASSES}
 
 
 def _shares(land: Landscape) -> Floats:
@@ -193,7 +207,13 @@ def _radar_text() -> LayerText:
 
 
 def _write_labels(
-    path: str, grid: Grid, land: Landscape, truth: npt.NDArray[np.uint8], purity: Floats, generator: np.random.Generator
+    path: str,
+    grid: Grid,
+    land: Landscape,
+    truth: npt.NDArray[np.uint8],
+    purity: Floats,
+    called: Mapping[int, ClassSpec],
+    generator: np.random.Generator,
 ) -> None:
     """A few small polygons for each class, two thirds of them where the hyperspectral layer is."""
     rings: list[npt.NDArray[np.float64]] = []
@@ -203,9 +223,9 @@ def _write_labels(
         drawn = _road_pieces(land, truth, generator) if is_road else _patches(truth == spec.code, purity, generator)
         rings += drawn
         codes += [spec.code] * len(drawn)
-    names = {spec.code: spec.name for spec in CLASSES}
     places = [np.array([grid.xy(col, row) for col, row in ring]) for ring in rings]
-    fields = {"class": np.array([names[code] for code in codes], object), "code": np.array(codes, np.int32)}
+    own = [called[code] for code in codes]
+    fields = {"class": np.array([spec.name for spec in own], object), "code": np.array([spec.code for spec in own], np.int32)}
     write_polygons(path, "labels", grid.crs, places, fields)
 
 

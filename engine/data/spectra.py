@@ -6,26 +6,23 @@ half maximum (FWHM), normalised to sum 1 over the bands that are there: band = s
 
 Bands of one sensor are made from those of another by a matrix of weights (`band_weights`). Where the other sensor is finer, its
 bands are added up through what the wanted response is wider than theirs (variances of Gaussians add up), each for the light around
-it; where it is not, the two neighbours are interpolated. Nothing is made from light that the other sensor does not see.
+it; where it is not, its two neighbours of one detector are interpolated. Nothing is made from light that the other sensor does not see.
 """
 
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
+from ..light_tags import wavelengths_nm, widths_nm
+
 Floats = npt.NDArray[np.float32]
 Spectrum = npt.NDArray[np.float64]
 
-_NANOMETRES = {"nanometer": 1.0, "nanometre": 1.0, "nm": 1.0}
-_NANOMETRES |= dict.fromkeys(("micrometer", "micrometre", "micron", "um", "µm"), 1e3)
-_NANOMETRES |= dict.fromkeys(("angstrom", "ångström"), 0.1)
-_NO_LENGTHS = ("wavenumber", "ghz", "mhz", "index")  # of what ENVI calls a wavelength unit
 _FWHM_PER_SIGMA = 2.0 * np.sqrt(2.0 * np.log(2.0))
 
 # ours, all of them: what one band may say of another
@@ -37,6 +34,7 @@ _FARTHEST_SHARE = 0.05  # of its wavelength: what stands in for a band is no fur
 _LEAST_COVERED = 0.7  # of a response that is added up from finer bands
 _LEAST_KNOWN = 0.5  # of the weights of a pixel; the rest may be no data
 _STRIP_VALUES = 2**22  # resampled at once
+_FEWEST_OF_DETECTOR = 10  # bands: a few in another order are those of one sensor
 
 
 @dataclass(frozen=True)
@@ -83,25 +81,7 @@ class Light:
 def light(bands: Sequence[Mapping[str, str]], dataset: Mapping[str, str]) -> Light:
     """Centres and widths of all bands from their own metadata, else from the dataset's lists."""
     centres = wavelengths_nm(bands, dataset)
-    return Light(centres, _widths_nm(bands, dataset) if centres else ())
-
-
-def wavelengths_nm(bands: Sequence[Mapping[str, str]], dataset: Mapping[str, str]) -> tuple[float, ...]:
-    """Centre wavelength of each band from its own metadata, else the dataset's list; () where any band has none."""
-    found = [_band_wavelength_nm(tags) for tags in bands]
-    if any(value is None for value in found):
-        found = list(_dataset_wavelengths_nm(dataset))
-    usable = len(found) == len(bands) and all(value is not None and 0 < value < np.inf for value in found)
-    return tuple(value for value in found if value is not None) if usable else ()
-
-
-def flagged_bad(bands: Sequence[Mapping[str, str]], dataset: Mapping[str, str]) -> tuple[bool, ...]:
-    """Which bands the bad-bands list (`bbl`, 0 is bad) excludes, per band or as the dataset's list."""
-    listed = _numbers(_get(dataset, "bbl"))
-    if len(listed) != len(bands):
-        listed = [1.0] * len(bands)
-    own = [_number(_get(tags, "bbl")) for tags in bands]
-    return tuple((value if flag is None else flag) == 0 for value, flag in zip(listed, own))
+    return Light(centres, widths_nm(bands, dataset) if centres else ())
 
 
 def response(centres_nm: Sequence[float], sensor: Sensor) -> Spectrum:
@@ -138,16 +118,70 @@ def band_weights(source: Light, wanted: Light) -> Spectrum:
     """
     if source.centres_nm == wanted.centres_nm:
         return np.eye(len(wanted.centres_nm))
-    order = np.argsort(source.centres_nm, kind="stable")
-    centres, widths = np.asarray(source.centres_nm, np.float64)[order], source.widths_nm[order]
-    weights = np.zeros((len(wanted.centres_nm), len(centres)))
-    for row, (centre, width) in enumerate(zip(wanted.centres_nm, wanted.widths_nm)):
-        nearest = int(np.abs(centres - centre).argmin())
-        blur = float(np.sqrt(max(width**2 - widths[nearest] ** 2, 0.0)))
-        is_finer = blur > 0 and blur >= np.diff(_borders(centres))[nearest]
-        found = _added_up(centres, widths, centre, width, blur) if is_finer else _between(centres, widths, centre, width)
-        weights[row, order] = found
+    source, wanted = (Light(one.centres_nm, tuple(one.widths_nm.tolist())) for one in (source, wanted))
+    detectors, known = _detectors(source), _detectors(wanted)
+    weights = np.zeros((len(wanted.centres_nm), len(source.centres_nm)))
+    everything = _sorted(source, range(len(source.centres_nm)))
+    for row in range(len(weights)):
+        weights[row] = _weights_of(source, _best(source, detectors, wanted, row, known), everything, wanted, row)
     return weights
+
+
+def _weights_of(source: Light, detector: Sequence[int], everything: Sequence[int], wanted: Light, row: int) -> Spectrum:
+    """Weights (source bands,) of one wanted band, interpolated within a detector (0-based, ascending) or added up from everything."""
+    centre, width = wanted.centres_nm[row], float(wanted.widths_nm[row])
+    centres, widths = np.asarray(source.centres_nm, np.float64), source.widths_nm
+    own = centres[detector]
+    nearest = int(np.abs(own - centre).argmin())
+    blur = float(np.sqrt(max(width**2 - widths[detector][nearest] ** 2, 0.0)))
+    found = np.zeros(len(centres))
+    if blur > 0 and blur >= np.diff(_borders(own))[nearest]:
+        found[everything] = _added_up(centres[everything], widths[everything], centre, width, blur)
+    else:
+        found[detector] = _between(own, widths[detector], centre, width)
+    return found
+
+
+def _sorted(light_: Light, places: Sequence[int]) -> list[int]:
+    return sorted(places, key=lambda place: light_.centres_nm[place])
+
+
+def _detectors(light_: Light) -> list[list[int]]:
+    """The bands (0-based, ascending) of each detector: where several see the same light, as EnMAP's two from 902 to 993 nm, each tells it a
+    little otherwise. They follow one another in the file, each in the order of its wavelengths; all are one where runs are too short."""
+    steps = np.diff(light_.centres_nm)
+    breaks = np.flatnonzero(steps <= 0 if (steps > 0).sum() >= (steps < 0).sum() else steps >= 0) + 1
+    runs = [_sorted(light_, part.tolist()) for part in np.split(np.arange(len(light_.centres_nm)), breaks)]
+    return runs if min(map(len, runs)) >= _FEWEST_OF_DETECTOR else [_sorted(light_, range(len(light_.centres_nm)))]
+
+
+def _best(
+    source: Light, detectors: Sequence[Sequence[int]], wanted: Light, row: int, known: Sequence[Sequence[int]]
+) -> Sequence[int]:
+    """The detector that sees a wanted band best: of those that reach as near to it as any, but for its width, the one whose light is most
+    that of the wanted band's own detector, or where all wanted bands are of one, the one whose nearest band is most like it."""
+    if len(detectors) == 1:
+        return detectors[0]
+    centre, width = wanted.centres_nm[row], wanted.widths_nm[row]
+    own = next(bands for bands in known if row in bands)
+
+    def ends(light_: Light, bands: Sequence[int]) -> tuple[float, float]:
+        return light_.centres_nm[bands[0]], light_.centres_nm[bands[-1]]
+
+    def alike(bands: Sequence[int]) -> float:
+        """The share of the light of both that both see."""
+        (low, high), (first, last) = ends(source, bands), ends(wanted, own)
+        return max(min(high, last) - max(low, first), 0.0) / max(max(high, last) - min(low, first), 1.0)
+
+    def away(bands: Sequence[int]) -> tuple[float, float]:
+        """How far the detector is from the band, and how unlike its nearest band."""
+        nearest = min(bands, key=lambda band: abs(source.centres_nm[band] - centre))
+        far = abs(source.centres_nm[nearest] - centre)
+        return far, far + abs(float(source.widths_nm[nearest]) - width)
+
+    least = min(away(bands)[0] for bands in detectors)
+    near = [bands for bands in detectors if away(bands)[0] <= least + width]
+    return max(near, key=alike) if len(known) > 1 else min(near, key=lambda bands: away(bands)[1])
 
 
 def resample_spectra(spectra: Floats, weights: Spectrum) -> Floats:
@@ -212,62 +246,3 @@ def _between(centres: Spectrum, widths: Spectrum, centre: float, width: float) -
         weights[left] = (centres[right] - centre) / (centres[right] - centres[left])
         weights[right] = 1.0 - weights[left]
     return weights
-
-
-def _band_wavelength_nm(tags: Mapping[str, str]) -> float | None:
-    value = _number(_get(tags, "wavelength"))
-    if value is not None:
-        return _finite(value * _unit_nm(_get(tags, "wavelength_units"), value))
-    micrometres = _number(_get(tags, "central_wavelength_um"))
-    return None if micrometres is None else micrometres * 1e3
-
-
-def _dataset_wavelengths_nm(tags: Mapping[str, str]) -> list[float]:
-    values = _numbers(_get(tags, "wavelength"))
-    unit = _finite(_unit_nm(_get(tags, "wavelength_units"), values[0])) if values else None
-    return [] if unit is None else [value * unit for value in values]
-
-
-def _widths_nm(bands: Sequence[Mapping[str, str]], dataset: Mapping[str, str]) -> tuple[float, ...]:
-    """Full width at half maximum of each band, in the unit of its wavelength; () where any band has none."""
-    found = [_band_width_nm(tags) for tags in bands]
-    if None in found:
-        wavelengths = _numbers(_get(dataset, "wavelength"))
-        unit = _unit_nm(_get(dataset, "wavelength_units"), wavelengths[0]) if wavelengths else 1.0
-        found = [value * unit for value in _numbers(_get(dataset, "fwhm"))]
-    widths = tuple(value for value in found if value is not None and 0 < value < np.inf)
-    return widths if len(widths) == len(bands) else ()
-
-
-def _band_width_nm(tags: Mapping[str, str]) -> float | None:
-    value, wavelength = _number(_get(tags, "fwhm")), _number(_get(tags, "wavelength"))
-    if value is not None and wavelength is not None:
-        return value * _unit_nm(_get(tags, "wavelength_units"), wavelength)
-    micrometres = _number(_get(tags, "fwhm_um"))
-    return None if micrometres is None else micrometres * 1e3
-
-
-def _unit_nm(unit: str, value: float) -> float:
-    """Nanometres per unit, NaN of one that is no length; where none is named, a value below 100 must be micrometres."""
-    name = unit.strip().lower()
-    if name.rstrip("s") in _NO_LENGTHS:
-        return np.nan
-    return _NANOMETRES.get(name, _NANOMETRES.get(name.rstrip("s"), 1e3 if value < 100 else 1.0))
-
-
-def _finite(value: float) -> float | None:
-    return value if np.isfinite(value) else None
-
-
-def _get(tags: Mapping[str, str], name: str) -> str:
-    """A tag's text whatever the case of its name, "" where there is none."""
-    return next((value for key, value in tags.items() if key.lower() == name), "")
-
-
-def _number(text: str) -> float | None:
-    numbers = _numbers(text)
-    return numbers[0] if len(numbers) == 1 else None
-
-
-def _numbers(text: str) -> list[float]:
-    return [float(word) for word in re.findall(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?", text)]

@@ -9,9 +9,9 @@ Stack may be read from several threads; they take turns at its files.
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import TracebackType
 from typing import Optional
 
@@ -20,19 +20,18 @@ import numpy.typing as npt
 
 from ..errors import LayerError
 from ..grid import Grid, Window, whereabouts
-from ..radar import decibel_of, is_misnamed, says_decibel
+from ..radar import DECIBEL, is_backscatter, times_decibel
 from ..specs import LayerSpec
+from .echoes import PROBE_PX, lattice, middle_of, read_units
+from .flagged import flagged_numbers
 from .gdal import gdal
 from .places import lattice_shift
 from .raster import Raster, RasterInfo, open_raster
-from .spectra import Light, Spectrum, flagged_bad, light, resample_spectra
+from .spectra import Light, Spectrum, light, resample_spectra
 from .values import Fetched, Floats
 from .view import View
 
-_PROBE_PX = 64
 _PROBES = 8  # windows a side when a raster is too large to be looked at whole
-_FEW_PROBES = 4  # windows a side that tell what radar's values are
-_ENOUGH, _MANY = 1000, 500_000  # values for that
 _WHOLE_PX = 512 * 512
 
 
@@ -41,7 +40,7 @@ class Stream:
     """One layer of a stack: bands read (1-based), what they see, and the grid pixels that it may cover.
 
     weights (C, bands read): of the bands that leave the stack; None where they are the bands read. decibel: what makes decibels of the
-    file's radar (`radar.decibel_of`), 0: its values are told as they are.
+    radar's first band that holds none (`radar.unit_of`), 0: all are told as they are. decibels, floors: of each of the file's bands.
     """
 
     name: str
@@ -52,6 +51,8 @@ class Stream:
     footprint: Window
     decibel: float = 0.0
     weights: Optional[Spectrum] = field(default=None, compare=False)
+    decibels: tuple[float, ...] = ()
+    floors: tuple[float, ...] = ()
 
     @property
     def band_count(self) -> int:
@@ -177,42 +178,42 @@ def open_layer(layer: LayerSpec) -> Raster:
     """The layer's raster; of radar in decibels. Raises LayerError, which names the layer."""
     try:
         with ExitStack() as failed:
-            raster = failed.enter_context(open_raster(layer.path, layer.crs, layer.factor))
-            is_unknown = layer.decibel is None and layer.kind == "sar"
-            raster.info = raster.info.in_decibel(_decibel(raster, layer) if is_unknown else layer.decibel or 0.0)
+            raster = failed.enter_context(open_raster(layer.path, layer.crs))
+            raster.info = _in_decibel(raster, layer) if layer.kind == "sar" or layer.decibel else raster.info.scaled(layer.factor)
             failed.pop_all()  # it stays open
     except LayerError as error:
         raise LayerError(f"Layer '{layer.stream}': {error.message}", error.hint) from error
     return raster
 
 
-def _decibel(raster: Raster, layer: LayerSpec) -> float:
-    """What makes decibels of the values, as the first that are found tell: in small windows all over the raster, else anywhere."""
-    bands = [band for band in raster.info.bands if not band.is_alpha and (not layer.bands or band.number in layer.bands)]
-    texts = [text for band in bands for text in (band.description, *band.tags.values())]
-    says, is_float = says_decibel(texts), all(np.dtype(band.dtype).kind == "f" for band in bands)
-    if all(band.dtype == "uint8" for band in bands) or (says and not is_float):
-        return 0.0
-    grid, numbers, known = raster.info.grid, [band.number for band in bands], np.empty(0)
-    for windows in (_lattice(grid, _FEW_PROBES), _lattice(grid, _FEW_PROBES**2), grid.tiles(_PROBE_PX * 8)):
-        known = _echoes(raster, windows, numbers, layer.nodata)
-        if len(known) >= _ENOUGH:
-            break
-    if not len(known) or (says and not is_misnamed(float(known.min()), float(np.median(known)))):
-        return 0.0
-    return decibel_of(float((known < 0).mean()), float(np.median(known)))
+def as_opened(layer: LayerSpec, info: RasterInfo) -> LayerSpec:
+    """The layer with what was found of its radar, so that nobody need look for it again."""
+    decibels = tuple(band.decibel for band in info.bands)
+    told = next((decibel for decibel in decibels if decibel), 0.0)
+    return replace(layer, decibel=told, decibels=decibels, floors=tuple(band.floor for band in info.bands))
 
 
-def _echoes(raster: Raster, windows: Iterable[Window], bands: Sequence[int], nodata: Optional[float]) -> npt.NDArray[np.float64]:
-    """Values that are neither no data nor no echo, from windows until they are many."""
-    found, count = [np.empty(0)], 0
-    for window in windows:
-        values = raster.read(window, bands, nodata).ravel()
-        found.append(values[np.isfinite(values) & (values != 0)])
-        count += len(found[-1])
-        if count > _MANY:
-            break
-    return np.concatenate(found)
+def times_decibels(layer: LayerSpec) -> float:
+    """How many times decibels a layer of radar holds, 1 of all else. Raises LayerError."""
+    if layer.kind != "sar" or layer.factor != 1.0:
+        return 1.0
+    with open_layer(layer) as raster:
+        bands = layer.bands or unflagged(raster.info)
+        infos = [raster.info.bands[number - 1] for number in bands if number <= len(raster.info.bands)]
+        if any(band.decibel for band in infos):
+            return 1.0
+        return times_decibel(middle_of(raster, [band.number for band in infos if is_backscatter(band.description)], layer.nodata))
+
+
+def _in_decibel(raster: Raster, layer: LayerSpec) -> RasterInfo:
+    """With what makes decibels of each band; a factor is that of decibels, and none of what is no backscatter."""
+    info, bands = raster.info, raster.info.bands
+    decibels, floors = layer.decibels, layer.floors
+    if layer.decibel == DECIBEL or not len(decibels) == len(floors) == len(bands):
+        chosen = [band.number for band in bands if not layer.bands or band.number in layer.bands]
+        decibels, floors = read_units(raster, chosen, layer.nodata, layer.decibel)
+    echoes = [band.number for band in bands if is_backscatter(band.description)]
+    return info.in_decibel(decibels, floors).scaled(layer.factor, echoes)
 
 
 def light_of(info: RasterInfo) -> Light:
@@ -228,13 +229,24 @@ def _stream(layer: LayerSpec, raster: Raster, view: View, weights: Optional[Spec
         raise LayerError(
             f"Layer '{layer.stream}' has {len(info.bands)} bands, but no band {beyond[0]}", "Choose bands that it has"
         )
-    decibel = info.bands[bands[0] - 1].decibel
-    return Stream(layer.stream, layer.kind, layer.path, tuple(bands), light_of(info).of(bands), view.footprint, decibel, weights)
+    opened = as_opened(layer, info)
+    return Stream(
+        layer.stream,
+        layer.kind,
+        layer.path,
+        tuple(bands),
+        light_of(info).of(bands),
+        view.footprint,
+        next((info.bands[band - 1].decibel for band in bands if info.bands[band - 1].decibel), 0.0),
+        weights,
+        opened.decibels,
+        opened.floors,
+    )
 
 
 def good_bands(layer: LayerSpec, raster: Raster) -> tuple[int, ...]:
-    """Bands that are not flagged bad, no alpha, and hold data where the others do. Raises LayerError where there are none."""
-    bands = unflagged(raster.info)
+    """Bands that are wanted, and hold data where the others do. Raises LayerError where there are none."""
+    bands = wanted_bands(layer, raster.info)
     if not bands:
         raise LayerError(f"All bands of layer '{layer.stream}' are flagged bad", "Name the bands to use")
     filled, whole = _filled(raster, bands, layer.nodata)
@@ -243,17 +255,32 @@ def good_bands(layer: LayerSpec, raster: Raster) -> tuple[int, ...]:
     return tuple(band for band, full in zip(bands, filled) if full or not filled.any())
 
 
+def wanted_bands(layer: LayerSpec, info: RasterInfo) -> list[int]:
+    """Bands that are not flagged bad, no alpha, and of the wavelengths that were chosen. Raises LayerError where none has these."""
+    bands, centres = unflagged(info), light_of(info).centres_nm
+    if not layer.wavelengths_nm:
+        return bands
+    if not centres:
+        told = f"Layer '{layer.stream}' does not tell its wavelengths, by which its bands were to be chosen"
+        raise LayerError(told, "Choose them by their numbers")
+    found = [number for number in bands if any(low <= centres[number - 1] <= high for low, high in layer.wavelengths_nm)]
+    if not found:
+        told = f"Layer '{layer.stream}' has no band of the wavelengths that were chosen"
+        raise LayerError(told, f"Choose some from {min(centres):.0f} to {max(centres):.0f} nm")
+    return found
+
+
 def unflagged(info: RasterInfo) -> list[int]:
     """Bands that are not flagged bad and no alpha."""
-    bad = flagged_bad([band.tags for band in info.bands], info.tags)
-    return [band.number for band in info.bands if not bad[band.number - 1] and not band.is_alpha]
+    bad = flagged_numbers(info)
+    return [band.number for band in info.bands if band.number not in bad and not band.is_alpha]
 
 
 def _filled(raster: Raster, bands: list[int], nodata: Optional[float]) -> tuple[npt.NDArray[np.bool_], bool]:
     """Which bands have any value, and whether the whole raster was looked at (a large one only in a lattice of windows)."""
     grid = raster.info.grid
     is_small = grid.width * grid.height <= _WHOLE_PX
-    windows = list(grid.tiles(_PROBE_PX * 2)) if is_small else _lattice(grid, _PROBES)
+    windows = list(grid.tiles(PROBE_PX * 2)) if is_small else lattice(grid, _PROBES)
     filled = np.zeros(len(bands), bool)
     for window in windows:
         missing = [index for index in range(len(bands)) if not filled[index]]
@@ -262,14 +289,6 @@ def _filled(raster: Raster, bands: list[int], nodata: Optional[float]) -> tuple[
         values = raster.read(window, [bands[index] for index in missing], nodata)
         filled[missing] = np.isfinite(values).any(axis=(1, 2))
     return filled, is_small
-
-
-def _lattice(grid: Grid, count: int) -> list[Window]:
-    """Small windows all over a raster, so many a side, none of them on its rim where there is room."""
-    cols, rows = (
-        ((np.arange(count) + 0.5) * side / count - _PROBE_PX / 2).clip(0).astype(int) for side in (grid.width, grid.height)
-    )
-    return [Window(int(col), int(row), _PROBE_PX, _PROBE_PX) for row in rows for col in cols]
 
 
 def _check_frames(infos: dict[str, RasterInfo]) -> None:

@@ -18,7 +18,7 @@ import numpy.typing as npt
 from ..errors import LayerError
 from ..grid import Window
 from .stack import Stack, Stream
-from .values import Bands, Fetched, Floats, Mask, Meaning, in_decibel
+from .values import Bands, Fetched, Floats, Mask, Meaning, without_filler
 
 CLIP = 10.0  # standard deviations
 SILENT = 1e30  # as a standard deviation: all values of a band become 0
@@ -30,6 +30,7 @@ _GLANCE_WINDOWS, _GLANCE_TRIES = 4, 16
 _OFFSET_COUNTS, _MOST_SHARE = 1000.0, 10.0  # a count is a share of light times 10000
 _NEARLY, _LEAST_OFF, _MOST_OFF = 0.9, 0.6, 1.6  # ours: shares of it; the ground differs, too
 _EVENLY = 4.0  # ours: so many times more or less than a unit makes it, a band may be by the ground alone
+_UNEVEN = 5.0  # ours: radiance of EnMAP's bands is 26 times as far from reflectance in some as in others, water 1.3 times as far from land
 _FEWEST_BANDS = 3  # of which it can be told that they differ alike
 _NO_GROUND = 1000.0  # ours: nothing on the ground is so many times darker than another thing
 CONSTANT = 1e-6  # a spread below this share of the mean is rounding
@@ -57,18 +58,19 @@ def measure(stack: Stack, seed: int) -> dict[str, BandStats]:
 def value_factor(stack: Stack, name: str, mean: Sequence[float], std: Sequence[float], as_decibel: bool = False) -> float:
     """How many times the means of bands (C,), whose standard deviations are `std`, a stream's values are, from a few windows: the
     median of the bands. A band that is less than a standard deviation away is once its mean. NaN without data there; as_decibel: how many
-    decibels more, 0 of such a band."""
+    decibels more, 0 of such a band; of the middle of each band, as a number that means no data to nobody but the user would shift a mean
+    by far more than ground does."""
+    if as_decibel:
+        return _decibels_more(stack, name, mean, std)
     try:
         found = _measure_stream(stack, stack.streams[name], np.random.default_rng(0), _GLANCE_WINDOWS, _GLANCE_TRIES)
     except LayerError:  # no data here; a file that cannot be read is told by who reads it for more than a glance
         return math.nan
     learned = np.asarray(mean)
-    known = found.good & (as_decibel | (learned != 0))
+    known = found.good & (learned != 0)
     if not known.any():
         return math.nan
     near = np.abs(found.mean - learned) < np.asarray(std)
-    if as_decibel:
-        return float(np.median(np.where(near, 0.0, found.mean - learned)[known]))
     return float(np.median(np.where(near, 1.0, found.mean / np.where(known, learned, 1.0))[known]))
 
 
@@ -119,6 +121,21 @@ def is_other_unit(stack: Stack, name: str, mean: Sequence[float], times: float) 
     return times > 1 or not _is_whole(stack, stack.streams[name])
 
 
+def is_uneven(stack: Stack, name: str, mean: Sequence[float]) -> bool:
+    """Whether a stream's values are so many times the means of bands (C,) along the spectrum as no unit and no ground make them: as
+    radiance, which has the sun's light in it, where reflectance was learned."""
+    try:
+        found = _measure_stream(stack, stack.streams[name], np.random.default_rng(0), _GLANCE_WINDOWS, _GLANCE_TRIES)
+    except LayerError:  # as of `value_factor`
+        return False
+    learned = np.asarray(mean)
+    known = found.good & (found.mean > 0) & (learned > 0)
+    if int(known.sum()) < _FEWEST_BANDS:
+        return False
+    low, high = np.quantile(found.mean[known] / learned[known], [0.1, 0.9])
+    return bool(high > _UNEVEN * low)
+
+
 def read_normalised(
     stack: Stack, window: Window, stats: Mapping[str, BandStats], streams: Optional[Sequence[str]] = None
 ) -> dict[str, tuple[Floats, Mask]]:
@@ -154,6 +171,23 @@ def normalised(fetched: Fetched, stats: BandStats) -> tuple[Floats, Mask]:
     return out, present
 
 
+def _decibels_more(stack: Stack, name: str, mean: Sequence[float], std: Sequence[float]) -> float:
+    """As `value_factor` has it of decibels."""
+    seen, stream = [np.empty((len(mean), 0), np.float32)], stack.streams[name]
+    try:
+        for window in sampled_windows(stream.footprint, np.random.default_rng(0), _GLANCE_TRIES):
+            values = stack.read(window, [name])[name].reshape(len(mean), -1)
+            seen += [values] if np.isfinite(values).any() else []
+            if len(seen) > _GLANCE_WINDOWS:
+                break
+    except LayerError:  # as of `value_factor`
+        return math.nan
+    bands = [without_filler(band[np.isfinite(band)]) for band in np.concatenate(seen, axis=1)]
+    more = [float(np.median(band)) - learned for band, learned in zip(bands, mean) if len(band)]
+    spread = [far for band, far in zip(bands, std) if len(band)]
+    return float(np.median([0.0 if abs(one) < far else one for one, far in zip(more, spread)])) if more else math.nan
+
+
 def _resampled(stack: Stack, name: str, fetched: Fetched) -> Fetched:
     """The bands that leave the stack, as if they had been fetched."""
     values = stack.resampled(name, fetched.floats())
@@ -179,8 +213,6 @@ def _measure_stream(
     for window in sampled_windows(stream.footprint, generator, tries):
         values = stack.read(window, [stream.name])[stream.name].reshape(stream.band_count, -1).astype(np.float64)
         known = np.isfinite(values)
-        if stream.decibel:  # what gave no echo is hardly ground, and would make the spread of all else look small
-            known &= values > in_decibel(np.zeros(1), stream.decibel)
         if not known.any():
             continue
         if shift is None:

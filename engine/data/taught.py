@@ -91,4 +91,7 @@ def told(fields: dict[str, object]) -> Taught:
     width = int(fields["width"])  # type: ignore[call-overload]
     if len(affine) != 6 or width < 1 or affine[0] * affine[4] == affine[1] * affine[3]:
         raise ValueError(f"{affine} and {width} are no grid of labels")
-    return Taught(str(fields["crs"]), affine, width, str(fields["runs"]))
+    runs = str(fields["runs"])
+    if len(runs) > MOST_CHARACTERS:  # which could unpack to more than a machine's memory
+        raise ValueError("The runs of labelled pixels are damaged")
+    return Taught(str(fields["crs"]), affine, width, runs)

@@ -14,8 +14,6 @@ from typing import Any, Optional, TypeVar
 import numpy as np
 import numpy.typing as npt
 
-from ..radar import least_of
-
 Floats = npt.NDArray[np.float32]
 Mask = npt.NDArray[np.bool_]
 Key = TypeVar("Key", bound=Hashable)
@@ -23,17 +21,20 @@ Key = TypeVar("Key", bound=Hashable)
 BEYOND = 1e18  # values beyond it are somebody's no data (-3.4e38, the least int64), whether declared or not
 _LARGEST = np.finfo(np.float32).max
 _AT_ONCE = 2**19  # ours: numbers
+_LEAST_FILLED = 0.001  # ours: what is rarer may be an echo
+_NO_NOISE = 100.0  # ours: times the floor; noise that was subtracted leaves a few times it below 0
 
 
 @dataclass(frozen=True)
 class Meaning:
     """Of the stored values of a band. nodata: the one that means no data, None where none does; decibel: what the logarithm of a radar's
-    power or amplitude is multiplied by, 0 of all other values."""
+    power or amplitude is multiplied by, 0 of all other values; floor: what power of 0 or less is taken for."""
 
     scale: float = 1.0
     offset: float = 0.0
     nodata: Optional[float] = None
     decibel: float = 0.0
+    floor: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -118,6 +119,22 @@ def in_order(
     return tuple(found)
 
 
+def with_echo(bands: Sequence[Bands], mask: Optional[npt.NDArray[np.uint8]] = None) -> Optional[npt.NDArray[np.uint8]]:
+    """A mask (h, w), None: there are data everywhere, that is 0 too where all power and amplitude is 0: the border of a scene, or what the
+    radar's line of sight did not reach; or so negative as no noise makes it, which somebody meant no data by."""
+    silent: Optional[Mask] = None
+    for part in bands:
+        if part.meaning is not None and part.meaning.decibel:
+            zero = -part.meaning.offset / part.meaning.scale
+            none = part.values == zero
+            if part.meaning.scale > 0:
+                none |= part.values < zero - _NO_NOISE * part.meaning.floor / part.meaning.scale
+            silent = none.all(axis=0) if silent is None else silent & none.all(axis=0)
+    if silent is None or not silent.any():
+        return mask
+    return np.where(silent, 0, 255 if mask is None else mask).astype(np.uint8)
+
+
 def physical(values: npt.NDArray[Any], meaning: Meaning, out: Floats) -> Found:
     """Stored values (k, h, w) as float32 with scale and offset; they are missing where nodata, infinite, or beyond any sensor's range."""
     least, most = _ends(values)
@@ -142,17 +159,33 @@ def physical(values: npt.NDArray[Any], meaning: Meaning, out: Floats) -> Found:
         absent = ~np.isfinite(out)
         missing = absent if missing is None else missing | absent
     if meaning.decibel:
-        ends = in_decibel(ends, meaning.decibel)
-        in_decibel(out, meaning.decibel, out)
+        ends = np.stack(_ends(in_decibel(out, meaning, out)))
     return Found(missing if missing is not None and missing.any() else None, ends[0], ends[1])
 
 
-def in_decibel(values: npt.NDArray[Any], decibel: float, out: Optional[npt.NDArray[Any]] = None) -> npt.NDArray[Any]:
-    """Power or amplitude in decibels; what is less than the least is taken for it, NaN stays."""
-    out = np.maximum(values, least_of(decibel), out=out)
+def in_decibel(values: Floats, meaning: Meaning, out: Floats) -> Floats:
+    """Power or amplitude in decibels; what is 0 or less is taken for the floor, NaN stays."""
+    out[:] = values
+    np.copyto(out, np.float32(meaning.floor), where=out <= 0)
     np.log10(out, out=out)
-    out *= decibel
+    out *= meaning.decibel
     return out
+
+
+def without_filler(values: npt.NDArray[Any]) -> npt.NDArray[Any]:
+    """Values (N,) without their least and their largest where these lie far from all others and are not rare: numbers that somebody
+    meant no data by, and did not say so."""
+    for end in (np.min, np.max):
+        if not len(values):
+            break
+        extreme = end(values)
+        is_extreme = values == extreme
+        others = values[~is_extreme]
+        if len(others) and is_extreme.mean() >= _LEAST_FILLED:
+            low, high = np.quantile(others, (0.01, 0.99))
+            if min(abs(extreme - others.min()), abs(extreme - others.max())) > high - low:
+                values = others
+    return values
 
 
 def _ends(values: npt.NDArray[Any]) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:

@@ -2,7 +2,7 @@
 `inside` the only one that imports shapely.
 
 rasterio reads no vectors; pyogrio reads every format of OGR (GeoPackage, Shapefile, GeoJSON, FlatGeobuf ...) with a GDAL of its own,
-which lives beside rasterio's without harm. Curves arrive as short straight lines, heights (Z) are dropped.
+which lives beside rasterio's without harm. Curves arrive as short straight lines, heights (Z) and measures (M) are dropped.
 """
 
 from __future__ import annotations
@@ -11,10 +11,13 @@ import os
 import re
 import shutil
 import tempfile
+import time
 import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from html import escape
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -22,13 +25,14 @@ import numpy.typing as npt
 import pyogrio
 import pyogrio.raw
 import shapely
-from pyogrio.errors import DataLayerError, DataSourceError
+from pyogrio.errors import DataLayerError, DataSourceError, GeometryError
 
+from ..addresses import name_of
 from ..errors import LabelError, OutputError
 from ..files import written_whole
 from ..grid import Bounds, Grid, Window
 from .places import crs_around, transform_xy
-from .raster import burn_mask
+from .raster import burn_ids, burn_mask
 
 Values = npt.NDArray[Any]
 Pixels = tuple[npt.NDArray[np.int32], npt.NDArray[np.int32]]  # rows (N,), cols (N,)
@@ -37,6 +41,18 @@ Choice = Callable[[Window], npt.NDArray[np.bool_]]  # the pixels (h, w) of a win
 _POLYGON, _POINT = "Polygon", "Point"
 _MARKS = re.compile("[!;]")  # at which pyogrio takes a path apart: "archive.zip!file", and parameters of an address
 _UNDEFINED = re.compile(r'\w+\["Undefined ')  # the CRS that a GeoPackage tells where it has none
+_NAMES = (  # of the layers with shapes, where a file is a database: a GeoPackage, and SpatiaLite
+    "SELECT table_name FROM gpkg_contents WHERE data_type = 'features'",
+    "SELECT f_table_name FROM geometry_columns",
+)
+_OF_ANY_SORT = (
+    '<OGRVRTDataSource><OGRVRTLayer name="{}"><SrcDataSource>{}</SrcDataSource><SrcLayer>{}</SrcLayer>'
+    "<GeometryType>wkbUnknown</GeometryType></OGRVRTLayer></OGRVRTDataSource>"
+)
+_SMALL_PX = 128  # the sides of a polygon that shares a sheet with others
+_SHEET_PX = 512
+_FAR_PX = 2.0**40  # beyond any grid
+_TELL_S = 0.2
 _TILE_PX = 2048  # a shape is burned tile by tile, so that one over a whole scene costs no more memory than its pixels
 
 
@@ -55,7 +71,7 @@ def read_features(path: str, layer: str = "") -> Features | None:
 
     Raises LabelError: the layer is not there, or several could be meant.
     """
-    name = os.path.basename(path) or path
+    name = name_of(path)
     try:
         with _plain(path) as plain:
             return _read(name, plain, layer)
@@ -68,23 +84,50 @@ def read_features(path: str, layer: str = "") -> Features | None:
 
 def _read(name: str, path: str, layer: str) -> Features | None:
     try:
-        layers = [str(entry[0]) for entry in pyogrio.list_layers(path) if entry[1] is not None]
+        layers = _layers_of(path)
     except DataSourceError as error:
         if "not recognized" in str(error):
             return None
+        if "locked" in str(error):  # SQLite has waited for ten seconds
+            hint = "Save and end the edits there, or close that program, and try again"
+            raise LabelError(f"'{name}' is locked by another program that writes it, also after some waiting", hint) from error
         raise LabelError(f"'{name}' cannot be read: {error}", "The file may be damaged, or locked by another program") from error
     if not layers:
         return None
     chosen = _choose_layer(name, layers, layer)
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            meta, _, wkb, columns = pyogrio.raw.read(path, layer=chosen, force_2d=True)
+        meta, _, wkb, columns = _read_raw(path, chosen)
     except (DataLayerError, DataSourceError) as error:
         raise LabelError(f"'{name}' cannot be read: {error}", "The file may be damaged; save the labels again") from error
     geometries = shapely.from_wkb(wkb, on_invalid="ignore")
     crs = meta["crs"] or ""
     return Features(name, "" if _UNDEFINED.match(crs) else crs, geometries, dict(zip(map(str, meta["fields"]), columns)))
+
+
+def _layers_of(path: str) -> list[str]:
+    """The names of the layers that have shapes. Raises DataSourceError."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of measures, which are dropped
+            return [str(name) for name, sort in pyogrio.list_layers(path) if sort is not None]
+    except GeometryError:  # one of them is of a sort that pyogrio does not know, such as measured shapes of any sort
+        for query in _NAMES:
+            with suppress(DataLayerError, DataSourceError):
+                return list(map(str, pyogrio.raw.read(path, sql=query, read_geometry=False)[3][0]))
+        return [Path(path).stem]
+
+
+def _read_raw(path: str, layer: str) -> Any:
+    """What pyogrio reads of a layer: what it is, its numbers, its shapes and its fields."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            return pyogrio.raw.read(path, layer=layer, force_2d=True)
+        except GeometryError:  # it looks at what sort the layer is said to be of, and not at its shapes
+            with tempfile.TemporaryDirectory() as aside:
+                same = Path(aside, "labels.vrt")
+                same.write_text(_OF_ANY_SORT.format(escape(layer), escape(path), escape(layer)), encoding="utf-8")
+                return pyogrio.raw.read(str(same), force_2d=True)
 
 
 @contextmanager
@@ -118,10 +161,11 @@ def write_points(
 def read_metadata(path: str, layer: str = "") -> dict[str, str]:
     """What `about` was when a layer ("": the first) was written; empty where there is none. Raises LabelError for what is no such file."""
     try:
-        with _plain(path) as plain:
+        with _plain(path) as plain, warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of measures
             return dict(pyogrio.read_info(plain, layer=layer or None).get("layer_metadata") or {})
     except (DataLayerError, DataSourceError) as error:
-        raise LabelError(f"'{os.path.basename(path)}' cannot be read: {error}", "The file may be damaged") from error
+        raise LabelError(f"'{name_of(path)}' cannot be read: {error}", "The file may be damaged") from error
 
 
 def _write_shapes(
@@ -207,6 +251,40 @@ def pixels_of(geometry: Any, grid: Grid, choice: Choice | None = None) -> Pixels
     return _joined([_part_pixels(part, grid, choice) for part in _parts(geometry)])
 
 
+def pixels_of_each(
+    geometries: Values, grid: Grid, choices: Sequence[Choice | None], tell: Callable[[float], None] = lambda _: None
+) -> list[Pixels]:
+    """As `pixels_of`, for each of many shapes (N,): small polygons are burned together, each at a place of its own, as GDAL takes longer
+    to be called than to burn one. tell gets how much is done, 0..1, again and again."""
+    owners = [(part, number) for number, shape in enumerate(geometries) for part in _parts(shape)]
+    parts = np.array([part for part, _ in owners], object)
+    windows = _windows(parts)
+    found: list[list[Pixels]] = [[] for _ in geometries]
+    is_small = [part.geom_type == _POLYGON and _is_small(window, grid) for part, window in zip(parts, windows)]
+    small, large = np.flatnonzero(is_small), np.flatnonzero(np.logical_not(is_small))
+    done = 0
+    for places in _sheets([windows[order] for order in small]):
+        sheet = small[done : done + len(places)]
+        masks = _burned_together(parts[sheet], [windows[order] for order in sheet], places)
+        for order, mask in zip(sheet, masks):
+            number = owners[order][1]
+            if mask.any():
+                found[number].append(_chosen(mask, windows[order], choices[number]))
+            else:
+                found[number].append(_part_pixels(parts[order], grid, choices[number]))
+        done += len(places)
+        tell(done / len(parts))
+    told = time.monotonic()
+    for order in large:
+        number = owners[order][1]
+        found[number].append(_part_pixels(parts[order], grid, choices[number]))
+        done += 1
+        if time.monotonic() > told + _TELL_S:
+            told = time.monotonic()
+            tell(done / len(parts))
+    return [_joined(pixels) for pixels in found]
+
+
 def areas_px(geometries: Values, grid: Grid) -> npt.NDArray[np.float64]:
     """How many pixels of the grid each shape (N,) in pixel coordinates covers at most."""
     left, top, right, bottom = shapely.bounds(geometries).T
@@ -246,9 +324,52 @@ def _parts(geometry: Any) -> Iterator[Any]:
         yield geometry
 
 
+def _windows(parts: Values) -> list[Window]:
+    """The pixels that each part may label, of a grid without an end."""
+    edges = np.clip(np.floor(shapely.bounds(parts)), -_FAR_PX, _FAR_PX).astype(np.int64).tolist()
+    return [Window(left, top, right - left + 1, bottom - top + 1) for left, top, right, bottom in edges]
+
+
+def _is_small(window: Window, grid: Grid) -> bool:
+    """And whole inside of the grid."""
+    return max(window.width, window.height) <= _SMALL_PX and window == window.intersection(grid.window)
+
+
+def _sheets(windows: Sequence[Window]) -> Iterator[list[tuple[int, int]]]:
+    """Where (col, row) windows lie on sheets, side by side in their order: those of one sheet after another."""
+    places: list[tuple[int, int]] = []
+    col = row = height = 0
+    for window in windows:
+        if col + window.width > _SHEET_PX:
+            col, row, height = 0, row + height, 0
+        if row + window.height > _SHEET_PX:
+            yield places
+            places, col, row, height = [], 0, 0, 0
+        places.append((col, row))
+        col, height = col + window.width, max(height, window.height)
+    if places:
+        yield places
+
+
+def _burned_together(
+    parts: Values, windows: Sequence[Window], places: Sequence[tuple[int, int]]
+) -> Iterator[npt.NDArray[np.bool_]]:
+    """Which pixels of its window each part covers."""
+    moves = np.array([(col - window.col, row - window.row) for window, (col, row) in zip(windows, places)], float)
+    xy, owner = shapely.get_coordinates(parts, return_index=True)
+    moved = shapely.set_coordinates(parts.copy(), xy + moves[owner])
+    ids = burn_ids(moved, _SHEET_PX)
+    for number, (window, (col, row)) in enumerate(zip(windows, places), start=1):
+        yield ids[row : row + window.height, col : col + window.width] == number
+
+
+def _chosen(mask: npt.NDArray[np.bool_], window: Window, choice: Choice | None) -> Pixels:
+    rows, cols = np.nonzero(mask if choice is None else mask & choice(window))
+    return (rows + window.row).astype(np.int32), (cols + window.col).astype(np.int32)
+
+
 def _part_pixels(part: Any, grid: Grid, choice: Choice | None) -> Pixels:
-    left, top, right, bottom = (int(np.floor(edge)) for edge in part.bounds)
-    window = Window(left, top, right - left + 1, bottom - top + 1).intersection(grid.window)
+    window = _windows(np.array([part], object))[0].intersection(grid.window)
     if window.is_empty:
         return _joined([])
     if part.geom_type == _POINT:
@@ -264,8 +385,7 @@ def _covered(part: Any, grid: Grid, window: Window, choice: Choice | None, all_t
         here = Window(window.col + tile.col, window.row + tile.row, tile.width, tile.height)
         mask = burn_mask([part], here, all_touched)
         covers |= bool(mask.any())
-        rows, cols = np.nonzero(mask if choice is None else mask & choice(here))
-        found.append(((rows + here.row).astype(np.int32), (cols + here.col).astype(np.int32)))
+        found.append(_chosen(mask, here, choice))
     return _joined(found), covers
 
 

@@ -19,7 +19,7 @@ from ..grid import Grid, Window
 from .gdal import gdal, reading
 from .places import crs_around, lattice_shift, part_within, same_crs, times_as_fine, transform_bounds
 from .raster import Raster, part_of, representable
-from .values import BEYOND, Fetched, Floats, in_order
+from .values import BEYOND, Fetched, Floats, in_order, with_echo
 
 _PLANE = "EPSG:3857"  # any metric CRS: names the common plane of two layers that both have a frame but no CRS
 _BLOCK_OF_WARPED_PX = (128, 512)  # GDAL's: rows and columns
@@ -77,7 +77,8 @@ class View:
                 for nodata in dict.fromkeys(nodatas)
             }
         meanings = [None if self._stored else self._raster.info.bands[band - 1].meaning(None) for band in bands]
-        return Fetched(shape, part_of(inside, window), in_order(parts, nodatas, meanings))
+        found = in_order(parts, nodatas, meanings)
+        return Fetched(shape, part_of(inside, window), found, with_echo(found))
 
     def stored(self, value: float, band: int) -> float:
         """What the file holds for a value of a band, before scale and offset."""

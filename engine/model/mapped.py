@@ -56,8 +56,11 @@ def of_area(job: ClassifyJob, fitted: list[Fitted], stack: Stack) -> tuple[Class
 
 def with_decibel(job: ClassifyJob, fitted: list[Fitted]) -> ClassifyJob:
     """The job with what makes decibels of its radar, so that nobody need look for it again in each part of the map."""
-    layers = (dataclasses.replace(layer, decibel=fit.layer.decibel) for layer, fit in zip(job.layers, fitted, strict=True))
-    return dataclasses.replace(job, layers=tuple(layers))
+    found = (
+        dataclasses.replace(layer, decibel=fit.layer.decibel, decibels=fit.layer.decibels, floors=fit.layer.floors)
+        for layer, fit in zip(job.layers, fitted, strict=True)
+    )
+    return dataclasses.replace(job, layers=tuple(found))
 
 
 def in_unit_of(card: ModelCard, job: ClassifyJob, fitted: list[Fitted], factors: Mapping[str, float]) -> ClassifyJob:

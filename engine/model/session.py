@@ -5,12 +5,18 @@ The only file that imports onnxruntime; torch is not needed to make a map.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 
 import numpy as np
+
+# Before it is loaded: else its official builds tell Microsoft of each process, and keep a number that knows this account again in its home
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+
 import onnxruntime
 
 from ..errors import DeviceError, ModelError
+from .graph import check_graph
 
 SMOOTHING, TEMPERATURE = (
     "smoothing",
@@ -38,9 +44,11 @@ class GraphSession:
 
     def __init__(self, graph: bytes, device: str = "auto", threads: int = 0) -> None:
         """threads: of one run, 0: one per core. Raises ModelError where the graph is damaged, DeviceError where the device is absent."""
+        check_graph(graph)
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
         options.log_severity_level = 3
+        options.add_session_config_entry("session.load_model_format", "ONNX")  # not what `check_graph` cannot read
         provider = choose_provider(device)
         index = int(device.partition(":")[2] or 0) if provider == CUDA else None
         chosen = [(CUDA, {"device_id": index}), CPU] if provider == CUDA else [CPU]

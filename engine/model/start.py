@@ -6,7 +6,6 @@ are normalised as the model learned them, so that its weights mean the same, unl
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -14,10 +13,11 @@ from typing import Any, Optional
 
 import numpy as np
 
+from ..addresses import known_again
 from ..data.bands import Fitted, fit_bands
 from ..data.classes import numbered_class
 from ..data.matching import plain_name
-from ..data.sources import is_learned_from
+from ..data.sources import LABELS_ID, LAYER_IDS, LEARNED_FROM, by_names, is_learned_from
 from ..data.spectra import Spectrum
 from ..data.stats import SILENT, BandStats
 from ..data.taught import Taught
@@ -28,7 +28,7 @@ from .store import Model, StreamSpec, load_model
 
 FAR = 3.0  # standard deviations between the means of a band, or times between its standard deviations: ours
 _OLDER_HIDDEN = 128  # channels, in files that do not tell
-_PATHS, _OFFSET = "learned_from", "offset"  # entries of the card's provenance and net
+_OFFSET = "offset"  # an entry of the card's net
 
 
 @dataclass(frozen=True)
@@ -157,9 +157,9 @@ class Start:
 
     def provenance(self, job: TrainJob) -> dict[str, Any]:
         """What the saved model must tell for a training that continues from it."""
-        before = {"continued_from": job.start_path} if self.model is not None else {}
+        before = {"continued_from": self.name} if self.model is not None else {}
         estimate = {"estimated_from_scratch": True} if self.for_estimate(job) is not self else {}
-        return {**before, **estimate, _PATHS: sorted({*_paths(self.model), *_paths_of(job)})}
+        return {**before, **estimate, LEARNED_FROM: sorted({*_paths(self.model), *_paths_of(job)})}
 
     def _stream(self, name: str) -> StreamSpec:
         found = None if self.model is None else self.model.card.stream(name)
@@ -184,6 +184,10 @@ def start_of(job: TrainJob) -> Start:
             learned += [] if stream is None else [layer.stream]
         layers.append(fitted.layer)
         notes += [fitted.note] if fitted.note else []
+        if layer.wavelengths_nm and layer.stream in learned:
+            notes.append(
+                f"Model '{name}' goes on with the bands of layer '{layer.stream}' that it knows: no others can be chosen"
+            )
         if fitted.weights is not None:
             weights[layer.stream] = fitted.weights
     if not learned:
@@ -200,7 +204,7 @@ def _same_labels(job: TrainJob, model: Model) -> bool:
 
 
 def _fitted(layer: LayerSpec, stream: StreamSpec) -> Fitted:
-    return fit_bands(replace(layer, decibel=stream.decibel_for(layer)), stream.learned)
+    return fit_bands(replace(layer, kind=stream.kind, decibel=stream.decibel_for(layer)), stream.learned)
 
 
 def _stream_notes(job: TrainJob, model: Model, name: str) -> Iterator[str]:
@@ -238,16 +242,15 @@ def _is_nameless(spec: ClassSpec) -> bool:
 
 
 def _paths(model: Optional[Model]) -> list[str]:
-    """The labels and layers of the model's training and of those before it; what older files tell of them."""
-    told = {} if model is None else model.card.provenance
-    layers = told.get("layers")
-    older = [told.get("labels"), *(layers.values() if isinstance(layers, dict) else ())]
-    paths = told.get(_PATHS)
-    return [os.path.realpath(path) for path in (*(paths if isinstance(paths, list) else ()), *older) if isinstance(path, str)]
+    """The labels and layers of the model's training and of those before it, as `known_again` tells them."""
+    told = {} if model is None else by_names(model.card.provenance)
+    layers, before = told.get(LAYER_IDS), told.get(LEARNED_FROM)
+    own = [told.get(LABELS_ID), *(layers.values() if isinstance(layers, dict) else ())]
+    return [known for known in (*(before if isinstance(before, list) else ()), *own) if isinstance(known, str)]
 
 
 def _paths_of(job: TrainJob) -> list[str]:
-    return [os.path.realpath(path) for path in (job.labels.known_as[0], *(layer.path for layer in job.layers))]
+    return [known_again(path) for path in (job.labels.known_as[0], *(layer.path for layer in job.layers))]
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import os
+import sys
 import zipfile
 import zlib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Optional
 
@@ -19,16 +21,20 @@ from safetensors.numpy import load as load_tensors
 from safetensors.numpy import save as save_tensors
 
 from ..data.bands import Learned
+from ..data.raster import MOST_NAME
 from ..data.spectra import Light
 from ..data.stats import BandStats
 from ..data.taught import Taught, told
 from ..errors import ModelError
 from ..files import written_whole
-from ..specs import MODEL_FORMAT, MOST_SMOOTHING, NODATA_CODE, ClassSpec, LayerSpec, is_color
+from ..specs import MODEL_FORMAT, MOST_CARD_BYTES, MOST_MODEL_BYTES, MOST_SMOOTHING, NODATA_CODE, ClassSpec, LayerSpec, is_color
 
 CARD, WEIGHTS = "model.json", "weights.safetensors"
 DECISION, UNSURE_DECISION = "decision.onnx", "unsure_decision.onnx"
 _FIRST_WITH_DECISION = 3  # format
+MOST_ENTRY = 512 * 2**20  # bytes of weights or a graph, unpacked: ours
+MOST_REACH_PX, MOST_BANDS = 512, 65536  # of a halo, ours; of a raster that GDAL opens
+MOST_WORDS = 100_000  # letters of author and notes: ours
 UNREADABLE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError)
 
 
@@ -37,7 +43,8 @@ class StreamSpec:
     """What the model learned from one layer: bands are the 1-based numbers it used of `band_count`; mean and std per band.
 
     wavelengths_nm and fwhm_nm (full width at half maximum) are () where the layer did not tell its wavelengths. in_decibel: radar
-    that was learned in decibels, whatever the layer held. names: what the file called its bands, () in older files.
+    that was learned in decibels, whatever the layer held. names: what the file called its bands, () in older files. flagged: bands
+    that were chosen though the file flags them as bad.
     """
 
     name: str
@@ -50,6 +57,7 @@ class StreamSpec:
     fwhm_nm: tuple[float, ...] = ()
     in_decibel: bool = False
     names: tuple[str, ...] = ()
+    flagged: tuple[int, ...] = ()
 
     def decibel_for(self, layer: LayerSpec) -> Optional[float]:
         """`LayerSpec.decibel` of a layer that serves this stream: radar that was learned as its file had it is mapped so."""
@@ -58,7 +66,8 @@ class StreamSpec:
     @property
     def learned(self) -> Learned:
         """What a layer's bands are compared with."""
-        return Learned(self.band_count, self.bands, Light(self.wavelengths_nm, self.fwhm_nm), self.names)
+        light = Light(self.wavelengths_nm, self.fwhm_nm)
+        return Learned(self.band_count, self.bands, light, self.names, self.mean if self.in_decibel else (), self.flagged)
 
     @property
     def stats(self) -> BandStats:
@@ -69,13 +78,14 @@ class StreamSpec:
 
 @dataclass(frozen=True)
 class ModelCard:
-    """Everything of a model but its numbers. halo_px: what a map needs around it on each side, of which a branch takes edge_px and
-    the decision the rest; pixel_size in map units; accuracy is the held-out estimate, None without one; smoothing is what it was estimated
-    with, None where the graphs know of none, and prior how much it held the classes to be as common as shares tells, None and () where
-    older files do not tell; temperature is what calibrates their confidence, None where nothing does; author and notes are the user's
-    words, "" in older files; strange is the share of the training's ground that is unlike all labels, None where nobody knows; place is
-    where its labels lie, in degrees of longitude and latitude, None where that is unknown; taught tells the pixels of its labels, and of
-    those of the models that it continues, the newest first, () where older files do not tell or they are scattered too widely.
+    """Everything of a model but its numbers. halo_px: what a map needs around it on each side, of which a branch takes edge_px and the
+    decision the rest; pixel_size in map units, pixel_m in metres on the ground, None in older files and without a CRS; accuracy is the
+    held-out estimate, None without one; smoothing is what it was estimated with, None where the graphs know of none, and prior how much it
+    held the classes to be as common as shares tells, None and () where older files do not tell; temperature is what calibrates their
+    confidence, None where nothing does; author and notes are the user's words, "" in older files; strange is the share of the training's
+    ground that is unlike all labels, None where nobody knows; place is where its labels lie, in degrees of longitude and latitude, None
+    where that is unknown; taught tells the pixels of its labels, and of those of the models that it continues, the newest first, () where
+    older files do not tell or they are scattered too widely.
     """
 
     streams: tuple[StreamSpec, ...]
@@ -97,6 +107,7 @@ class ModelCard:
     strange: float | None = None
     place: tuple[float, float] | None = None
     taught: tuple[Taught, ...] = ()
+    pixel_m: float | None = None
 
     def stream(self, name: str) -> StreamSpec | None:
         return next((stream for stream in self.streams if stream.name == name), None)
@@ -155,17 +166,31 @@ def load_model(path: str) -> Model:
         fields = _read_json(path, archive)
         card = _card(path, fields)
         try:
-            weights = load_tensors(archive.read(WEIGHTS))
-            graphs = {tuple(streams): archive.read(name) for name, streams in fields["graphs"].items()}
-            unsure = {tuple(streams): archive.read(name) for name, streams in fields.get("unsure", {}).items()}
+            named = {"graphs": dict(fields["graphs"]), "unsure": dict(fields.get("unsure", {}))}
             decides = fields["format"] >= _FIRST_WITH_DECISION
+            alone = (WEIGHTS, *((DECISION, UNSURE_DECISION) if decides else ()))
+            _check_sizes(path, archive, [*alone, *named["graphs"], *named["unsure"]])
+            weights = load_tensors(archive.read(WEIGHTS))
+            graphs, unsure = ({tuple(streams): archive.read(name) for name, streams in of.items()} for of in named.values())
             decisions = [archive.read(name) if decides else b"" for name in (DECISION, UNSURE_DECISION)]
         except (KeyError, AttributeError, TypeError, SafetensorError, *UNREADABLE) as error:
             raise _damaged(path) from error
     return Model(card, weights, graphs, unsure, *decisions)
 
 
+def _check_sizes(path: str, archive: zipfile.ZipFile, names: Collection[str], most: int = MOST_ENTRY) -> None:
+    """A few kilobytes can unpack to more than a machine's memory. Raises ModelError; KeyError where there is no such entry."""
+    sizes = [archive.getinfo(name).file_size for name in names]
+    if max(sizes) > most or sum(sizes) > MOST_MODEL_BYTES:
+        raise ModelError(
+            f"The model '{path}' would unpack to {sum(sizes) // 2**20} MB, more than any model has",
+            "Get it anew from where it came",
+        )
+
+
 def _opened(path: str) -> zipfile.ZipFile:
+    if os.path.exists(path) and not os.path.isfile(path):  # a device or a pipe would be read without end
+        raise ModelError(f"'{path}' is not a model of X-ModalNet", "Choose a .xmn file")
     try:
         return zipfile.ZipFile(path)
     except FileNotFoundError as error:
@@ -176,6 +201,7 @@ def _opened(path: str) -> zipfile.ZipFile:
 
 def _read_json(path: str, archive: zipfile.ZipFile) -> dict[str, Any]:
     try:
+        _check_sizes(path, archive, (CARD,), MOST_CARD_BYTES)
         fields = json.loads(archive.read(CARD))
         version = fields["format"]
         newer = version > MODEL_FORMAT
@@ -196,36 +222,44 @@ def _card(path: str, fields: dict[str, Any]) -> ModelCard:
             streams=tuple(_stream(entry) for entry in fields["streams"]),
             classes=_classes(fields),
             target=tuple(fields["target"]),
-            halo_px=_whole(fields["halo_px"], 0),
-            pixel_size=_pixel_size(fields),
+            halo_px=_whole(fields["halo_px"], _whole(fields.get("edge_px", 0), 0), MOST_REACH_PX),
+            pixel_size=_size(fields["pixel_size"]),
             net=dict(fields["net"]),
             accuracy=fields["accuracy"],
             curves=dict(fields["curves"]),
             provenance=dict(fields["provenance"]),
             smoothing=_smoothing(fields),
             temperature=_temperature(fields),
-            author=str(fields.get("author", "")),
-            notes=str(fields.get("notes", "")),
+            author=_text(fields.get("author", ""), MOST_WORDS),
+            notes=_text(fields.get("notes", ""), MOST_WORDS),
             edge_px=_whole(fields.get("edge_px", 0), 0),
             prior=_prior(fields),
             shares=_shares(fields),
             strange=_strange(fields),
             place=_place(fields),
             taught=tuple(map(told, fields.get("taught", ()))),  # older files do not tell
+            pixel_m=None if fields.get("pixel_m") is None else _size(fields["pixel_m"]),
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise _damaged(path) from error
 
 
-def _whole(value: object, least: int) -> int:
+def _whole(value: object, least: int, most: int = sys.maxsize) -> int:
     number = int(value)  # type: ignore[call-overload]
-    if number < least:
-        raise ValueError(f"{number} is less than {least}")
+    if not least <= number <= most:
+        raise ValueError(f"{number} is not {least} to {most}")
     return int(number)
 
 
-def _pixel_size(fields: dict[str, Any]) -> float:
-    size = float(fields["pixel_size"])
+def _text(value: object, most: int = MOST_NAME) -> str:
+    text = str(value)
+    if len(text) > most:
+        raise ValueError(f"{len(text)} letters are too many")
+    return text
+
+
+def _size(value: Any) -> float:
+    size = float(value)
     if not 0 < size < float("inf"):
         raise ValueError(f"{size} is no size of a pixel")
     return size
@@ -233,8 +267,8 @@ def _pixel_size(fields: dict[str, Any]) -> float:
 
 def _classes(fields: dict[str, Any]) -> tuple[ClassSpec, ...]:
     classes = tuple(_class(entry) for entry in fields["classes"])
-    if len({spec.code for spec in classes}) < len(classes):
-        raise ValueError("two classes have one code")
+    if not classes or len({spec.code for spec in classes}) < len(classes):
+        raise ValueError("there is no class, or two have one code")
     return classes
 
 
@@ -291,7 +325,7 @@ def _temperature(fields: dict[str, Any]) -> float | None:
 
 
 def _class(fields: dict[str, Any]) -> ClassSpec:
-    spec = ClassSpec(int(fields["code"]), str(fields["name"]), str(fields["color"]))
+    spec = ClassSpec(int(fields["code"]), _text(fields["name"]), str(fields["color"]))
     if not 0 <= spec.code < NODATA_CODE or not is_color(spec.color):
         raise ValueError(f"{spec} is no class")
     return spec
@@ -302,12 +336,13 @@ def _stream(fields: dict[str, Any]) -> StreamSpec:
     widths = tuple(map(float, fields.get("fwhm_nm", ())))  # older files lack it
     if len(widths) not in (0, len(centres)) or min(widths, default=1.0) < 0:
         raise ValueError(f"{widths} are no widths of {len(centres)} bands")
-    count, bands = _whole(fields["band_count"], 1), tuple(_whole(band, 1) for band in fields["bands"])
+    count = _whole(fields["band_count"], 1, MOST_BANDS)
+    bands = tuple(_whole(band, 1, count) for band in fields["bands"])
     mean, std = (tuple(map(float, fields[name])) for name in ("mean", "std"))
     if not len(bands) == len(mean) == len(std) or len(bands) > count or not all(value > 0 for value in std):
         raise ValueError(f"{bands} and their statistics do not fit")
     return StreamSpec(
-        name=str(fields["name"]),
+        name=_text(fields["name"]),
         kind=str(fields["kind"]),
         band_count=count,
         bands=bands,
@@ -316,7 +351,8 @@ def _stream(fields: dict[str, Any]) -> StreamSpec:
         wavelengths_nm=centres,
         fwhm_nm=widths,
         in_decibel=bool(fields.get("in_decibel", fields["kind"] == "sar" and min(fields["mean"]) < 0)),  # older files do not tell
-        names=tuple(map(str, fields.get("names", ()))),
+        names=tuple(map(_text, fields.get("names", ()))),
+        flagged=tuple(map(int, fields.get("flagged", ()))),  # older files lack it
     )
 
 

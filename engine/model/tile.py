@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from ..errors import ModelError
 from ..grid import Window
 
 NO_CLASS = 255  # index of a pixel without data, in the graph's numbering
@@ -37,8 +38,11 @@ def empty_tile(window: Window, unsure: bool) -> Tile:
 
 
 def fill(tile: Tile, block: Block, where: Mask, found: tuple[np.ndarray, ...]) -> None:
-    """Write what was found of a block (index, confidence, the first of uncertainty if any) where its pixels are (h, w)."""
+    """Write what was found of a block (index, confidence, the first of uncertainty if any) where its pixels are (h, w). Raises ModelError
+    where it is no number: the first class would win there, and the map look as any other."""
     index, confidence, *uncertainty = found
+    if not (np.isfinite(confidence) | ~where).all():
+        raise ModelError("The model computes no numbers where the layers have some: it is damaged", "Train it again")
     np.copyto(tile.index[block], index, where=where)
     np.copyto(tile.confidence[block], confidence, where=where)
     for values in uncertainty:

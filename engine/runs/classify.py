@@ -16,21 +16,33 @@ from typing import TYPE_CHECKING, Any, Literal
 import numpy as np
 
 from .. import VERSION
+from ..addresses import name_of
 from ..cluster import MapOnCluster
-from ..data.bands import Fitted
+from ..data.bands import Fitted, ranges
 from ..data.empty import check_filled
 from ..data.fillers import border_notes, filler_note
+from ..data.gaps import map_gap_note
 from ..data.ground import pixel_area
 from ..data.maps import MapWriter, draft_map
-from ..data.sources import check_apart, files_behind
+from ..data.sources import by_names, check_targets, files_behind, layer_files, layers_told
 from ..data.stack import Stack
 from ..data.stats import SILENT
 from ..errors import EngineError, LayerError
-from ..files import check_writable
 from ..grid import Grid
 from ..jobs import ClassifyJob, Done
+from ..judged_notes import notes_of_model
 from ..language import language
-from ..map_notes import band_notes, choice_notes, far_notes, offset_notes, pixel_size_notes, polygon_notes, seam_notes
+from ..map_notes import (
+    apart_notes,
+    band_notes,
+    choice_notes,
+    far_notes,
+    km_from_labels,
+    offset_notes,
+    pixel_size_notes,
+    polygon_notes,
+    seam_notes,
+)
 from ..model.mapped import (
     fit_layers,
     in_unit_of,
@@ -45,7 +57,7 @@ from ..model.mapped import (
 from ..model.parts import clear_parts
 from ..model.remembered import is_at_home
 from ..model.store import Model, ModelCard, load_model
-from ..model.strange import look_at, shares_note, strange_note
+from ..model.strange import light_notes, look_at, shares_note, strange_note
 from ..model.tile import NO_CLASS, WHOLE, Tile, empty_tile, fill
 from ..model.tiling import make_tiles, open_graphs, plan_tiles
 from ..report import Report, choice_sources, facts_of, layer_sources, write_report
@@ -65,7 +77,8 @@ PIXELS_TIMES_CLASSES = 8 * 2**20  # ours: of a square of a tile's side, half a t
 def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
     """Map the layers. Raises EngineError or Cancelled; nothing half is left behind."""
     started = time.monotonic()
-    _check_targets(job)
+    targets = (job.map_path, job.confidence_path, job.uncertainty_path, job.report_path)
+    check_targets(targets, layer_files(job.layers) | {"model": job.model_path, "area": job.within_path})
     progress(0.0, "Opening")
     model = load_model(job.model_path)
     fitted = fit_layers(job, model.card)
@@ -80,19 +93,20 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
         check_bands(stack, fitted, model.card, lambda: progress(0.0, "Opening"))
         factors = whole_factors(job, fitted, model.card, stack)
         in_unit = in_unit_of(model.card, job, fitted, factors)
-        notes = [*band_notes(fitted, in_unit, factors, model.card), *_layer_notes(job, stack, model, beyond, polygons)]
+        away_km = km_from_labels(stack, model.card)
+        of_bands = band_notes(fitted, in_unit, factors, model.card, stack)
+        notes = [*of_bands, *_layer_notes(job, stack, model, away_km, beyond, polygons)]
         if in_unit != job:
             job, fitted = in_unit, fit_layers(in_unit, model.card)
             stack = files.enter_context(open_area(job, fitted, model.card))
         inside = None if polygons is None else polygons.on(stack.grid)
-        with _looking_at(stack, model, inside) as told:
-            origin = _provenance(job, fitted, model)
+        origin = _provenance(job, fitted, model)
+        with _looking_at(stack, model, inside, is_at_home(origin, model.card.provenance)) as told:
             made = _write(job, stack, model, origin, inside, progress)
             fillers, strange = told.result()
-        far = list(far_notes(stack, model.card))
     # A part of the ground may well have other shares
     ground = strange or ("" if job.area else shares_note(made.counts, model.card))
-    other_ground = [*far, *filter(None, [ground])]
+    other_ground = [*far_notes(away_km), *filter(None, [ground])]
     figures = _figures(job, model, made, stack.grid, time.monotonic() - started) | {"other_ground": other_ground}
     notes += [*fillers, *filter(None, [ground]), *made.notes]
     outputs: dict[str, str] = {"map": job.map_path, **dict[str, str](_beside(job))}
@@ -102,22 +116,16 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
     return Done(outputs, figures, tuple(notes))
 
 
-def _check_targets(job: ClassifyJob) -> None:
-    """All that is written can be, and is none of what is read. Raises JobError, OutputError."""
-    targets = (job.map_path, job.confidence_path, job.uncertainty_path, job.report_path)
-    inputs = {f"layer '{layer.stream}'": layer.path for layer in job.layers} | {"model": job.model_path}
-    check_apart(targets, inputs | ({"area": job.within_path} if job.within_path else {}))
-    for path in filter(None, targets):
-        check_writable(path)
-
-
-def _layer_notes(job: ClassifyJob, stack: Stack, model: Model, beyond: Sequence[str], polygons: Polygons | None) -> Iterator[str]:
+def _layer_notes(
+    job: ClassifyJob, stack: Stack, model: Model, away_km: float, beyond: Sequence[str], polygons: Polygons | None
+) -> Iterator[str]:
     """What the layers tell as they lie, before a pixel is mapped. beyond: the streams that do not reach the area."""
     yield from offset_notes(stack, model.card)
     yield from border_notes(stack)
     yield from pixel_size_notes(stack, model.card)
     yield from choice_notes(job, model)
-    yield from far_notes(stack, model.card)
+    yield from far_notes(away_km)
+    yield from apart_notes(away_km, model.card)
     yield from (f"Layer '{name}' does not reach the area: the map is made without it" for name in beyond)
     yield from seam_notes(stack)
     if polygons is not None:
@@ -161,31 +169,36 @@ def report_of(job: ClassifyJob, model: Model, origin: Mapping[str, Any], figures
         sources={**layer_sources(job.layers, said_in), **own, **choice_sources(origin, said_in)},
         language=said_in,
         facts=facts_of(said_in, files, smoothing_of(job, card), prior_of(job, model)),
+        of_model=figures["of_model"],
         shares=shares,
     )
 
 
 @contextlib.contextmanager
-def _looking_at(stack: Stack, model: Model, inside: Inside | None) -> Iterator[Future[tuple[list[str], str]]]:
+def _looking_at(stack: Stack, model: Model, inside: Inside | None, at_home: bool) -> Iterator[Future[tuple[list[str], str]]]:
     """Notes on the ground from a thread of their own, as the map takes longer; whoever leaves early waits for no more than a window."""
     is_over = threading.Event()
     with ThreadPoolExecutor(1) as aside:
         try:
-            yield aside.submit(ground_notes, stack, model, is_over, inside)
+            yield aside.submit(ground_notes, stack, model, is_over, inside, at_home)
         finally:
             is_over.set()
 
 
-def ground_notes(stack: Stack, model: Model, is_over: threading.Event, inside: Inside | None) -> tuple[list[str], str]:
-    """What a look at some windows tells: values that may mean no data, and ground that the model was never shown, "" where it is none. No
-    map fails for it."""
+def ground_notes(
+    stack: Stack, model: Model, is_over: threading.Event, inside: Inside | None, at_home: bool
+) -> tuple[list[str], str]:
+    """What a look at some windows tells: values that may mean no data, light that is other than in training, unless it is at home, in the
+    layers of the training, and ground that the model was never shown, "" where it is none. No map fails for it."""
     try:
         look = look_at(stack, model, lambda: not is_over.is_set(), inside)
+        light = [] if at_home or is_over.is_set() else list(light_notes(stack, model.card))
     except (EngineError, MemoryError) as error:
         log.warning("No look was taken at the ground: %s", error)
         return [], ""
     fillers = (filler_note(stack, name, values) for name, values in look.values.items())
-    return list(filter(None, fillers)), strange_note(look.strange, model.card)
+    gaps = (map_gap_note(stack.streams[name], found) for name, found in look.gaps.items())
+    return [*filter(None, (*fillers, *gaps)), *light], strange_note(look.strange, model.card)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -315,6 +328,7 @@ def _figures(job: ClassifyJob, model: Model, made: _Written, grid: Grid, seconds
         "smoothing": smoothing_of(job, model.card),
         "prior": prior_of(job, model),
         "classes": classes,
+        "of_model": list(notes_of_model(model.card, bool(job.confidence_path))),
     }
 
 
@@ -337,18 +351,28 @@ def _of_model(job: ClassifyJob, model: Model) -> dict[str, Any]:
     return {name: getattr(card, name.removeprefix("model_")) for name, own in is_own.items() if not own}
 
 
+def _resampled(fitted: list[Fitted], card: ModelCard) -> dict[str, Any]:
+    """Which bands of the model, by their numbers in its training, are made from several of a layer's, by stream."""
+    rows = {fit.layer.stream: (fit.weights != 0).sum(axis=1) != 1 for fit in fitted if fit.weights is not None}
+    streams = {name: card.stream(name) for name in rows}
+    numbers = {name: np.array(stream.bands)[rows[name]].tolist() for name, stream in streams.items() if stream is not None}
+    found = {name: ranges(made) for name, made in numbers.items() if made}
+    return {"resampled": found} if found else {}
+
+
 def _provenance(job: ClassifyJob, fitted: list[Fitted], model: Model) -> dict[str, Any]:
     return {
         "software": f"X-ModalNet for QGIS {VERSION}",
-        "model": job.model_path,
-        "layers": {layer.stream: layer.path for layer in job.layers},
-        **({"within": job.within_path} if job.within_path else {}),
+        "model": name_of(job.model_path),
+        **layers_told(job.layers),
+        **({"within": name_of(job.within_path)} if job.within_path else {}),
         "streams": [layer.stream for layer in job.layers],
         "smoothing": smoothing_of(job, model.card),
         "prior": prior_of(job, model),
         **_of_model(job, model),
         "other_bands": [fit.note for fit in fitted if fit.note],
+        **_resampled(fitted, model.card),
         "estimated_accuracy": estimated(model.card),
         "estimated_from": list(model.card.target),
-        "training": model.card.provenance,
+        "training": by_names(model.card.provenance),
     }

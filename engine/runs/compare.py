@@ -18,6 +18,7 @@ import numpy as np
 import numpy.typing as npt
 
 from .. import VERSION
+from ..addresses import name_of
 from ..data.classes import in_colors_apart, in_own_colors
 from ..data.codes import CodeRaster, open_codes
 from ..data.ground import pixel_area
@@ -26,9 +27,9 @@ from ..data.matching import NONE, followed, names_to_codes, plain_name, under_ne
 from ..data.places import lattice_shift
 from ..data.raster import open_raster
 from ..data.shown import named_classes
-from ..data.sources import check_apart
+from ..data.sources import check_targets
 from ..errors import LayerError
-from ..files import check_writable, written_whole
+from ..files import written_whole
 from ..jobs import Done
 from ..language import Language, language
 from ..map_jobs import CompareJob
@@ -59,9 +60,7 @@ def run(job: CompareJob, progress: ProgressCall) -> Done:
     """Count, and write what is asked for. Raises LayerError, OutputError."""
     started = time.monotonic()
     wanted = {"change": job.change_path, "report": job.report_path}
-    check_apart(list(wanted.values()), {"map": job.map_path, "second map": job.other_path})
-    for path in filter(None, wanted.values()):
-        check_writable(path)
+    check_targets(wanted.values(), {"map": job.map_path, "second map": job.other_path})
     progress(0.0, "Opening")
     with (
         open_codes(job.map_path, "map") as first,
@@ -174,7 +173,10 @@ def _changes(
     progress: ProgressCall,
 ) -> Iterator[MapWriter]:
     """The map of changes, finished and not yet published."""
-    provenance = {"software": f"X-ModalNet for QGIS {VERSION}", "changes": {"from": job.map_path, "to": job.other_path}}
+    provenance = {
+        "software": f"X-ModalNet for QGIS {VERSION}",
+        "changes": {"from": name_of(job.map_path), "to": name_of(job.other_path)},
+    }
     with draft_map(str(job.change_path), first.grid, "classes", shown, provenance) as out:
         for window in first.blocks(lambda done: progress(0.5 + 0.4 * done, "Writing the changes")):
             before, after = joined.first[first.read(window)], joined.second[second.read(window)]

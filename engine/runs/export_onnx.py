@@ -5,9 +5,9 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 
-from ..data.sources import check_apart
+from ..data.sources import check_targets
 from ..errors import ModelError
-from ..files import check_writable, written_whole
+from ..files import written_whole
 from ..jobs import Done, ExportOnnxJob
 from ..model.deepness import check_wrapped, is_metric, metadata, wrap
 from ..model.store import Model, ModelCard, StreamSpec, load_model
@@ -16,8 +16,7 @@ from ..model.store import Model, ModelCard, StreamSpec, load_model
 def run(job: ExportOnnxJob, progress: Callable[[float, str], None]) -> Done:
     """Write the file whole or not at all. Raises EngineError or Cancelled."""
     started = time.monotonic()
-    check_apart((job.onnx_path,), {"model": job.model_path})
-    check_writable(job.onnx_path)
+    check_targets([job.onnx_path], {"model": job.model_path})
     progress(0.0, "Opening")
     model = load_model(job.model_path)
     stream = chosen_stream(job, model.card)

@@ -17,14 +17,14 @@ import numpy as np
 import torch
 
 from ..answers import distances, predict
-from ..data.labelled import Labels
+from ..data.labelled import Labels, Tell
 from ..data.maps import LayerText, write_layer
 from ..data.places import move_bounds
 from ..data.windows import Chips
 from ..errors import LayerError
 from ..files import check_writable
 from ..grid import PIXEL_AFFINE, Grid, Window
-from ..jobs import Done, LiveJob, TrainJob
+from ..jobs import WIDEST_PX, Done, LiveJob, TrainJob
 from ..learn.device import pick_device
 from ..learn.fit import CONTINUED, FROM_SCRATCH, REFRESHED
 from ..learn.prior import prior_offset
@@ -34,11 +34,9 @@ from ..model.start import start_of
 from ..nets.inherit import Ancestor
 from ..nets.smoothing import Smoothing
 from ..nets.xmodalnet import XModalNet
-from ..samples import Sample, Tell, chips_of, read_sample, relabelled
+from ..samples import Sample, chips_of, read_sample, relabelled
 from ..specs import NODATA_CODE, ClassSpec, LabelSpec
 from ..suggestions import shares_of, suggested
-
-WIDEST_PX = 4096  # of a view, whose pixels must all be read
 
 
 @dataclass(frozen=True)
@@ -212,7 +210,7 @@ def window_in_view(grid: Grid, job: LiveJob) -> tuple[Grid, Window]:
         return grid, Window(window.col + (window.width - width) // 2, window.row + (window.height - height) // 2, width, height)
     if max(window.width, window.height) > WIDEST_PX:
         raise LayerError(
-            f"The view shows {window.width} x {window.height} pixels, too many for a live map",
+            f"The view shows {window.width} × {window.height} pixels, and a live map has at most {WIDEST_PX} × {WIDEST_PX}",
             "Zoom in, or press Make Map for all of it",
         )
     coarse = grid.coarser(times)

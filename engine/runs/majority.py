@@ -5,7 +5,6 @@ its own (that of GRASS and that of SAGA are not there in every QGIS).
 from __future__ import annotations
 
 import dataclasses
-import json
 import time
 from collections.abc import Callable
 from functools import partial
@@ -15,11 +14,11 @@ import numpy as np
 import numpy.typing as npt
 
 from .. import VERSION
+from ..addresses import name_of
 from ..data.codes import ByteCodes, open_codes
 from ..data.maps import draft_map, map_provenance
 from ..data.shown import count_codes, named_classes
-from ..data.sources import check_apart
-from ..files import check_writable
+from ..data.sources import by_names, check_targets
 from ..jobs import Done
 from ..map_jobs import MajorityJob
 from ..specs import NODATA_CODE
@@ -29,8 +28,7 @@ from ..threads import while_telling
 def run(job: MajorityJob, progress: Callable[[float, str], None]) -> Done:
     """Write the cleaned map. Raises LayerError, OutputError."""
     started = time.monotonic()
-    check_apart([job.cleaned_path], {"map": job.map_path})
-    check_writable(job.cleaned_path)
+    check_targets([job.cleaned_path], {"map": job.map_path})
     progress(0.0, "Opening")
     changed = 0
     with open_codes(job.map_path, "map") as opened:
@@ -79,10 +77,6 @@ def _box_sums(hits: npt.NDArray[np.bool_], side_px: int) -> npt.NDArray[np.int32
 
 def _provenance(job: MajorityJob) -> dict[str, Any]:
     """What the map says of itself, and what was done to it; the accuracy that was estimated was that of the map before."""
-    try:
-        before = json.loads(map_provenance(job.map_path))
-    except (ValueError, RecursionError):
-        before = {}
-    cleaning = {"of": job.map_path, "majority_radius_px": job.radius_px, "software": f"X-ModalNet for QGIS {VERSION}"}
-    told = {key: value for key, value in before.items() if key != "estimated_accuracy"} if isinstance(before, dict) else {}
+    told = {key: value for key, value in by_names(map_provenance(job.map_path)).items() if key != "estimated_accuracy"}
+    cleaning = {"of": name_of(job.map_path), "majority_radius_px": job.radius_px, "software": f"X-ModalNet for QGIS {VERSION}"}
     return {**told, "cleaned": cleaning}

@@ -9,7 +9,7 @@ import numpy as np
 
 from ..data.replaced import check_nothing_lost
 from ..data.shift import Shift, cross_spectrum, find_shift
-from ..data.sources import check_apart
+from ..data.sources import check_apart, layer_files
 from ..data.stack import Stack, open_layer, open_stack
 from ..data.vectors import write_points
 from ..grid import Grid, Window
@@ -38,7 +38,7 @@ class Tile:
 
 def run(job: RegistrationJob, progress: ProgressCall) -> Done:
     """Compare each layer with the target. Raises LayerError, OutputError."""
-    check_apart([job.points_path], {f"layer '{layer.stream}'": layer.path for layer in job.layers})
+    check_apart([job.points_path], layer_files(job.layers))
     if job.points_path is not None and not job.replace:
         check_nothing_lost(job.points_path, LAYER, FIELDS)
     found: dict[str, tuple[Shift, list[Tile]] | None] = {}

@@ -13,6 +13,6 @@ NOTE = "This scene is simulated: it shows how the tool works, not how accurate i
 def run(job: SampleJob, progress: Callable[[float, str], None]) -> Done:
     """Write the scene's layers, labels and true map. Raises OutputError."""
     progress(0.0, "Making the sample scene")
-    outputs = make_sample(job.folder, job.size_px, job.seed)
+    outputs = make_sample(job.folder, job.size_px, job.seed, job.classes)
     progress(1.0, "Done")
     return Done(outputs, {"simulated": True}, (NOTE,))

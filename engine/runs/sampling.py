@@ -53,9 +53,7 @@ class Strata:
 
 def run(job: SamplingJob, progress: ProgressCall) -> Done:
     """Draw the points. Raises LayerError, OutputError."""
-    check_apart(
-        [job.points_path], {"map": job.map_path, **({"confidence map": job.confidence_path} if job.confidence_path else {})}
-    )
+    check_apart([job.points_path], {"map": job.map_path, "confidence map": job.confidence_path})
     if not job.replace:
         check_nothing_lost(job.points_path, LAYER, (ORDER_FIELD, *_ANSWERS), _ANSWERS)
     with open_codes(job.map_path, "map") as opened:

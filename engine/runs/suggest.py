@@ -7,10 +7,9 @@ from collections.abc import Sequence
 import numpy as np
 
 from ..data.replaced import check_nothing_lost
-from ..data.sources import check_apart
+from ..data.sources import check_targets, layer_files
 from ..data.vectors import write_points
 from ..errors import LabelError
-from ..files import check_writable
 from ..jobs import Done, SuggestJob
 from ..learn.device import pick_device
 from ..lesson import ProgressCall, learn
@@ -25,9 +24,7 @@ FIELDS = ("place", "class_1", "share_1", "class_2", "share_2")
 
 def run(job: SuggestJob, progress: ProgressCall) -> Done:
     """Learn, then look. Raises EngineError or Cancelled."""
-    sources = {f"layer '{layer.stream}'": layer.path for layer in job.layers} | {"labels": job.labels.path}
-    check_apart([job.points_path], sources)
-    check_writable(job.points_path)
+    check_targets([job.points_path], layer_files(job.layers) | {"labels": job.labels.path})
     if not job.replace:
         check_nothing_lost(job.points_path, LAYER, FIELDS)
     device = pick_device(job.fit.device)

@@ -17,15 +17,15 @@ import torch
 
 from .. import VERSION
 from ..answers import area_shares, embeddings, predict, unlike
+from ..data.ground import pixel_m
 from ..data.held_out import fold_spatially, split_spatially
 from ..data.labelled import Labels
 from ..data.places import on_earth
-from ..data.sources import check_apart
+from ..data.sources import check_targets, labels_told, layer_files, layers_told
 from ..data.taught import Taught, kept
 from ..data.touching import patched
 from ..data.windows import index_of
 from ..errors import EngineError
-from ..files import check_writable
 from ..grid import Window
 from ..hands import side_by_side
 from ..jobs import FEW_FOLDS, FOLDS_AS_NEEDED, ClassifyJob, Done, TrainJob
@@ -37,6 +37,7 @@ from ..learn.fit import History, one_thread
 from ..learn.novelty import times_further
 from ..learn.prior import prior_offset
 from ..learn.ranks import Ranks, joined_ranks
+from ..learned import learned_rows
 from ..lesson import ProgressCall, learn, new_net
 from ..model.export import export_branch, export_decision, useful_sets, without_unlike
 from ..model.mapped import fit_layers, open_area
@@ -48,13 +49,12 @@ from ..nets.looks import LookingBranch
 from ..nets.smoothing import Smoothing
 from ..nets.unlike import Unlike
 from ..nets.xmodalnet import XModalNet
-from ..notes import blind_notes, is_lone, measured_notes, swapped_notes
+from ..notes import blind_notes, folds_notes, is_lone, measured_notes, rare_codes, swapped_notes
 from ..report import Report, facts_of, label_source, layer_sources, write_report
 from ..samples import Sample, reach_px, read_sample
 from ..threads import core_count
 
 STOP_SHARE = 0.2  # of the labels that are not held out: they tell when to stop, so that the held-out ones tell only how good
-ENOUGH_SHAPES = 9  # of a class, for one share of them to tell how well it is recognised
 MOST_TRAININGS = 4  # at the same time, as each takes as much memory as one alone
 COPIED_BYTES = 300_000_000  # of the scene, in all copies: a training takes about seven times as much
 
@@ -70,13 +70,8 @@ def run(job: TrainJob, progress: ProgressCall) -> Done:
 
 def _trained(job: TrainJob, progress: ProgressCall, ranks: Ranks) -> Done:
     started = time.monotonic()
-    check_apart(
-        (job.model_path, job.report_path),
-        {f"layer '{layer.stream}'": layer.path for layer in job.layers}
-        | {"labels": job.labels.path, "model to continue from": job.start_path or ""},
-    )
-    for path in filter(None, (job.model_path, job.report_path)):
-        check_writable(path)
+    inputs = layer_files(job.layers) | {"labels": job.labels.path, "model to continue from": job.start_path}
+    check_targets((job.model_path, job.report_path), inputs)
     device = pick_device(job.fit.device)
     progress(0.0, "Reading the layers")
     start = start_of(job)
@@ -86,6 +81,7 @@ def _trained(job: TrainJob, progress: ProgressCall, ranks: Ranks) -> Done:
     asked, job = job, with_folds(job, sample.labels)
     splits = held_out(job, sample.labels)
     told = (
+        *folds_notes(job.folds if asked.folds != job.folds else 0, sample.labels, sample.classes),
         *swapped_notes({stream.kind: len(stream.bands) for stream in sample.streams}),
         *blind_notes(sample.chips, sample.labels, sample.classes),
     )
@@ -148,7 +144,8 @@ def report_of(asked: TrainJob, job: TrainJob, card: ModelCard, figures: dict[str
         facts={**facts_of(said_in, layers), **target, **facts_of(said_in, files, job.smoothing, job.prior)},
         name=Path(job.model_path).stem,
         shares=card.shares,
-        settings=settings_of(asked, job, card, figures["epochs"]),
+        settings=settings_of(asked, job, card, figures["epochs"])
+        | learned_rows(card.streams, figures.get("classes", ()), said_in),
     )
 
 
@@ -190,9 +187,7 @@ def with_folds(job: TrainJob, labels: Labels) -> TrainJob:
     """The job with the folds that labels need where it says FOLDS_AS_NEEDED: FEW_FOLDS where a class has shapes to spare, but few."""
     if job.folds != FOLDS_AS_NEEDED:
         return job
-    patches = patched(labels)
-    is_few = any(1 < patches.shapes_of(code) < ENOUGH_SHAPES for code in np.unique(labels.codes))
-    needs = job.holdout > 0 and is_few
+    needs = job.holdout > 0 and bool(rare_codes(labels))
     return dataclasses.replace(job, folds=FEW_FOLDS if needs else 0)
 
 
@@ -300,6 +295,7 @@ def deploy(job: TrainJob, sample: Sample, net: XModalNet, measured: Estimate | N
         target=job.target_streams,
         halo_px=edge_px + smooth.reach_px,
         pixel_size=sample.grid.pixel_size[0],
+        pixel_m=pixel_m(sample.grid),
         net={**dataclasses.asdict(net.sizes), "exchange": job.exchange, "offset": offset.tolist()},
         accuracy=None if measured is None else measured.as_dict(),
         curves=history.curves,
@@ -338,10 +334,11 @@ def _provenance(job: TrainJob) -> dict[str, Any]:
         "trained": datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds"),
         "torch": torch.__version__,
         "python": platform.python_version(),
-        "layers": {layer.stream: layer.path for layer in job.layers},
+        **layers_told(job.layers),
         "nodata": {layer.stream: layer.nodata for layer in job.layers if layer.nodata is not None},  # which no file tells
-        **dict(zip(("labels", "label_layer", "label_filter"), job.labels.told_apart_by, strict=True)),
+        **labels_told(job.labels),
         "seed": job.fit.seed,
+        "modules": [name for name in ("exchange", "adversarial", "propagate") if getattr(job, name)],
         "renamed": [list(pair) for pair in job.renamed],
     }
 
@@ -351,9 +348,12 @@ def _figures(
 ) -> dict[str, Any]:
     found: dict[str, Any] = measured.as_dict() if measured else dict.fromkeys((*FIGURES, *CALIBRATION))
     producers, users, f1 = (found.pop(name) or [None] * len(sample.classes) for name in ("producers", "users", "f1"))
-    counts = [int((sample.labels.codes == spec.code).sum()) for spec in sample.classes]
+    counts = [
+        {"labels": int((sample.labels.codes == spec.code).sum()), "shapes": sample.labels.shapes_of(spec.code)}
+        for spec in sample.classes
+    ]
     classes = [
-        {**dataclasses.asdict(spec), "labels": n, "producers_accuracy": p, "users_accuracy": None if p is None else u, "f1": f}
+        {**dataclasses.asdict(spec), **n, "producers_accuracy": p, "users_accuracy": None if p is None else u, "f1": f}
         for spec, n, p, u, f in zip(sample.classes, counts, producers, users, f1, strict=True)
     ]
     return {

@@ -9,30 +9,33 @@ from typing import Any, ClassVar
 from qgis import core
 from qgis.core import (
     NULL,
+    QgsFeatureRequest,
     QgsMapLayer,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingMultiStepFeedback,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
-    QgsProcessingParameterVectorLayer,
     QgsRasterLayer,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from ...engine.errors import Cancelled, EngineError, JobError
-from ...engine.jobs import Job
+from ...engine.jobs import Done, Job
 from ...engine.specs import ClassSpec, LabelSpec, LayerSpec
 from ...engine.wire import Progress
 from .. import label_specs, layers, outputs, raster_classes
@@ -132,6 +135,12 @@ class OwnAlgorithm(QgsProcessingAlgorithm):
         asked = self.parameterAsOutputLayer if is_raster else self.parameterAsFileOutput
         return layers.absolute(asked(parameters, name, context), Path.cwd())
 
+    def vector_given(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> QgsVectorLayer | None:
+        """The whole layer, also where some of its features are given."""
+        given = parameters.get(name)
+        whole = given.source if isinstance(given, QgsProcessingFeatureSourceDefinition) else given
+        return self.parameterAsVectorLayer({name: whole}, name, context)
+
     def _as_shown(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> QgsRasterLayer | None:
         """A raster layer as it looks, or would in a project: of a file that is given by its path, Processing leaves the .qml aside."""
         raster, given, project = self.parameterAsRasterLayer(parameters, name, context), parameters.get(name), context.project()
@@ -163,9 +172,14 @@ class EngineAlgorithm(OwnAlgorithm):
                 feedback.setProgressText(in_words(progress.stage))
 
         done = run_job(self._job, show, feedback.isCanceled)
-        for note in done.notes:
-            feedback.pushInfo(in_words(note))
+        self.tell(done, feedback)
         return self.results(parameters, context, done)
+
+    def tell(self, done: Done, feedback: QgsProcessingFeedback) -> None:
+        """What the log says of what was done."""
+        of_model: Any = done.report.get("of_model", ())  # which the panel tells after the training
+        for note in (*done.notes, *of_model):
+            feedback.pushInfo(in_words(note))
 
     # Parameters that several algorithms have
 
@@ -182,7 +196,7 @@ class EngineAlgorithm(OwnAlgorithm):
     def add_labels(self, vector_text: str, raster_text: str) -> None:
         """LABELS with FIELD, or LABEL_RASTER."""
         kinds = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
-        self.addParameter(QgsProcessingParameterVectorLayer("LABELS", vector_text, kinds, optional=True))
+        self.addParameter(QgsProcessingParameterFeatureSource("LABELS", vector_text, kinds, optional=True))
         field = QgsProcessingParameterField("FIELD", self.tr("Class field"), parentLayerParameterName="LABELS", optional=True)
         self.addParameter(field)
         self.addParameter(QgsProcessingParameterRasterLayer("LABEL_RASTER", raster_text, optional=True))
@@ -239,19 +253,26 @@ class EngineAlgorithm(OwnAlgorithm):
         raster = self._as_shown(parameters, "LABEL_RASTER", context)
         if raster is not None:
             return raster_classes.named_codes(raster), ()
-        vector = self.parameterAsVectorLayer(parameters, "LABELS", context)
+        vector = self.vector_given(parameters, "LABELS", context)
         if vector is None:
             raise JobError(
                 self.tr("No labels are given"), self.tr("Give a vector layer with a class field, or a raster of codes")
             )
         field = self.parameterAsString(parameters, "FIELD", context) or likely_field(vector)
-        return label_specs.label_spec(vector, field), label_specs.class_specs(vector, field)
+        if not is_choice(parameters.get("LABELS")):
+            classes = label_specs.class_specs(vector, field)
+            return label_specs.label_spec(vector, field), classes
+        source = self.parameterAsSource({"LABELS": _as_drawn(parameters["LABELS"])}, "LABELS", context)
+        ids = [shape.id() for shape in source.getFeatures(QgsFeatureRequest().setNoAttributes())]
+        chosen = source.materialize(QgsFeatureRequest())
+        classes = label_specs.class_specs(vector, field, chosen)  # of a class without shapes the engine makes no model
+        return label_specs.spec_of_chosen(vector, field, chosen, ids), classes
 
     def old_names(
         self, parameters: dict[str, Any], context: QgsProcessingContext, field: str, classes: Sequence[ClassSpec]
     ) -> OldNames:
         """What these classes of the labels were called before."""
-        vector = self.parameterAsVectorLayer(parameters, "LABELS", context)
+        vector = self.vector_given(parameters, "LABELS", context)
         return old_names(vector, field, {spec.name for spec in classes}) if vector is not None else ()
 
 
@@ -281,6 +302,25 @@ class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
         file = Path(layer.source().partition("|")[0])
         if isinstance(feedback, _OF_BATCHES) and file.is_file() and not outputs.is_temporary(file):
             layer.setName(file.stem)  # of a batch, whose results would all be called alike
+
+
+def is_choice(given: object) -> bool:
+    """Whether a source is some of a layer's features, as those that are selected."""
+    if not isinstance(given, QgsProcessingFeatureSourceDefinition):
+        return False
+    filtered_by = getattr(given, "filterExpression", "")  # since QGIS 3.32
+    return given.selectedFeaturesOnly or given.featureLimit >= 0 or bool(filtered_by)
+
+
+def _as_drawn(given: QgsProcessingFeatureSourceDefinition) -> QgsProcessingFeatureSourceDefinition:
+    """Also with shapes that cross themselves, at which Processing would stop: of a whole layer they teach, too."""
+    kind = QgsProcessingFeatureSourceDefinition
+    if given.flags & kind.Flag.FlagOverrideDefaultGeometryCheck:
+        return given
+    drawn = kind(given)
+    drawn.flags |= kind.Flag.FlagOverrideDefaultGeometryCheck
+    drawn.geometryCheck = QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck
+    return drawn
 
 
 def _is_nameless(output: object) -> bool:

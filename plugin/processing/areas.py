@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
-    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterFeatureSink,
@@ -101,10 +100,7 @@ class AreasAlgorithm(OwnAlgorithm):
         return {"AREAS": target}
 
     def _file_of_polygons(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[str]:
-        given = parameters.get("POLYGONS")
-        if isinstance(given, QgsProcessingFeatureSourceDefinition):  # as dialogs give it where only what is selected is asked for
-            given = given.source
-        layer = self.parameterAsVectorLayer({"POLYGONS": given}, "POLYGONS", context)
+        layer = self.vector_given(parameters, "POLYGONS", context)
         file = "" if layer is None else layers.source_file(layer).partition("|")[0]
         return [file] if file else []
 

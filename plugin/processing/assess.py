@@ -16,9 +16,12 @@ from qgis.core import (
 
 from ...engine.jobs import Done
 from ...engine.map_jobs import SAMPLINGS, AssessJob, Design
+from ...engine.specs import LEAST_P
 from .. import layers
+from ..digits import or_less
+from ..engine_words import in_words
 from ..reference import design_of
-from .algorithm import EngineAlgorithm
+from .algorithm import EngineAlgorithm, is_choice
 
 
 class AssessAlgorithm(EngineAlgorithm):
@@ -63,6 +66,10 @@ class AssessAlgorithm(EngineAlgorithm):
         )
         self.add_advanced(model)
         self.addParameter(QgsProcessingParameterFileDestination("REPORT", self.tr("Report"), "HTML (*.html)"))
+        table = self.tr("Table of the figures of each class, and of all")
+        self.addParameter(
+            QgsProcessingParameterFileDestination("TABLE", table, "CSV (*.csv)", optional=True, createByDefault=False)
+        )
         self.addOutput(QgsProcessingOutputNumber("OVERALL_ACCURACY", self.tr("Overall accuracy")))
         self.addOutput(QgsProcessingOutputNumber("OVERALL_ACCURACY_LOW", self.tr("Lower end of its 95 % interval")))
         self.addOutput(QgsProcessingOutputNumber("OVERALL_ACCURACY_HIGH", self.tr("Upper end of its 95 % interval")))
@@ -104,12 +111,26 @@ class AssessAlgorithm(EngineAlgorithm):
             sampling=sampling,
             strata_path=others["STRATA"],
             compare_path=others["COMPARE"],
+            table_path=self.file_wanted(parameters, "TABLE", context) or None,
         )
 
     def _design(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Design | None:
-        """What the reference says of how it was drawn, if it is asked; a raster of codes comes first, and says nothing."""
+        """What the reference says of how it was drawn, if it is asked; a raster of codes comes first, and says nothing, and some of its
+        points are not what was drawn."""
         is_asked = not self.parameterAsEnum(parameters, "SAMPLING", context) and not parameters.get("LABEL_RASTER")
-        return design_of(self.parameterAsVectorLayer(parameters, "LABELS", context)) if is_asked else None
+        is_asked = is_asked and not is_choice(parameters.get("LABELS"))
+        return design_of(self.vector_given(parameters, "LABELS", context)) if is_asked else None
+
+    def tell(self, done: Done, feedback: QgsProcessingFeedback) -> None:
+        """Two maps are compared by a sentence, too: of a p of many pixels the figure is 0."""
+        super().tell(done, feedback)
+        found: Any = done.report.get("comparison")
+        if isinstance(found, dict):
+            chance = or_less(found["p"], LEAST_P, 3)
+            text = self.tr("Of {} pixels {} are right in this map alone, {} in the other alone (McNemar's test: p {})")
+            feedback.pushInfo(text.format(found["pixels"], found["first_only"], found["second_only"], chance))
+            if found["caution"]:
+                feedback.pushInfo(in_words(found["caution"]))
 
     def results(self, parameters: dict[str, Any], context: QgsProcessingContext, done: Done) -> dict[str, Any]:
         names = ("overall_accuracy", "average_accuracy", "kappa")
@@ -124,4 +145,4 @@ class AssessAlgorithm(EngineAlgorithm):
             figures |= {"ESTIMATED_ACCURACY": overall["value"], "ESTIMATED_ACCURACY_MARGIN": overall["margin"]}
         if isinstance(comparison, dict):
             figures["MCNEMAR_P"] = comparison["p"]
-        return {"REPORT": done.outputs.get("report"), **figures}
+        return {"REPORT": done.outputs.get("report"), "TABLE": done.outputs.get("table"), **figures}

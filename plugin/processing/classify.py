@@ -29,7 +29,7 @@ from ...engine.specs import MOST_SMOOTHING
 from .. import layers, map_area, outputs, styling
 from ..layer_copy import LAYER, copy_labels, file_as_shown
 from ..sensors import STREAMS
-from .algorithm import EngineAlgorithm, StyleOnLoad
+from .algorithm import EngineAlgorithm, StyleOnLoad, is_choice
 
 
 class ClassifyAlgorithm(EngineAlgorithm):
@@ -133,10 +133,10 @@ class ClassifyAlgorithm(EngineAlgorithm):
             return None, "", ""
         is_defined = isinstance(given, QgsProcessingFeatureSourceDefinition)
         source = self.parameterAsSource(parameters, "WITHIN", context)
-        layer = self.parameterAsVectorLayer({"WITHIN": given.source if is_defined else given}, "WITHIN", context)
+        layer = self.vector_given(parameters, "WITHIN", context)
         if source is None or layer is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, "WITHIN"))
-        found = None if _is_choice(given) else file_as_shown(layer)
+        found = None if is_choice(given) else file_as_shown(layer)
         if found is not None:
             return *found, layer.name()
         path = Path(QgsProcessingUtils.generateTempFilename("within.gpkg"))
@@ -157,7 +157,8 @@ class ClassifyAlgorithm(EngineAlgorithm):
         fleeting = _fleeting_inputs(self._job)
         if fleeting:
             text = self.tr(
-                "The job beside the map makes it again only until QGIS is closed: {} will be gone. Name a file for it to keep it"
+                "The map stays, but it was made from a temporary file, which will be deleted: {}. To be able to make the map again, give "
+                "that file a name of its own"
             )
             feedback.pushWarning(text.format(", ".join(fleeting)))
         return results
@@ -172,14 +173,6 @@ class ClassifyAlgorithm(EngineAlgorithm):
             if role in done.outputs:
                 StyleOnLoad.attach(context, done.outputs[role], style)
         return {role.upper(): done.outputs.get(role) for role in (*styles, "report")}
-
-
-def _is_choice(given: object) -> bool:
-    """Whether a source is some of a layer's features, as those that are selected."""
-    if not isinstance(given, QgsProcessingFeatureSourceDefinition):
-        return False
-    filtered_by = getattr(given, "filterExpression", "")  # since QGIS 3.32
-    return given.selectedFeaturesOnly or given.featureLimit >= 0 or bool(filtered_by)
 
 
 def _fleeting_inputs(job: Job) -> list[str]:

@@ -24,9 +24,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ...engine.errors import Cancelled, EngineError, JobError
 from ...engine.wire import Progress
 from .. import layers, outputs
-from ..class_files import CODE, DISSOLVE, POLYGONIZE, write_polygons
+from ..class_files import CODE, DISSOLVE, POLYGONIZE, style_polygons, write_polygons
 from ..tasks import find_algorithm
-from .algorithm import OwnAlgorithm
+from .algorithm import OwnAlgorithm, StyleOnLoad
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
@@ -38,6 +38,7 @@ class PolygonsAlgorithm(OwnAlgorithm):
     _raster: Path
     _target: Path
     _is_dissolved: bool
+    _style: partial[None]
     _write: partial[Path]
 
     def displayName(self) -> str:
@@ -70,6 +71,7 @@ class PolygonsAlgorithm(OwnAlgorithm):
         if not crs.isValid():
             feedback.pushWarning(self.tr("'{}' has no CRS, so that the polygons have no areas").format(source.layer.name()))
         ellipsoid = context.ellipsoid() or (context.project().ellipsoid() if context.project() else "")
+        self._style = partial(style_polygons, classes=source.classes)  # Processing leaves aside the one that the file brings
         self._write = partial(write_polygons, classes=source.classes, crs=crs, ellipsoid="" if ellipsoid == "NONE" else ellipsoid)
 
     def make(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
@@ -92,6 +94,7 @@ class PolygonsAlgorithm(OwnAlgorithm):
         finally:
             sip.delete(steps)  # GDAL's algorithm would keep it alive, and it is not to outlive the feedback that it tells
             shutil.rmtree(folder, ignore_errors=True)
+        StyleOnLoad.attach(context, str(self._target), self._style)
         return {"POLYGONS": str(self._target)}
 
 

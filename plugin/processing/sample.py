@@ -14,6 +14,7 @@ from qgis.core import (
 
 from ...engine.jobs import Done, SampleJob
 from .. import layers
+from ..sample_scene import sample_job
 from .algorithm import EngineAlgorithm
 
 _ROLES = ("hsi", "msi", "sar", "labels", "truth")
@@ -46,10 +47,10 @@ class SampleAlgorithm(EngineAlgorithm):
             self.addOutput(QgsProcessingOutputFile(role.upper(), role))
 
     def job(self, parameters: dict[str, Any], context: QgsProcessingContext) -> SampleJob:
-        return SampleJob(
-            folder=layers.absolute(self.parameterAsString(parameters, "FOLDER", context), Path.cwd()),
-            size_px=self.parameterAsInt(parameters, "SIZE", context),
-            seed=self.parameterAsInt(parameters, "SEED", context),
+        return sample_job(
+            layers.absolute(self.parameterAsString(parameters, "FOLDER", context), Path.cwd()),
+            self.parameterAsInt(parameters, "SIZE", context),
+            self.parameterAsInt(parameters, "SEED", context),
         )
 
     def results(self, parameters: dict[str, Any], context: QgsProcessingContext, done: Done) -> dict[str, Any]:

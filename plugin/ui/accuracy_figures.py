@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QWidget
 
 from ...engine.jobs import Done
-from ..digits import percent
+from ...engine.specs import LEAST_P
+from ..digits import or_less, percent
 from ..engine_words import in_words
 from .figures import area_unit, class_rows, how_right, meaning_of
-from .parts import WholeText, as_sentences, is_file, open_file, qgis_icon
+from .opening import open_report
+from .parts import WholeText, as_sentences, is_file, qgis_icon
+from .plain import plain
 from .tables import FigureTable
 
 _AREA_COLUMN = 3
+_CHANCE = 0.05  # the usual bound of a test
 _MOST_NOTES = 3  # with what the figures mean
 
 
@@ -25,10 +30,13 @@ class AccuracyFigures(QObject):
         super().__init__(parent)
         self._report_path = ""
         self._estimated, self._plain = QLabel(), QLabel()
+        for label in (self._estimated, self._plain):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self._estimated.setObjectName("estimatedLabel")
         self._plain.setObjectName("plainLabel")
-        self._notes = WholeText("accuracyNotes")
+        self._notes, self._compared = WholeText("accuracyNotes"), WholeText("comparisonText")
         self._notes.hide()
+        self._compared.hide()
         for label in (self._estimated, self._plain):
             label.setWordWrap(True)
             label.hide()
@@ -47,15 +55,15 @@ class AccuracyFigures(QObject):
         )
         self._report = QPushButton(qgis_icon("/mActionOpenTable.svg"), self.tr("Open Report"))
         self._report.setObjectName("openAccuracyReportButton")
-        self._report.clicked.connect(lambda: open_file(self._report_path))
+        self._report.clicked.connect(lambda: open_report(self._report_path))
 
     @property
     def widgets(self) -> list[QWidget]:
-        return [self._estimated, self._plain, self._table, self._notes, self._report]
+        return [self._estimated, self._plain, self._table, self._compared, self._notes, self._report]
 
     def forget(self) -> None:
         """What was found is of other layers."""
-        for widget in (self._estimated, self._plain, self._notes, self._report):
+        for widget in (self._estimated, self._plain, self._compared, self._notes, self._report):
             widget.hide()
         self._table.show_rows([])
 
@@ -76,6 +84,7 @@ class AccuracyFigures(QObject):
         self._table.show_rows(rows)
         self._report_path = done.outputs.get("report", "")
         self._report.setVisible(is_file(self._report_path))
+        self._say_comparison(found.get("comparison"))
         self._say_notes(meaning, done)
 
     def _interval(self, found: Any) -> str:
@@ -85,6 +94,21 @@ class AccuracyFigures(QObject):
             return ""
         ends = (percent(interval[end], decimals=0) for end in ("low", "high"))
         return self.tr("95 % interval: {} to {}, as if the {} shapes had been drawn at random").format(*ends, interval["shapes"])
+
+    def _say_comparison(self, compared: Any) -> None:
+        """Whether another map is right as often, by its name: it need not be the one that is chosen now."""
+        self._compared.setVisible(bool(compared))
+        if not compared:
+            return
+        text = self.tr("On {} pixels that both have, this map is right at {} and '{}' at {}.")
+        own, other = (percent(compared[name]) for name in ("overall_accuracy", "other_overall_accuracy"))
+        said = text.format(compared["pixels"], own, Path(compared["other_map"]).stem, other)
+        chance = self.tr("The difference may be chance (McNemar's test: p {}).")
+        real = self.tr("The difference hardly is chance (McNemar's test: p {}).")
+        told = (real if compared["p"] < _CHANCE else chance).format(or_less(compared["p"], LEAST_P, 2))
+        self._compared.show_paragraphs(
+            [said, told, *as_sentences([in_words(compared["caution"])] if compared["caution"] else [])]
+        )
 
     def _say_notes(self, meaning: str, done: Done) -> None:
         """The weightiest on what stands here, as the message bar's go by; the report has all."""
@@ -100,7 +124,7 @@ class AccuracyFigures(QObject):
         """Where an accuracy is hardly known, nothing is bold."""
         self._estimated.setText(how_right(estimate, is_of_training))
         self._estimated.setToolTip(
-            self.tr("Overall accuracy with its 95 % interval. {}").format(in_words(estimate["assumption"]))
+            plain(self.tr("Overall accuracy with its 95 % interval. {}").format(in_words(estimate["assumption"])))
         )
         font = self._estimated.font()
         font.setBold(not estimate.get("points_missing"))

@@ -19,6 +19,7 @@ from .answer_strip import AnswerStrip
 from .fields import narrow, narrow_form, room_for_text, whole
 from .map_combo import MapCombo, ReferenceCombo
 from .parts import Notice, PrimaryButton, Section, own_icon, row
+from .plain import plain
 
 
 class AccuracyPanel(Section):
@@ -36,11 +37,16 @@ class AccuracyPanel(Section):
         self._seen: tuple[str, ...] = ()  # ids of the map and the reference when they were chosen last
         self._map = MapCombo("assessedMapCombo", self.tr("The class map to be judged"), only_finished=True)
         tip = self.tr("Points that were drawn from the map, or any layer of known classes that was not used for training")
+        beside = self.tr("Optional: a second map of the place. Assess then tells whether one of the two is right more often")
+        self._other, self._other_id = MapCombo("comparedMapCombo", beside, only_finished=True), ""
+        self._other.setAllowEmptyLayer(True, self.tr("None"))
+        self._other.setLayer(None)
         self._reference, self._field = ReferenceCombo("referenceCombo", tip), QgsFieldComboBox()
         self._is_random = QCheckBox(self.tr("Drawn at random"))
-        form = self._make_form()
-        form.addRow(self.tr("Sample"), self._make_drawing())
-        self.body.addLayout(form)
+        sample = narrow_form()  # of its own: beside a longer title there would be no room for the designs' names
+        sample.addRow(self.tr("Sample"), self._make_drawing())
+        for form in (self._make_form(), sample):
+            self.body.addLayout(form)
         self._label = QPushButton(own_icon("assess"), self.tr("Label Points"))
         self._label.setObjectName("labelPointsButton")
         self._label.clicked.connect(self._on_label)
@@ -86,6 +92,7 @@ class AccuracyPanel(Section):
         self._field_label = QLabel(self.tr("Class field"))
         form.addRow(self._field_label, self._field)
         form.addRow(self._is_random)
+        form.addRow(self.tr("Other map"), self._other)
         return form
 
     def _make_drawing(self) -> QHBoxLayout:
@@ -129,6 +136,7 @@ class AccuracyPanel(Section):
         for combo in (self._map, self._reference):
             combo.layerChanged.connect(self._on_chosen)
             combo.activated.connect(self._keep)  # by hand; when a project goes, so do the layers
+        self._other.activated.connect(self._on_other_chosen)
         self._validation.drawn.connect(self._on_drawn)
         self._validation.assessed.connect(self._on_assessed)
         self._validation.walked.connect(self._notice.forget_error)  # "no point has a class yet" is over with the first answer
@@ -147,9 +155,11 @@ class AccuracyPanel(Section):
         self._say_sample()
         self._map.setLayer(None)
         self.offer_layers(list(QgsProject.instance().mapLayers().values()))
-        kept_map, kept_reference = (QgsProject.instance().mapLayer(layer_id) for layer_id in self._session.assessed)
+        kept_map, kept_reference, kept_other = (QgsProject.instance().mapLayer(layer_id) for layer_id in self._session.assessed)
         if kept_map is not None:
             self._map.setLayer(kept_map)
+        self._other_id = kept_other.id() if kept_other is not None else ""  # else the one that is chosen is let go
+        self._other.setLayer(kept_other)
         drawn = [layer for layer in QgsProject.instance().mapLayers().values() if design_of(layer) is not None]
         self._reference.setLayer(kept_reference or (drawn[-1] if drawn else None))
         self._show_kept()
@@ -181,13 +191,27 @@ class AccuracyPanel(Section):
     def offer_layers(self, changed: Sequence[object] = ()) -> None:
         """Maps for the map; for the reference what may tell of it."""
         self._map.look_again()
+        self._offer_other()
         made = newest([layer for layer in changed if isinstance(layer, QgsMapLayer)])
         if made is not None and self._class_map is None:
             self._map.setLayer(made)
         self._on_chosen()
 
+    def _offer_other(self) -> None:
+        """Where the one that the user chose goes, or is judged itself, there is none: the combo would choose its neighbour."""
+        self._other.look_again(self._class_map)
+        other = self._other.currentLayer()
+        if other is not None and other.id() != self._other_id:
+            self._other.setLayer(None)
+
+    def _on_other_chosen(self, _: int) -> None:
+        other = self._other.currentLayer()
+        self._other_id = other.id() if other is not None else ""
+        self._keep()
+
     def _on_chosen(self, *_: object) -> None:
         """QGIS also tells so where a layer came or went and the only map is still the same."""
+        self._offer_other()
         self._reference.offer_for(self._class_map, self._session.layers.values())
         if self._chosen_ids() == self._seen:
             return
@@ -204,8 +228,8 @@ class AccuracyPanel(Section):
         self._show()
 
     def _keep(self, *_: object) -> None:
-        """The project remembers what is judged by what."""
-        self._session.set_assessed(*self._chosen_ids())
+        """The project remembers what is judged by what, and beside what."""
+        self._session.set_assessed(*self._chosen_ids(), self._other_id)
 
     def _chosen_ids(self) -> tuple[str, str]:
         class_map, reference = self._map.currentLayer(), self._reference.currentLayer()
@@ -251,9 +275,8 @@ class AccuracyPanel(Section):
         self._notice.hide()
         self._asked = self._choices
         try:
-            self._validation.assess(
-                self._class_map, self._reference.currentLayer(), self._field.currentField(), self._says_random
-            )
+            reference, field = self._reference.currentLayer(), self._field.currentField()
+            self._validation.assess(self._class_map, reference, field, self._says_random, self._other.currentLayer())
             self.asked.emit()
         except EngineError as error:
             self._notice.show_error(error)
@@ -293,7 +316,7 @@ class AccuracyPanel(Section):
         is_walking = self._validation.walk is not None
         obstacle = self._obstacle()
         self._draw.setEnabled(not obstacle and not is_walking)
-        self._draw.setToolTip(obstacle or self.tr("Draw pixels of the map at random, as points in a file of their own"))
+        self._draw.setToolTip(plain(obstacle or self.tr("Draw pixels of the map at random, as points in a file of their own")))
         reference = self._reference.currentLayer()
         off = self._validation.why_off(self._class_map, reference)
         if off:
@@ -321,7 +344,7 @@ class AccuracyPanel(Section):
             obstacle = self.tr("Choose the map whose classes there are")
         self._label.setEnabled(not obstacle and not is_walking)
         tip = self.tr("See one point after another without the map, and tell its class with the number keys")
-        self._label.setToolTip(obstacle or tip)
+        self._label.setToolTip(plain(obstacle or tip))
 
     def _obstacle(self) -> str:
         if not self._session.engine_python:

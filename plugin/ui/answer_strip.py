@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QPushBut
 
 from ...engine.errors import EngineError, LabelError
 from ...engine.specs import ANOTHER_CLASS, ClassSpec
-from ..maptools import AnswerTool
+from ..answer_tools import AnswerTool
 from ..session import Interpretation, Session, classes_of
 from ..swipe import tool_before
 from .parts import ElidedButton, WholeText, numbered, qgis_icon, row

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QToolButton, QWidge
 
 from ..session import Check, Remedy
 from .parts import WholeText, level_pixmap, qgis_icon, tool_button, unbroken
+from .plain import plain
 
 _NO_BREAK = "&nbsp;"
 _LEAST_LINES = 6  # what is said is never narrower than so many lines are high
@@ -56,6 +57,7 @@ class CheckCard(QFrame):
             topic.setFont(font)
             previous = check.topic
             said = self._said(check)
+            said.setToolTip(plain(check.tip))
             for column, label in enumerate((icon, topic, said)):
                 self._grid.addWidget(label, line, column, Qt.AlignmentFlag.AlignTop if column < 2 else Qt.AlignmentFlag(0))
             reached = [said] if check.remedies else []

@@ -16,6 +16,7 @@ from ..punctuation import joined
 from ..session import LabelClass, Session, Taken, TakenShapes, is_widened
 from .class_list import ClassList, TryEdit
 from .parts import allow, qgis_icon, row, tool_button, with_own_keys, with_suffix
+from .plain import plain
 
 _MOST_LAYERS = 30  # in the menu
 
@@ -81,7 +82,7 @@ class ClassButtons(QWidget):
         shapes = sum(entry.shapes for entry in chosen)
         text = self.tr("{} classes with {} shapes become one class. Choose the one whose name and colour it keeps:")
         question = text.format(len(chosen), shapes)
-        name, is_sure = QInputDialog.getItem(self, self.tr("Merge Classes"), question, names, start, False)
+        name, is_sure = QInputDialog.getItem(self, self.tr("Merge Classes"), plain(question), names, start, False)
         if is_sure:
             kept = chosen[names.index(name)]
             self._try(self._labelling.merge_classes, [entry for entry in chosen if entry.value != kept.value], kept)
@@ -98,7 +99,7 @@ class ClassButtons(QWidget):
             merges.append(([entry for entry in group if entry is not into], into))
         lines = [f"{', '.join(entry.name for entry in gone)} → {into.name}" for gone, into in merges]
         question = "\n".join([self.tr("These classes become one each, under the name that more shapes have:"), "", *lines])
-        answer = QMessageBox.question(self, self.tr("Merge Classes"), question)
+        answer = QMessageBox.question(self, self.tr("Merge Classes"), plain(question))
         if answer == QMessageBox.StandardButton.Yes:
             self._try(self._labelling.merge_groups, merges)
 
@@ -145,35 +146,39 @@ class ClassButtons(QWidget):
         self._merge.setEnabled(not fixed and len(chosen) > 1)
         how = with_own_keys(self.tr("Select two or more classes in the table: Ctrl or Shift and a click"))
         what = self.tr("Their shapes become shapes of one of them")
-        self._merge.setToolTip(fixed or (what if len(chosen) > 1 else how))
+        self._merge.setToolTip(plain(fixed or (what if len(chosen) > 1 else how)))
         shapes, name = self._labelling.selected_shapes, chosen[0].name if len(chosen) == 1 else ""
         none = "" if shapes else self.tr("Select shapes on the map first, with QGIS's tools for that")
         self._give.setEnabled(not (fixed or self._one_obstacle(chosen) or none))
         which = self.tr("{} shapes that are selected in the layer become '{}'").format(shapes, name)
-        self._give.setToolTip(fixed or self._one_obstacle(chosen) or none or which)
+        self._give.setToolTip(plain(fixed or self._one_obstacle(chosen) or none or which))
         self._prepare_imports(obstacle, fixed)
         none = "" if self._labelling.classes else obstacle or self.tr("There is no class yet")
         self._export.setEnabled(not none)
-        self._export.setToolTip(none or self.tr("A table to import elsewhere, or a style for label layers or for maps"))
+        self._export.setToolTip(plain(none or self.tr("A table to import elsewhere, or a style for label layers or for maps")))
         self._style.setEnabled(not (obstacle or none))
         how = self.tr("Replaces the layer's style by one with a category for each class, which can then be hidden")
-        self._style.setToolTip(obstacle or none or how)
+        self._style.setToolTip(plain(obstacle or none or how))
 
     def _prepare_imports(self, obstacle: str, fixed: str) -> None:
         """obstacle, fixed: why classes and why shapes cannot be edited."""
         self._import.setEnabled(not obstacle)
         kinds = self.tr("CSV with a header such as code,name,color, or a QML style of a vector layer or a raster")
-        self._import.setToolTip(obstacle or kinds)
+        self._import.setToolTip(plain(obstacle or kinds))
         _offer(self._from_layer, self._labelling.scheme_layers, self._take, self.tr("No other layer shows classes"))
         self._from_layer.setEnabled(not obstacle)
-        self._from_layer.menuAction().setToolTip(obstacle or self.tr("Names, codes and colours; no shape changes its class"))
+        self._from_layer.menuAction().setToolTip(
+            plain(obstacle or self.tr("Names, codes and colours; no shape changes its class"))
+        )
         none, layers = self.tr("No other layer of the project can be a label layer"), self._labelling.shape_layers
         _offer(self._shapes_from, layers, self._ask_shapes, none)
         for action, layer in zip(self._shapes_from.actions(), layers):
             if layer.selectedFeatureCount():
                 action.setText(self.tr("{} (selected: {})").format(action.text(), layer.selectedFeatureCount()))
         self._shapes_from.setEnabled(not fixed)
-        self._shapes_from.menuAction().setToolTip(fixed or self.tr("Shapes that are selected there, or all, with their classes"))
+        self._shapes_from.menuAction().setToolTip(
+            plain(fixed or self.tr("Shapes that are selected there, or all, with their classes"))
+        )
 
     # Doing
 
@@ -194,7 +199,7 @@ class ClassButtons(QWidget):
             return
         if entry.shapes:
             question = self.tr("Remove class '{}' and its {} shapes? Undo brings them back.").format(entry.name, entry.shapes)
-            answer = QMessageBox.question(self, self.tr("Remove Class"), question)
+            answer = QMessageBox.question(self, self.tr("Remove Class"), plain(question))
             if answer != QMessageBox.StandardButton.Yes:
                 return
         self._try(self._labelling.remove_class, entry)
@@ -236,7 +241,7 @@ class ClassButtons(QWidget):
         square = self.tr("Each point becomes a square. Its side, in pixels of '{}':")
         strip = self.tr("Each line becomes a strip. Its width, in pixels of '{}':")
         text = (square if kind == QgsWkbTypes.GeometryType.PointGeometry else strip).format(target.name())
-        size_px, is_sure = QInputDialog.getInt(self, self.tr("Import Shapes"), text, 1, 1, 99)
+        size_px, is_sure = QInputDialog.getInt(self, self.tr("Import Shapes"), plain(text), 1, 1, 99)
         return int(size_px) if is_sure else 0
 
     def take_shapes(self, source: QgsVectorLayer, size_px: int) -> None:
@@ -286,7 +291,7 @@ class ClassButtons(QWidget):
         """A style of the user's own is lost by it."""
         name = self._labelling.vector.name() if self._labelling.vector else ""
         question = self.tr("Replace the style of layer '{}' by one with a category for each class?").format(name)
-        answer = QMessageBox.question(self, self.tr("Style Layer by Class"), question)
+        answer = QMessageBox.question(self, self.tr("Style Layer by Class"), plain(question))
         if answer == QMessageBox.StandardButton.Yes:
             self._try(self._labelling.style_by_class)
 

@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QT
 from ..digits import percent
 from ..session import LabelClass, Session
 from .parts import qgis_icon, tool_button, with_own_keys
+from .plain import plain
 from .tables import fit_height, presses_cell, types_name
 
 COLOR, NAME, CODE, SHAPES, SHARE, PIXELS, SEEN, LOCKED = range(8)
@@ -136,7 +137,7 @@ class ClassList(QTableWidget):
             "in the table select several, to merge them. Drag a class to another place for another order"
         )
         how = with_own_keys(how)
-        self.setToolTip(how)
+        self.setToolTip(plain(how))
         titles = {
             NAME: (self.tr("Class"), how),
             CODE: (self.tr("Code"), self.tr("What the map's pixels hold")),
@@ -148,7 +149,7 @@ class ClassList(QTableWidget):
         for column in range(self.columnCount()):
             title, tip = titles.get(column, ("", ""))
             item = QTableWidgetItem(title)
-            item.setToolTip(tip)
+            item.setToolTip(plain(tip))
             if column in _ICONS:
                 item.setIcon(qgis_icon(_ICONS[column][1]))
             self.setHorizontalHeaderItem(column, item)
@@ -273,7 +274,7 @@ class ClassList(QTableWidget):
                 if is_on
                 else self.tr("Lock it: no tool changes its shapes")
             )
-        button.setToolTip(tip)
+        button.setToolTip(plain(tip))
 
     def _faded(self, name: str) -> QIcon:
         """So that the rows that are switched otherwise than most stand out."""
@@ -350,7 +351,7 @@ class ClassList(QTableWidget):
         item = self.horizontalHeaderItem(column)
         if item.text() != text:
             item.setText(text)
-            item.setToolTip(tip)
+            item.setToolTip(plain(tip))
 
     def _put(self, line: int, column: int, text: Optional[str], tip: Optional[str] = None) -> None:
         """What is another of text and tool tip; None leaves it."""
@@ -358,7 +359,7 @@ class ClassList(QTableWidget):
         if text is not None and item.text() != text:
             item.setText(text)
         if tip is not None and item.toolTip() != tip:
-            item.setToolTip(tip)
+            item.setToolTip(plain(tip))
 
     @property
     def _is_wide(self) -> bool:

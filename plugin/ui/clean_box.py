@@ -12,10 +12,12 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QPushButton, 
 from ...engine.errors import EngineError
 from ...engine.grid import unit_of_areas
 from ..digits import percent
-from ..session import AfterOptions, Cleaned, Cleaning, Session
+from ..punctuation import quoted
+from ..session import AfterOptions, Cleaned, Cleaning, Session, ground_of_area
 from .fields import room_for_text, whole
 from .figures import areas
 from .parts import Notice, WholeText, allow, qgis_icon
+from .plain import plain
 from .tables import FigureTable
 
 _SQUARES = ("3 × 3 px", "5 × 5 px", "7 × 7 px")
@@ -88,6 +90,10 @@ class CleanBox(QWidget):
         allow(self._apply, obstacle, tip)
         for box, beside in ((self._majority, self._square), (self._sieve, self._patch), (self._polygons, self._dissolve)):
             beside.setEnabled(box.isChecked())
+        layer, pixels = self._layer(), self._patch.value()
+        area = ground_of_area(layer, pixels) if layer is not None else ""
+        told = self.tr("{} px = {} in this map").format(pixels, area) if area else ""
+        self._patch.setToolTip(plain("\n".join(filter(None, (self.tr("Patches of fewer pixels than this go"), told)))))
 
     def _make_boxes(self) -> None:
         self._majority = _box("majorityBox", self.tr("Majority"))
@@ -107,7 +113,6 @@ class CleanBox(QWidget):
         self._patch.setPrefix(self.tr("below "))
         self._patch.setSuffix(self.tr(" px"))
         room_for_text(self._patch)
-        self._patch.setToolTip(self.tr("Patches of fewer pixels than this go"))
         self._polygons = _box("polygonsBox", self.tr("Polygons"))
         self._polygons.setToolTip(self.tr("A GeoPackage with a polygon per patch: class code, name, and area in hectares"))
         self._dissolve = _box("dissolveBox", self.tr("One per class"))
@@ -122,8 +127,8 @@ class CleanBox(QWidget):
         self._table.show_rows([(one.spec.name, one.spec.color, pair) for one, pair in zip(found, figures)])
         for line, pair in enumerate(told_of):
             for column, (share, area) in enumerate(pair, start=1):
-                self._table.item(line, column).setToolTip(_with_area(share, area, unit))
-        gone = ", ".join(f"'{one.spec.name}'" for one in found if one.is_gone)
+                self._table.item(line, column).setToolTip(plain(_with_area(share, area, unit)))
+        gone = ", ".join(quoted(one.spec.name) for one in found if one.is_gone)
         text = self.tr("The cleaned map has no {} any more: all patches of it were too small. Smooth less to keep them.")
         self._gone.setPlainText(text.format(gone))
         self._gone.setVisible(bool(gone))

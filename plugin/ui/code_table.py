@@ -13,6 +13,7 @@ from qgis.PyQt.QtGui import QColor, QKeyEvent, QPalette
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from ..session import Session
+from .plain import plain
 from .tables import fit_height, presses_cell, types_name
 
 COLOR, NAME, CODE = range(3)
@@ -95,7 +96,7 @@ class CodeTable(QTableWidget):
     def _show_name(self, item: QTableWidgetItem, text: str, is_stand_in: bool) -> None:
         """A code without a name has the one that the map would give it, pale and slanted."""
         item.setText(text)
-        item.setToolTip(self.tr("Without a name: double-click to type one") if is_stand_in else text)
+        item.setToolTip(plain(self.tr("Without a name: double-click to type one") if is_stand_in else text))
         font = item.font()
         font.setItalic(is_stand_in)
         item.setFont(font)

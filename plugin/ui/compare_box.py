@@ -30,7 +30,9 @@ from ..session import Session, is_class_map, latest_before
 from .fields import whole
 from .figures import area_of_pixels
 from .map_combo import MapCombo
-from .parts import Notice, WholeText, allow, is_file, open_file, own_icon, qgis_icon, row
+from .opening import open_report
+from .parts import Notice, WholeText, allow, is_file, own_icon, qgis_icon, row
+from .plain import plain
 from .tables import NamesAbove, fit_height, swatch
 
 PIXELS, AREAS = range(2)
@@ -76,7 +78,7 @@ class CompareBox(QWidget):
         self._table = _Matrix()
         self._report = QPushButton(qgis_icon("/mActionOpenTable.svg"), self.tr("Open Report"))
         self._report.setObjectName("openChangeReportButton")
-        self._report.clicked.connect(lambda: open_file(self._report_path))
+        self._report.clicked.connect(lambda: open_report(self._report_path))
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(4)
@@ -99,7 +101,10 @@ class CompareBox(QWidget):
     def show_state(self, *_: object) -> None:
         """What can be done now, and why not."""
         obstacle = self._obstacle()
-        tip = self.tr("Count what became of each class, and add a map of the changes: grey where nothing changed")
+        tip = self.tr(
+            "Count what became of each class, and add a map of the changes: grey where nothing changed. Which of two maps is more right "
+            "tells step 5, with one of them as the other map there"
+        )
         allow(self._compare, obstacle, tip)
         self.other.setEnabled(self._layer() is not None)
         self._show_summary()
@@ -267,7 +272,7 @@ class _Matrix(NamesAbove):
         for place, entry in enumerate(classes):
             for set_header in (self.setVerticalHeaderItem, self.setHorizontalHeaderItem):
                 header = QTableWidgetItem(swatch(entry["color"]), entry["name"])
-                header.setToolTip(entry["name"])
+                header.setToolTip(plain(entry["name"]))
                 set_header(place, header)
         for line, counts in enumerate(matrix):
             for column, count in enumerate(counts):
@@ -281,7 +286,7 @@ class _Matrix(NamesAbove):
         share = count / total if total else 0.0
         names = classes[line]["name"], classes[column]["name"]
         text = self.tr("{} stayed: {} of it") if line == column else self.tr("{} became {}: {} of it")
-        item.setToolTip(text.format(*names[: 1 + (line != column)], percent(share)))
+        item.setToolTip(plain(text.format(*names[: 1 + (line != column)], percent(share))))
         if line != column and count:
             shade = QColor(_SHADE)
             shade.setAlphaF(0.15 + 0.6 * share)

@@ -15,6 +15,7 @@ from ..session import Remedy, Session, no_sensors
 from .check_card import CheckCard
 from .fields import narrow
 from .parts import Notice, Section, own_icon
+from .plain import plain
 from .stack_dialog import StackDialog
 
 
@@ -78,7 +79,7 @@ class DataPanel(Section):
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         heading = QLabel(self.tr("Target"))
-        heading.setToolTip(self._target_tip)
+        heading.setToolTip(plain(self._target_tip))
         grid.addWidget(QLabel(self.tr("Raster layer")), 0, 1)
         grid.addWidget(heading, 0, 2)
         for line, stream in enumerate(STREAMS, start=1):
@@ -87,7 +88,7 @@ class DataPanel(Section):
             combo.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
             combo.setAllowEmptyLayer(True)
             combo.setLayer(None)
-            combo.setToolTip(tips[stream])
+            combo.setToolTip(plain(tips[stream]))
             narrow(combo)
             combo.layerChanged.connect(lambda layer, stream=stream: self._on_chosen(stream, layer))
             box = QCheckBox()
@@ -95,7 +96,7 @@ class DataPanel(Section):
             box.setAccessibleName(self.tr("{} is a target").format(sensor_name(stream)))
             box.clicked.connect(self._on_target_clicked)
             label = QLabel(sensor_name(stream))
-            label.setToolTip(tips[stream])
+            label.setToolTip(plain(tips[stream]))
             label.setBuddy(combo)
             grid.addWidget(label, line, 0)
             grid.addWidget(combo, line, 1)
@@ -172,8 +173,10 @@ class DataPanel(Section):
         before = self._session.target
         self._session.set_layer(stream, layer)
         if before != self._session.target and before and set(before) <= set(self._session.layers):
-            text = self.tr("The target is {} now: the sensor that the map is made from. Tick another one if that is wrong")
             self._told_target = self._session.target
+            one = self.tr("The target is {} now: the sensor that the map is made from. Tick another one if that is wrong")
+            several = self.tr("The target is {} now: the map is made from all of them. Untick what should only help to learn")
+            text = one if len(self._told_target) == 1 else several
             self._notice.show_text("good", text.format(sensor_names(self._told_target)))
 
     def _on_target_clicked(self) -> None:
@@ -192,7 +195,7 @@ class DataPanel(Section):
             layer = self._session.layers.get(stream)
             box = self._targets[stream]
             box.setEnabled(layer is not None)
-            box.setToolTip(self._target_tip if layer else self.tr("No {} layer is chosen").format(sensor_name(stream)))
+            box.setToolTip(plain(self._target_tip if layer else self.tr("No {} layer is chosen").format(sensor_name(stream))))
             box.setChecked(stream in self._session.target)
         if self._told_target and self._session.target != self._told_target:
             self._told_target = ()
@@ -203,7 +206,7 @@ class DataPanel(Section):
     def _show_checks(self, *_: object) -> None:
         """But those of the labels: they come and go with every shape, and what stands below would move under the pointer."""
         session = self._session
-        self._card.show_checks([*session.layer_checks(), *session.checks_of_pictures(), *session.chosen_model.checks()])
+        self._card.show_checks([*session.layer_checks(), *session.checks_of_others(), *session.chosen_model.checks()])
 
     def _on_remedy(self, remedy: Remedy) -> None:
         self._notice.hide()
@@ -236,4 +239,4 @@ class DataPanel(Section):
         elif self._session.is_busy:
             obstacle = self.tr("Another job is running")
         self._sample.setEnabled(not obstacle)
-        self._sample.setToolTip(obstacle or self.tr("Makes a small simulated scene with labels, to try everything out"))
+        self._sample.setToolTip(plain(obstacle or self.tr("Makes a small simulated scene with labels, to try everything out")))

@@ -26,7 +26,8 @@ from .live_panel import LivePanel
 from .map_panel import MapPanel
 from .messages import Deed, Messages
 from .model_browser import ModelBrowser
-from .parts import Section, WheelGuard, connect_once, open_file, soon
+from .opening import open_folder, open_report
+from .parts import Section, WheelGuard, connect_once, soon
 from .places import is_out_of_view, zoom_to
 from .progress_strip import ProgressStrip
 from .result_panel import ResultPanel
@@ -244,7 +245,7 @@ class Dock(QgsDockWidget):
 
     def _on_done(self, text: str, done: Done, *deeds: Deed, level: Qgis.MessageLevel = Qgis.MessageLevel.Success) -> None:
         report = done.outputs.get("report")
-        opened = [(self.tr("Open Report"), lambda: open_file(report))] if report else []
+        opened = [(self.tr("Open Report"), lambda: open_report(report))] if report else []
         self._tell_soon(text, level, *deeds, *opened)
 
     def _with_notes(self, text: str, step: int, done: Done) -> str:
@@ -276,7 +277,7 @@ class Dock(QgsDockWidget):
 
     def _on_written(self, text: str, path: str, *deeds: Deed) -> None:
         folder = str(Path(path).parent)
-        self._tell_soon(text, Qgis.MessageLevel.Success, *deeds, (self.tr("Open Folder"), lambda: open_file(folder)))
+        self._tell_soon(text, Qgis.MessageLevel.Success, *deeds, (self.tr("Open Folder"), lambda: open_folder(folder)))
 
     def _tell_soon(self, text: str, level: Qgis.MessageLevel, *deeds: Deed, stays: bool = False) -> None:
         """With the notes that wait."""

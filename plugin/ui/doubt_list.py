@@ -11,9 +11,11 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QLabel, QPushButton, QTableWi
 
 from ...engine.errors import EngineError
 from ..digits import percent
+from ..punctuation import quoted
 from ..session import Doubt, LabelClass, Place, Session, results_shown
 from .parts import ElidedButton, Section, WholeText, qgis_icon, row, tool_button
 from .places import Mark, WayBack, go_to
+from .plain import plain
 from .tables import NamesTable, swatch
 
 LABELLED, TAKEN_FOR, SHARE = range(3)
@@ -196,7 +198,7 @@ class DoubtList(Section):
             self._set(place, LABELLED, old, doubt.code, tip)
             self._set(place, TAKEN_FOR, new, doubt.predicted, tip)
             share = QTableWidgetItem(percent(doubt.share))
-            share.setToolTip(tip)
+            share.setToolTip(plain(tip))
             share.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self._table.setItem(place, SHARE, share)
         is_there = chosen in doubts
@@ -235,14 +237,14 @@ class DoubtList(Section):
             "Most held-out pixels of {} were taken for other classes: the model does not know these classes yet, so their shapes are not "
             "listed one by one. Draw more of them in other places, or merge those that look alike; then train again"
         )
-        self._mistaken.setPlainText((one if len(names) == 1 else many).format(", ".join(f"'{name}'" for name in names)))
+        self._mistaken.setPlainText((one if len(names) == 1 else many).format(", ".join(quoted(name) for name in names)))
         self._mistaken.setVisible(bool(names))
 
     def _set(self, line: int, column: int, entry: Optional[LabelClass], code: int, tip: str) -> None:
         item = QTableWidgetItem(entry.name if entry else str(code))
         if entry is not None:
             item.setIcon(swatch(entry.color))
-        item.setToolTip(f"{item.text()}: {tip}")
+        item.setToolTip(plain(f"{item.text()}: {tip}"))
         self._table.setItem(line, column, item)
 
     def _show_buttons(self) -> None:
@@ -255,4 +257,4 @@ class DoubtList(Section):
         for button in (self._keep, self._leave):
             button.setEnabled(doubt is not None)
         how = self.tr("The shape becomes one of '{}'; undo takes it back").format(new.name if new else "")
-        self._change.setToolTip(obstacle or how)
+        self._change.setToolTip(plain(obstacle or how))

@@ -12,13 +12,15 @@ from qgis.PyQt.QtWidgets import QToolButton, QWidget
 
 from ...engine.errors import EngineError
 from ..maptools import BrushTool, LabelTool, PolygonTool, RegionTool
-from ..session import Session
+from ..session import Session, ground_of_side
 from ..swipe import tool_before
 from .class_list import TryEdit
 from .fields import room_for_text
 from .parts import allow, own_icon, qgis_icon, row, soon, tool_button
+from .plain import plain
 
 _ERASER = "#ffffff"  # colour of its preview
+_SPECK_PX = 6  # ours: of the screen; a shape that is narrower than that is hardly seen
 
 
 class DrawingTools(QWidget):
@@ -26,6 +28,7 @@ class DrawingTools(QWidget):
 
     taken = pyqtSignal()  # a tool has the canvas now, and the labels lie where they can be seen if they may be moved
     refused = pyqtSignal(object)  # EngineError
+    told = pyqtSignal(str)  # a sentence on what was drawn
 
     def __init__(self, session: Session, iface: QgisInterface, try_edit: TryEdit) -> None:
         super().__init__()
@@ -69,6 +72,7 @@ class DrawingTools(QWidget):
 
     def show_state(self) -> None:
         """What can be drawn now; what cannot says why."""
+        self._show_size()
         vector, entry, obstacle = self._labelling.vector, self._labelling.current_class, self._labelling.shape_obstacle
         can_undo = vector is not None and vector.undoStack().canUndo()
         allow(self._undo, "" if can_undo else self.tr("There is nothing to undo"), self.tr("Undo the last edit of the labels"))
@@ -116,14 +120,13 @@ class DrawingTools(QWidget):
         self._size.setSingleStep(2)
         self._size.setSuffix(self.tr(" px"))
         room_for_text(self._size)
-        self._size.setToolTip(self.tr("Side of brush and eraser, in pixels of the target layer; keys [ and ]"))
+        self._size.valueChanged.connect(self._show_size)
 
     def _make_tools(self) -> None:
         canvas = self._iface.mapCanvas()
         brush, eraser = BrushTool(canvas, self._square_at), BrushTool(canvas, self._pixels_at)
         region = RegionTool(canvas, self._session.region)
         for painter in (brush, eraser, region):
-            painter.refused.connect(self.refused)
             painter.size_stepped.connect(self._size.stepBy)
         polygon = PolygonTool(canvas)
         eraser.set_color(_ERASER)
@@ -138,11 +141,35 @@ class DrawingTools(QWidget):
             button.setCheckable(True)
             tool.setButton(button)
             button.clicked.connect(lambda _, tool=tool: self._take(tool))
+            tool.refused.connect(self.refused)
             tool.digit_pressed.connect(self._on_digit)
             tool.class_wanted.connect(lambda point, tool=tool: self._try(self._pick_class, point, tool.crs))
         for tool in self._drawing:
-            tool.shape_drawn.connect(lambda shape, tool=tool: self._try(self._labelling.add_shape, shape, tool.crs))
+            tool.shape_drawn.connect(lambda shape, tool=tool: self._add(shape, tool.crs))
         eraser.shape_drawn.connect(lambda shape: self._try(self._labelling.erase, shape, eraser.crs))
+
+    def _add(self, shape: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> None:
+        """What is hardly seen where it was drawn is told of: from far away a click of the brush labels a speck."""
+        before = self._step
+        self._try(self._labelling.add_shape, shape, crs)
+        box, pixel = shape.boundingBox(), self._iface.mapCanvas().mapUnitsPerPixel()
+        across = max(box.width(), box.height()) / pixel
+        if self._step != before and shape.type() == QgsWkbTypes.GeometryType.PolygonGeometry and across < _SPECK_PX:
+            text = self.tr("The new shape is less than {} pixels wide on the screen: zoom in to see what it labels")
+            self.told.emit(text.format(_SPECK_PX))
+
+    @property
+    def _step(self) -> int:
+        vector = self._labelling.vector
+        return int(vector.undoStack().index()) if vector is not None else 0
+
+    def _show_size(self) -> None:
+        """Pixels of 10 cm are another brush than those of 30 m."""
+        target, pixels = self._session.target_layer, self._size.value()
+        length = ground_of_side(target, pixels) if target is not None else ""
+        told = self.tr("{} px = {} on the ground").format(pixels, length) if length else ""
+        tip = self.tr("Side of brush and eraser, in pixels of the target layer; keys [ and ]")
+        self._size.setToolTip(plain("\n".join(filter(None, (tip, told)))))
 
     def _take(self, tool: LabelTool) -> None:
         """The tool takes the canvas; the label layer becomes the active one, so that Ctrl+Z means it."""

@@ -14,6 +14,7 @@ from ...engine.errors import EngineError
 from ..digits import rounded
 from ..session import Session
 from .parts import qgis_icon, row
+from .plain import plain
 
 
 class EngineBanner(QFrame):
@@ -51,7 +52,7 @@ class EngineBanner(QFrame):
         question.setIcon(QMessageBox.Icon.Question)
         question.setWindowTitle(self.tr("Set Up Engine"))
         question.setText(self.tr("Download and install the engine's packages?"))
-        question.setInformativeText(self._what_comes())
+        question.setInformativeText(plain(self._what_comes()))
         question.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel)
         question.button(QMessageBox.StandardButton.Yes).setText(self.tr("Download and Install"))
         from_folder = question.addButton(self.tr("From Folder…"), QMessageBox.ButtonRole.ActionRole)
@@ -114,10 +115,11 @@ class EngineBanner(QFrame):
             button.setToolTip(self.tr("Another job is running") if self._session.is_busy else "")
 
     def _missing(self) -> str:
-        return self.tr(
+        text = self.tr(
             "<b>The engine is not set up yet.</b> It computes in a Python of its own, "
             "apart from QGIS. Set it up once (about {} GB), or choose an interpreter that has it."
         ).format(rounded(self._session.engine_gigabytes[1]))
+        return " ".join([text, *map(html.escape, self._session.refused_pythons)])
 
     def _broken(self, problem: EngineError) -> str:
         text = self.tr("<b>The engine does not work.</b> {} Set it up again, or choose another interpreter.")
@@ -150,4 +152,5 @@ class EngineButton(QToolButton):
         self.setEnabled(not self._session.is_busy)
         python = self._session.engine_python
         tip = self.tr("The engine runs in {}").format(python) if python else self.tr("The engine is not set up yet")
-        self.setToolTip(self.tr("Another job is running") if self._session.is_busy else tip)
+        told = "\n".join([tip, *self._session.refused_pythons])
+        self.setToolTip(plain(self.tr("Another job is running") if self._session.is_busy else told))

@@ -13,7 +13,10 @@ from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMenu, QPushButton
 from ...engine.errors import EngineError
 from ..session import Session
 from .parts import qgis_icon, with_suffix
+from .plain import plain
 from .toolbox import open_algorithm
+
+_Entry = tuple[str, str, str, Callable[[], object]]  # object name, text, tip, and what it does
 
 
 class ExportButton(QPushButton):
@@ -29,8 +32,21 @@ class ExportButton(QPushButton):
         self._session, self._exports, self._iface, self._layer = session, session.exports, iface, layer
         menu = QMenu(self)
         menu.setToolTipsVisible(True)
+        for entry in (*self._copies(), *self._tables(), *self._others()):
+            self._add(menu, *entry)
+        menu.addSeparator()
+        self._add(menu, *self._page())
+        self.setMenu(menu)
+
+    def allow(self, obstacle: str) -> None:
+        """Enabled unless there is an obstacle (a sentence)."""
+        self.setEnabled(not obstacle)
+        self.setToolTip(plain(obstacle or self.tr("Take the map elsewhere: as a file, a picture, a page")))
+
+    def _copies(self) -> list[_Entry]:
+        """The map itself."""
         asked = self._ask_and_write
-        for name, text, tip, slot in (
+        return [
             (
                 "exportRaster",
                 self.tr("GeoTIFF (COG)…"),
@@ -43,6 +59,12 @@ class ExportButton(QPushButton):
                 self.tr("A polygon per patch: class code, name, and area in hectares"),
                 lambda: asked("polygons", ".gpkg", "GeoPackage (*.gpkg)", self._exports.write_polygons),
             ),
+        ]
+
+    def _tables(self) -> list[_Entry]:
+        """Figures of the map and of what tells how right it is."""
+        asked = self._ask_and_write
+        return [
             (
                 "exportAreas",
                 self.tr("Table of Areas…"),
@@ -61,6 +83,27 @@ class ExportButton(QPushButton):
                 lambda: open_algorithm("xmodalnet:areas", {"MAP": self._layer()}),
             ),
             (
+                "exportAssessment",
+                self.tr("Table of the Assessment…"),
+                self.tr("A CSV file of the last assessment in step 5: confusion matrix, accuracies of the classes and of all"),
+                lambda: asked("assessment", ".csv", "CSV (*.csv)", self._write_assessment),
+            ),
+            (
+                "exportTraining",
+                self.tr("Table of the Training…"),
+                self.tr(
+                    "A CSV file of the last training in step 3, as the labels that were held out tell: confusion matrix, accuracies of the "
+                    "classes and of all"
+                ),
+                lambda: asked("training", ".csv", "CSV (*.csv)", self._write_training),
+            ),
+        ]
+
+    def _others(self) -> list[_Entry]:
+        """A picture of the map, and what tells others of it."""
+        asked = self._ask_and_write
+        return [
+            (
                 "exportPicture",
                 self.tr("Picture with Legend…"),
                 self.tr("A page of A4 as PNG, 200 dots per inch: map, legend, scale bar, north arrow"),
@@ -72,22 +115,22 @@ class ExportButton(QPushButton):
                 self.tr("A JSON file beside the map that catalogues of geodata read"),
                 lambda: self._exports.write_stac(self._layer()),
             ),
-            (
-                "exportLayout",
-                self.tr("Open as Print Layout"),
-                self.tr("The page of the picture, to be changed, printed, or exported as PDF"),
-                lambda: self._iface.openLayoutDesigner(self._exports.add_layout(self._layer())),
-            ),
-        ):
-            if name == "exportLayout":
-                menu.addSeparator()
-            self._add(menu, name, text, tip, slot)
-        self.setMenu(menu)
+        ]
 
-    def allow(self, obstacle: str) -> None:
-        """Enabled unless there is an obstacle (a sentence)."""
-        self.setEnabled(not obstacle)
-        self.setToolTip(obstacle or self.tr("Take the map elsewhere: as a file, a picture, a page"))
+    def _page(self) -> _Entry:
+        """The page of the picture, in QGIS's own window."""
+        return (
+            "exportLayout",
+            self.tr("Open as Print Layout"),
+            self.tr("The page of the picture, to be changed, printed, or exported as PDF"),
+            lambda: self._iface.openLayoutDesigner(self._exports.add_layout(self._layer())),
+        )
+
+    def _write_assessment(self, _: Optional[QgsRasterLayer], target: Path) -> None:
+        self._exports.write_accuracy(self._session.results_there.assessment, target)
+
+    def _write_training(self, _: Optional[QgsRasterLayer], target: Path) -> None:
+        self._exports.write_accuracy(self._session.results_there.training, target)
 
     def _add(self, menu: QMenu, name: str, text: str, tip: str, slot: Callable[[], object]) -> None:
         def do() -> None:
@@ -98,7 +141,7 @@ class ExportButton(QPushButton):
 
         action = QAction(text, menu)
         action.setObjectName(name)
-        action.setToolTip(tip)
+        action.setToolTip(plain(tip))
         action.triggered.connect(do)
         menu.addAction(action)
 

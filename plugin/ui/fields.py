@@ -26,6 +26,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from .plain import plain
+
 _DOTS = "…"
 _ICON_GAP_PX, _EDGE_PX = 6, 4
 _PATH_EDGES_PX = 14  # of a line that holds one, beside its text
@@ -106,7 +108,7 @@ class _Elided(QObject):
         if event.type() == QEvent.Type.ToolTip and self._is_cut(field):
             text = self._text_of(field)
             also = [line for line in field.toolTip().splitlines() if line != text]
-            QToolTip.showText(event.globalPos(), "\n".join([text, *also]), field)
+            QToolTip.showText(event.globalPos(), plain("\n".join([text, *also])), field)
             return True
         return False
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Callable, Optional
 
 from qgis.core import QgsFeatureRequest, QgsMapLayer, QgsMapLayerProxyModel, QgsRectangle, QgsVectorLayer
@@ -35,6 +36,7 @@ class LabelPanel(Section):
         self._make_inputs()
         self._tools = DrawingTools(session, iface, self._try)
         self._tools.refused.connect(self._refuse)
+        self._tools.told.connect(self._tell)
         self._table, self._codes = ClassList(session, self._try), CodeTable(session, self._try)
         self._classes = ClassButtons(session, self._table, self._try)
         self._classes.told.connect(self._tell)
@@ -69,10 +71,12 @@ class LabelPanel(Section):
         for went_on in (session.choices_changed, self._labelling.class_chosen, session.started, self._tools.taken):
             went_on.connect(self._notice.forget_error)
         QApplication.instance().applicationStateChanged.connect(self._on_application_state)
+        iface.mapCanvas().layersChanged.connect(self._on_layers_of_view)
         self._show()
 
     def let_go(self) -> None:
         """Before the plugin goes."""
+        self._iface.mapCanvas().layersChanged.disconnect(self._on_layers_of_view)
         self._tools.let_go()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -142,6 +146,7 @@ class LabelPanel(Section):
             "field": lambda: self._labelling.choose_field(remedy.field),
             "bare": lambda: self._select(self._labelling.bare_shapes),
             "outside": lambda: self._select(remedy.shapes),
+            "shapes": lambda: self._select(remedy.shapes),
             "void": lambda: self._select_void(remedy.shapes),
             # When the link is done with: while the dialog asks, the card may get other lines
             "merge": lambda: soon(self, lambda: self._classes.merge(remedy.codes)),
@@ -235,7 +240,7 @@ class LabelPanel(Section):
 
     def _asked_path(self) -> str:
         """Of a label layer that is to be made, "" for none."""
-        start = f"{self._session.data_folder}/labels.gpkg"
+        start = str(Path(self._session.data_folder) / self.tr("labels.gpkg"))
         options = QFileDialog.Option.DontConfirmOverwrite  # an existing file gets one more layer
         path, _ = QFileDialog.getSaveFileName(self, self.tr("New Label Layer"), start, "GeoPackage (*.gpkg)", options=options)
         return path if not path or path.lower().endswith(".gpkg") else path + ".gpkg"
@@ -268,6 +273,12 @@ class LabelPanel(Section):
         self._layer.setExceptedLayerList([layer for layer in no_labels() if layer is not chosen])
         self._layer.setLayer(chosen)
         self._layer.blockSignals(False)
+
+    def _on_layers_of_view(self) -> None:
+        """What lies over the labels is told of while they are drawn."""
+        vector = self._labelling.vector
+        if vector is not None and vector.isEditable():
+            self._show_checks()
 
     def _show_checks(self) -> None:
         found = self._session.survey.checks if self._labelling.vector is not None else []

@@ -10,7 +10,8 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtWidgets import QAction, QMenu
 
 from ..session import Session
-from .parts import own_icon
+from .parts import is_file, own_icon
+from .plain import plain
 
 _MOST = 8
 
@@ -40,9 +41,11 @@ class LayerMenu(QMenu):
 
     def _fill(self) -> None:
         self.clear()
-        for path in self._session.shelf.recent()[:_MOST]:
+        recent = self._session.shelf.recent()
+        there = [path for path in dict.fromkeys((self._session.model_file, *recent)) if path and is_file(path)]
+        for path in there[:_MOST]:
             action = self.addAction(own_icon("xmodalnet"), Path(path).stem.replace("&", "&&"))
-            action.setToolTip(path)
+            action.setToolTip(plain(path))
             action.triggered.connect(lambda _, path=path: self._on_model(path))
         if self.actions():
             self.addSeparator()

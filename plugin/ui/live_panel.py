@@ -8,8 +8,10 @@ from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QActionGroup, QHBoxLayout, QLabel, QMenu, QPushButton, QSlider, QToolButton
 
 from ...engine.jobs import DOUBTS
+from ..digits import fixed
 from ..session import Session, View
 from .parts import Section, WholeText, own_icon, qgis_icon, row, tool_button
+from .plain import plain
 from .suggestion_strip import SuggestionStrip
 from .swipe_switch import SwipeSwitch
 
@@ -36,6 +38,11 @@ class LivePanel(Section):
         self.body.addLayout(row(self._on, self._once))
         self.body.addLayout(self._make_looks())
         self.body.addWidget(self._status)
+        self._zoom = QPushButton(qgis_icon("/mActionZoomIn.svg"), "")
+        self._zoom.setObjectName("liveZoomButton")
+        self._zoom.setToolTip(self.tr("Zoom in as far as a live map needs"))
+        self._zoom.clicked.connect(self._on_zoom)
+        self.body.addWidget(self._zoom)
         self.suggestions = SuggestionStrip(session, iface)
         self.body.addWidget(self.suggestions)
         for moved in (self._canvas.extentsChanged, self._canvas.destinationCrsChanged):
@@ -93,7 +100,7 @@ class LivePanel(Section):
             action = menu.addAction(text)
             action.setObjectName(f"{measure}DoubtAction")
             action.setData(measure)
-            action.setToolTip(tip)
+            action.setToolTip(plain(tip))
             action.setCheckable(True)
             group.addAction(action)
         group.actions()[0].setChecked(True)
@@ -129,7 +136,7 @@ class LivePanel(Section):
     def _look(self) -> None:
         settings = self._canvas.mapSettings()
         size_px = max(self._canvas.width(), self._canvas.height())
-        self._live.look_at(View(self._canvas.extent(), settings.destinationCrs(), size_px))
+        self._live.look_at(View(self._canvas.extent(), settings.destinationCrs(), size_px, self._canvas.scale()))
 
     def _on_clicked(self, is_on: bool) -> None:
         self._session.is_live = is_on
@@ -144,6 +151,12 @@ class LivePanel(Section):
         self._look()
         self._live.update_once()
         self._show_begun()
+
+    def _on_zoom(self) -> None:
+        """Whoever asked for one map, or for it to be kept up to date, gets it."""
+        self._canvas.zoomScale(self._live.scale_that_fits)
+        if not self._live.is_on:
+            self._on_once()
 
     def _show_begun(self) -> None:
         """The first map takes seconds, in which nothing else moves. A layer that was hidden earlier would show nothing of it."""
@@ -175,9 +188,9 @@ class LivePanel(Section):
             "Map what is in view after every edit of the labels and every move: quick, and without an estimated accuracy"
         )
         waits = self.tr("{}. Pressed before, it begins as soon as it can").format(obstacle)
-        self._on.setToolTip(waits if obstacle and self._on.isEnabled() and not live.is_on else obstacle or tip)
+        self._on.setToolTip(plain(waits if obstacle and self._on.isEnabled() and not live.is_on else obstacle or tip))
         self._once.setEnabled(not obstacle and not live.is_on and not live.is_busy)
-        self._once.setToolTip(obstacle or self.tr("Map what is in view once"))
+        self._once.setToolTip(plain(obstacle or self.tr("Map what is in view once")))
         for widget in (self._opacity, self._blink, self._doubt):
             widget.setEnabled(layer is not None)
         self._doubt.setChecked(bool(live.doubt))
@@ -189,3 +202,5 @@ class LivePanel(Section):
             self._opacity.blockSignals(False)
         self._status.setPlainText(live.status)
         self._status.setVisible(bool(live.status))
+        self._zoom.setText(self.tr("Zoom to 1:{}").format(fixed(live.scale_that_fits, 0)))
+        self._zoom.setVisible(live.scale_that_fits > 0)

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QModelIndex, QSignalBlocker, QTimer
 
 from ..session import is_live, no_class_maps, no_references
 from .fields import narrow
+from .plain import plain
 
 
 class MapCombo(QgsMapLayerComboBox):
@@ -51,7 +52,7 @@ class MapCombo(QgsMapLayerComboBox):
     def _show_file(self, *_: object) -> None:
         """Maps are often called alike: the tool tip tells them apart."""
         layer = self.currentLayer()
-        self.setToolTip(self._tip if layer is None else f"{self._tip}\n{layer.name()}\n{layer.source()}")
+        self.setToolTip(plain(self._tip if layer is None else f"{self._tip}\n{layer.name()}\n{layer.source()}"))
 
     def look_again(self, unwanted: Optional[QgsMapLayer] = None) -> None:
         """Layers came, went, or look otherwise. unwanted: one that is not to choose here, chosen before or not."""

@@ -9,6 +9,7 @@ from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import (
+    QApplication,
     QDialog,
     QFileDialog,
     QGridLayout,
@@ -24,8 +25,11 @@ from ...engine.errors import EngineError
 from ..sensors import sensor_name
 from ..session import Entry, ModelCard, Session, Unreadable
 from .model_list import ModelList
+from .model_table import table_of
 from .model_words import WordsDialog
-from .parts import Notice, PrimaryButton, allow, open_file, own_icon, qgis_icon, row, with_suffix
+from .opening import open_folder
+from .parts import Notice, PrimaryButton, allow, own_icon, qgis_icon, row, with_suffix
+from .plain import plain
 
 _FILES = "X-ModalNet (*.xmn)"
 
@@ -51,6 +55,7 @@ class ModelBrowser(QDialog):
         )
         self._list = ModelList()
         self._empty = QLabel()
+        self._empty.setTextFormat(Qt.TextFormat.PlainText)
         self._empty.setObjectName("modelsEmptyLabel")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -73,6 +78,13 @@ class ModelBrowser(QDialog):
         self._export = QPushButton(own_icon("export_onnx"), self.tr("Export for Deepness…"))
         self._export.setObjectName("exportModelButton")
         self._remove = _button(self.tr("Remove…"), "/mActionDeleteSelected.svg", "removeModelButton")
+        self._copy = _button(self.tr("Copy as Table"), "/mActionEditCopy.svg", "copyModelsButton")
+        self._copy.setToolTip(
+            self.tr(
+                "Copy what the models in the list say of their accuracy and their training, a row each, to be pasted into a spreadsheet"
+            )
+        )
+        self._copy.setAutoDefault(False)
         self._tips = {
             self._show_folder: self.tr("Open the folder that the model's file lies in"),
             self._share: self.tr("Copy the model to a place of your choice: one file that holds all that a map needs"),
@@ -88,6 +100,7 @@ class ModelBrowser(QDialog):
         grid.setSpacing(4)
         for place, button in enumerate(self._tips):
             grid.addWidget(button, place // 2, place % 2)
+        grid.addWidget(self._copy, len(self._tips) // 2, len(self._tips) % 2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         top = row(self._filter, self._import)
@@ -105,11 +118,12 @@ class ModelBrowser(QDialog):
         self._list.itemActivated.connect(lambda _: self._use.click())
         self._use.clicked.connect(self._on_use)
         self._import.clicked.connect(self.ask_import)
-        self._show_folder.clicked.connect(lambda: open_file(str(Path(self._chosen.path).parent)))
+        self._show_folder.clicked.connect(lambda: open_folder(str(Path(self._chosen.path).parent)))
         self._share.clicked.connect(self._on_share)
         self._words.clicked.connect(self._on_words)
         self._export.clicked.connect(self._on_export)
         self._remove.clicked.connect(self._on_remove)
+        self._copy.clicked.connect(self._on_copy)
         self._shelf.changed.connect(self._show)
         self._shelf.imported.connect(self._on_imported)
         self._shelf.told.connect(lambda text: self._notice.show_text("good", text))
@@ -154,7 +168,7 @@ class ModelBrowser(QDialog):
 
     def _show_buttons(self, entry: Optional[Entry]) -> None:
         self._import.setToolTip(
-            self.tr("Check a model file that you were given, and copy it into {}").format(self._shelf.own_folder)
+            plain(self.tr("Check a model file that you were given, and copy it into {}").format(self._shelf.own_folder))
         )
         nothing = self.tr("Choose a model in the list first")
         damaged = entry.problem if isinstance(entry, Unreadable) else ""
@@ -179,6 +193,11 @@ class ModelBrowser(QDialog):
     def _on_imported(self, path: str) -> None:
         self._wanted = path
         self._filter.clear()
+
+    def _on_copy(self) -> None:
+        cards = self._list.listed
+        QApplication.clipboard().setText(table_of(cards))
+        self._notice.show_text("good", self.tr("Copied as a table: {} models").format(len(cards)))
 
     def _on_share(self) -> None:
         start = str(Path(self._session.folder, Path(self._chosen.path).name))
@@ -232,9 +251,9 @@ class ModelBrowser(QDialog):
             self._session.set_model_path("")
 
     def _is_sure(self, title: str, text: str, name: str) -> bool:
-        question = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), title, parent=self)
+        question = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), plain(title), parent=self)
         question.setObjectName(name)
-        question.setInformativeText(text)
+        question.setInformativeText(plain(text))
         question.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel)
         question.setDefaultButton(QMessageBox.StandardButton.Cancel)
         return bool(question.exec() == QMessageBox.StandardButton.Yes)

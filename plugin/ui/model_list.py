@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterable
-from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Optional, Union
 
@@ -13,10 +13,12 @@ from qgis.PyQt.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, Q
 from qgis.PyQt.QtGui import QPalette, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout
 
-from ..digits import percent
+from ..digits import fixed, percent
 from ..sensors import sensor_names
 from ..session import Entry, ModelCard
+from .model_table import moment
 from .parts import qgis_icon
+from .plain import plain
 from .tables import swatch_pixmap
 
 _PATH, _WORDS = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -38,7 +40,7 @@ class CardView(QFrame):
         layout.addWidget(self.text)
         if problem:
             layout.addLayout(_warning(problem))
-        self.setToolTip(tip_of(entry))
+        self.setToolTip(plain(tip_of(entry)))
 
     def show_selected(self, is_selected: bool) -> None:
         """In the colours that the list's own text would have."""
@@ -97,6 +99,12 @@ class ModelList(QListWidget):
             shown += is_there
         self._on_selected()
         return shown
+
+    @property
+    def listed(self) -> list[ModelCard]:
+        """Those that can be seen, as far as they can be read, in their order."""
+        entries = [self._entries[item.data(_PATH)] for item in self._items() if not item.isHidden()]
+        return [entry for entry in entries if isinstance(entry, ModelCard)]
 
     def mimeData(self, items: list[QListWidgetItem]) -> QMimeData:
         data = QMimeData()
@@ -168,10 +176,7 @@ def classes_of_all(tested: int, classes: int) -> str:
 
 def day(trained: str) -> str:
     """An ISO date and time of UTC as the day here, "" for none."""
-    try:
-        return datetime.fromisoformat(trained).astimezone().strftime("%Y-%m-%d")
-    except (ValueError, OverflowError, OSError):  # Windows knows no day before 1970 here
-        return ""
+    return moment(trained)[:10]
 
 
 def _chip(color: str, name: str) -> str:
@@ -198,7 +203,23 @@ def tip_of(entry: Entry) -> str:
     if not isinstance(entry, ModelCard):
         return f"{entry.path}\n{entry.problem}"
     classes = ", ".join(spec.name for spec in entry.classes)
-    return "\n".join(filter(None, (entry.path, entry.estimate, classes, entry.notes)))
+    return "\n".join(filter(None, (entry.path, moment(entry.trained), entry.estimate, _how(entry), classes, entry.notes)))
+
+
+def _how(card: ModelCard) -> str:
+    """What tells one training from another, as far as the file says."""
+    how, names = card.how, {"exchange": "IL", "adversarial": "SA", "propagate": "LP"}
+    tr = partial(QCoreApplication.translate, "XModalNet")
+    parts = [
+        tr("average accuracy {}").format(percent(how.average)) if how.average is not None else "",
+        tr("kappa {}").format(fixed(how.kappa, 2)) if how.kappa is not None else "",
+        tr("{} epochs").format(how.epochs) if how.epochs else "",
+        tr("seed {}").format(how.seed) if how.seed is not None else "",
+        tr("modules {}").format(", ".join(names.get(name, name) for name in how.modules) or "–")
+        if how.modules is not None
+        else "",
+    ]
+    return " · ".join(filter(None, parts))
 
 
 def _words(entry: Entry) -> str:

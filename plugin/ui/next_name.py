@@ -11,6 +11,7 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .fields import say_instead
+from .plain import plain
 
 
 def next_name(path: str, taken: Collection[str]) -> str:
@@ -32,5 +33,5 @@ def propose_home(widget: QgsFileWidget, home: tuple[str, str]) -> None:
         "labels": QCoreApplication.translate("XModalNet", "[Beside labels]"),
     }
     say_instead(widget, texts.get(beside, QCoreApplication.translate("XModalNet", "[Temporary file]")))
-    widget.lineEdit().setToolTip(folder)
+    widget.lineEdit().setToolTip(plain(folder))
     widget.setDefaultRoot(folder)

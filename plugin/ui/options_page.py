@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ...engine.jobs import MOST_AUTHOR
@@ -66,6 +67,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self._device.setToolTip(self.tr("Where to compute: automatic takes a graphics card where the engine can use one"))
         self._device.currentTextChanged.connect(self._show_device)
         self._means = QLabel()
+        self._means.setTextFormat(Qt.TextFormat.PlainText)
         self._means.setObjectName("optionsDeviceText")
         self._means.setWordWrap(True)
         buttons = row(self._set_up, self._choose)

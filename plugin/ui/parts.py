@@ -12,13 +12,11 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, Callable
 
-import qgis.utils
-from qgis.core import Qgis, QgsApplication
+from qgis.core import QgsApplication
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QMimeData, QObject, Qt, QTimer, QUrl
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QMimeData, QObject, Qt, QTimer
 from qgis.PyQt.QtGui import (
     QColor,
-    QDesktopServices,
     QGuiApplication,
     QIcon,
     QPainter,
@@ -50,10 +48,12 @@ from qgis.PyQt.QtWidgets import (
 from ...engine.errors import EngineError
 from ..engine_words import in_words
 from ..translation import help_page
+from .opening import open_file
+from .plain import plain
 
 _ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
-_WARNING_S = 12  # to read a path
 _KEYS = 9  # the number keys but 0
+_MOST_LETTERS = 10_000  # of a text that is shown whole, twice as many as the notes of a model may have
 _GAP_PX = 5  # between paragraphs
 _LEAST_CONTRAST = 3.0  # with less, a link is not read
 _PLAIN_THEMES = ("", "default")  # QGIS's names of none
@@ -79,13 +79,6 @@ def qgis_icon(name: str) -> QIcon:
     return QgsApplication.getThemeIcon(name)
 
 
-def open_file(path: str) -> None:
-    """In the program that the desktop has for it; where there is none, QGIS says where the file is, a press away: the bar cuts a line."""
-    if not QDesktopServices.openUrl(QUrl.fromLocalFile(path)):
-        text = QCoreApplication.translate("XModalNet", "No program opens '{}'").format(os.path.basename(path))
-        qgis.utils.iface.messageBar().pushMessage("X-ModalNet", text, path, Qgis.MessageLevel.Warning, _WARNING_S)
-
-
 def with_suffix(parent: QWidget, title: str, path: str, suffix: str) -> str:
     """What a file dialog gave, with the suffix where it lacks one. "" for none, or where a file of that name is to stay: the dialog has
     asked for the name as it was typed."""
@@ -97,7 +90,9 @@ def with_suffix(parent: QWidget, title: str, path: str, suffix: str) -> str:
 def may_write(parent: QWidget, title: str, path: str) -> bool:
     """Whether there is no such file, or the user says that it may be replaced."""
     question = QCoreApplication.translate("XModalNet", "'{}' is there already. Replace it?").format(path)
-    return not os.path.exists(path) or bool(QMessageBox.question(parent, title, question) == QMessageBox.StandardButton.Yes)
+    return not os.path.exists(path) or bool(
+        QMessageBox.question(parent, title, plain(question)) == QMessageBox.StandardButton.Yes
+    )
 
 
 def with_own_keys(text: str) -> str:
@@ -167,7 +162,7 @@ def numbered(place: int, name: str) -> str:
 def tool_button(icon: QIcon, tip: str, name: str) -> QToolButton:
     button = QToolButton()
     button.setIcon(icon)
-    button.setToolTip(tip)
+    button.setToolTip(plain(tip))
     button.setObjectName(name)
     button.setAutoRaise(True)
     return button
@@ -176,7 +171,7 @@ def tool_button(icon: QIcon, tip: str, name: str) -> QToolButton:
 def allow(button: QAbstractButton, obstacle: str, tip: str) -> None:
     """Enabled unless there is an obstacle (a sentence); the tooltip says which."""
     button.setEnabled(not obstacle)
-    button.setToolTip(obstacle or tip)
+    button.setToolTip(plain(obstacle or tip))
 
 
 class Section(QgsCollapsibleGroupBox):
@@ -248,7 +243,7 @@ class ElidedButton(QPushButton):
 
     def show_text(self, text: str, behind: str = "") -> None:
         self._text, self._behind = text, behind
-        self.setToolTip(self.whole_text)
+        self.setToolTip(plain(self.whole_text))
         self._elide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -344,7 +339,8 @@ class WholeText(QTextBrowser):
         self.document().documentLayout().documentSizeChanged.connect(lambda size: self.setFixedHeight(math.ceil(size.height())))
 
     def setPlainText(self, text: str) -> None:
-        super().setPlainText(unbroken(text))
+        """Of a long text the beginning: Qt lays it out in a time that grows with the square of its length."""
+        super().setPlainText(unbroken(text if len(text) <= _MOST_LETTERS else f"{text[:_MOST_LETTERS]} …"))
 
     def setHtml(self, text: str) -> None:
         """Links in the colour that Qt has for them, where that can be read, else in that of the text. A theme of QGIS draws the ground
@@ -383,6 +379,7 @@ class ElidedLabel(QLabel):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QFrame, QLabel, QProgressBar, QVBoxLayout
 from ..engine_words import in_words
 from ..session import Session
 from .parts import ElidedLabel, qgis_icon, row, tool_button
+from .plain import plain
 
 _STEPS = 1000
 _ESTIMATE = re.compile(r"Estimating(?:, (\d+) of (\d+))?: ")  # how the engine begins the stages of a training
@@ -61,7 +62,7 @@ class ProgressStrip(QFrame):
             return
         self._say(*self._phase(stage or self._what))
         for label in (self._text, self._detail):
-            label.setToolTip("\n".join(filter(None, dict.fromkeys((self._what, self._text.text(), self._detail.text())))))
+            label.setToolTip(plain("\n".join(filter(None, dict.fromkeys((self._what, self._text.text(), self._detail.text()))))))
         self._left.setText(self._time_left(left_s))
         self._bar.setRange(0, _STEPS)
         self._bar.setValue(round(fraction * _STEPS))

@@ -23,6 +23,7 @@ from .fields import add_path, narrow_form, room_for_text
 from .figures import areas
 from .model_list import line_of, tip_of
 from .next_name import next_name, propose_home
+from .opening import open_report
 from .parts import (
     Notice,
     PrimaryButton,
@@ -30,11 +31,11 @@ from .parts import (
     WholeText,
     as_sentences,
     is_file,
-    open_file,
     own_icon,
     qgis_icon,
     row,
 )
+from .plain import plain
 from .tables import FigureTable
 
 _AREA_COLUMN = 2
@@ -74,10 +75,34 @@ class ResultPanel(Section):
         )
         self._report = QPushButton(qgis_icon("/mActionOpenTable.svg"), self.tr("Open Report"))
         self._report.setObjectName("openMapReportButton")
-        self._report.clicked.connect(lambda: open_file(self._report_path))
+        self._report.clicked.connect(lambda: open_report(self._report_path))
         self._written = WholeText("writtenText")
-        for widget in (self._map, self._card, self._notice, self._doubt, self._table, self._written, self._report):
+        for widget in (self._card, self._map, self._notice, self._doubt, self._table, self._written, self._report):
             self.body.addWidget(widget)
+        self._link()
+        self._restore()
+        self._show()
+        self._show_model()
+        self._show_home()
+
+    def let_go(self) -> None:
+        """Listen to the canvas no more."""
+        self._area.let_go()
+
+    def options(self) -> MapOptions:
+        """What the controls say."""
+        options = MapOptions(
+            streams=tuple(stream for stream, box in self._streams.items() if box.isChecked() and box.isEnabled()),
+            map_path=self._output.filePath(),
+            confidence=self._confidence.isChecked(),
+            uncertainty=self._uncertainty.isChecked(),
+            smoothing=self._smoothing.value() if self._smoothing.value() >= 0 else None,
+            prior=self._prior.value() if self._prior.value() >= 0 else None,
+        )
+        return self._area.of(options)
+
+    def _link(self) -> None:
+        session = self._session
         for signal in (session.layers_changed, session.engine_changed, session.started, session.ended, session.model_changed):
             signal.connect(self._show)
         session.model_changed.connect(self._show_own)
@@ -105,26 +130,6 @@ class ResultPanel(Section):
             signal.connect(self._on_edited)
         self._area.edited.connect(self._show_button)
         self._area.moved.connect(session.area_moved)
-        self._restore()
-        self._show()
-        self._show_model()
-        self._show_home()
-
-    def let_go(self) -> None:
-        """Listen to the canvas no more."""
-        self._area.let_go()
-
-    def options(self) -> MapOptions:
-        """What the controls say."""
-        options = MapOptions(
-            streams=tuple(stream for stream, box in self._streams.items() if box.isChecked() and box.isEnabled()),
-            map_path=self._output.filePath(),
-            confidence=self._confidence.isChecked(),
-            uncertainty=self._uncertainty.isChecked(),
-            smoothing=self._smoothing.value() if self._smoothing.value() >= 0 else None,
-            prior=self._prior.value() if self._prior.value() >= 0 else None,
-        )
-        return self._area.of(options)
 
     def _make_form(self) -> QFormLayout:
         self._model = QgsFileWidget()
@@ -223,6 +228,7 @@ class ResultPanel(Section):
     def _on_edited(self, *_: object) -> None:
         if not self._is_showing:
             self._session.set_map_options(self.options())
+            self._show_card()  # the map may need more of disk
 
     def _restore(self) -> None:
         """What the project remembers; what another one has shown is gone."""
@@ -314,7 +320,7 @@ class ResultPanel(Section):
                 box.setChecked(box.isEnabled() and stream in self._session.target)
             is_there = self.tr("Ticked: the map is made from this layer too")
             is_none = self.tr("No {} layer is chosen in step 1").format(sensor_name(stream))
-            box.setToolTip(unknown.get(stream, is_there if stream in chosen else is_none))
+            box.setToolTip(plain(unknown.get(stream, is_there if stream in chosen else is_none)))
         self._show_button()
 
     def _show_model(self, *_: object) -> None:
@@ -322,7 +328,7 @@ class ResultPanel(Section):
         path = self._session.model_file
         entry = self._session.shelf.entry(path) if path else None
         self._model_line.setPlainText(line_of(entry) if isinstance(entry, ModelCard) else entry.problem if entry else "")
-        self._model_line.setToolTip(tip_of(entry) if entry else "")
+        self._model_line.setToolTip(plain(tip_of(entry) if entry else ""))
         self._model_line.setVisible(entry is not None)
 
     def _show_own(self, *_: object) -> None:

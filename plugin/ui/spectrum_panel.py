@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import math
 from dataclasses import replace
 from typing import Optional
@@ -14,13 +13,14 @@ from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFileDialog
 
-from ...engine.errors import EngineError, OutputError
-from ..digits import cell_sign, rounded
+from ...engine.errors import EngineError
 from ..sensors import sensor_name
-from ..session import Session, Spectrum
+from ..session import LIBRARY, Session, Spectrum, write_spectra
 from .bar_plot import BarPlot
+from .fields import narrow
 from .parts import Section, qgis_icon, row, tool_button, with_suffix
 from .spectrum_plot import SpectrumPlot
+from .spectrum_window import SpectrumWindow
 
 _QUIET_MS = 15  # many moves of the mouse, one look
 _BIT_S, _PAUSE_MS = 0.03, 10  # for the classes: a pixel of a file in large pieces takes its time
@@ -44,6 +44,7 @@ class SpectrumPanel(Section):
         self._kept_pixels = 0
         self._layer = QComboBox()
         self._layer.setObjectName("spectrumLayerCombo")
+        narrow(self._layer)
         self._layer.currentIndexChanged.connect(self._forget)
         self._classes = QCheckBox(self.tr("Classes"))
         self._classes.setObjectName("classSpectraBox")
@@ -56,14 +57,25 @@ class SpectrumPanel(Section):
         self._keep.clicked.connect(self._on_keep)
         self._clear = tool_button(qgis_icon("/mActionDeleteSelected.svg"), self.tr("Forget what was kept"), "clearSpectraButton")
         self._clear.clicked.connect(self._forget)
-        self._save = tool_button(qgis_icon("/mActionFileSave.svg"), self.tr("Save what is shown as CSV…"), "saveSpectraButton")
+        self._save = tool_button(
+            qgis_icon("/mActionFileSave.svg"),
+            self.tr("Save what is shown as a table or a spectral library…"),
+            "saveSpectraButton",
+        )
         self._save.clicked.connect(self._ask_file)
         self._plot, self._numbered, self._bars = SpectrumPlot("spectrumPlot"), SpectrumPlot("bandPlot"), BarPlot()
         self._shown: tuple[Spectrum, ...] = ()
         self._tops: dict[str, float] = {}  # by stream, in the order in which they came: how large its values are
-        line = row(self._layer, self._classes, self._keep, self._clear, self._save)
+        self._window = SpectrumWindow(iface.mainWindow())  # of a section that is closed Qt would hide it
+        self._enlarge = tool_button(
+            qgis_icon("/mActionZoomFullExtent.svg"), self.tr("Show the plot in a window of its own"), "enlargeSpectraButton"
+        )
+        self._enlarge.clicked.connect(self._on_enlarge)
+        line, tools = row(self._layer, self._classes), row(self._keep, self._clear, self._save, self._enlarge)
         line.setStretch(0, 1)
-        self.body.addLayout(line)
+        tools.addStretch()
+        for layout in (line, tools):
+            self.body.addLayout(layout)
         for plot in (self._plot, self._numbered, self._bars):
             self.body.addWidget(plot)
         self._soon = QTimer(self)
@@ -86,12 +98,13 @@ class SpectrumPanel(Section):
         """Listen to the canvas no more."""
         self._soon.stop()
         self._more.stop()
+        self._window.deleteLater()
         self._canvas.xyCoordinates.disconnect(self._on_moved)
         self._canvas.keyPressed.disconnect(self._on_key)
 
     @property
     def _is_open(self) -> bool:
-        return self.isVisible() and not self.isCollapsed()
+        return (self.isVisible() and not self.isCollapsed()) or self._window.isVisible()
 
     def _on_moved(self, point: QgsPointXY) -> None:
         self._point = point
@@ -149,6 +162,11 @@ class SpectrumPanel(Section):
             return spectrum
         return replace(spectrum, name=f"{spectrum.name} {sensor_name(stream)}", stream=stream)
 
+    def _on_enlarge(self) -> None:
+        self._window.show()
+        self._window.raise_()
+        self._show()
+
     def _on_keep(self) -> None:
         if self._pixels:
             color = _KEPT[self._kept_pixels % len(_KEPT)]
@@ -171,6 +189,7 @@ class SpectrumPanel(Section):
         self._numbered.show_spectra(numbered)
         self._numbered.setVisible(bool(numbered))
         self._bars.show_spectra(bars)
+        self._window.show_spectra(self._plot.spectra, numbered, bars)
         self._keep.setEnabled(bool(self._pixels))
         self._clear.setEnabled(bool(self._kept))
         self._save.setEnabled(bool(self._shown) and not self._more.isActive())  # else the table would lack classes
@@ -192,33 +211,16 @@ class SpectrumPanel(Section):
 
     def _ask_file(self) -> None:
         start = f"{self._session.data_folder}/spectra.csv"
-        title = self.tr("Save Spectra")
-        path = with_suffix(self, title, QFileDialog.getSaveFileName(self, title, start, "CSV (*.csv)")[0], ".csv")
+        title, library = self.tr("Save Spectra"), self.tr("ENVI spectral library (*.sli)")
+        path, kind = QFileDialog.getSaveFileName(self, title, start, f"CSV (*.csv);;{library}")
+        is_library = kind == library or path.lower().endswith(LIBRARY)
+        path = with_suffix(self, title, path, LIBRARY if is_library else ".csv")
         if path:
             self.save(path)
 
     def save(self, path: str) -> None:
-        """What is shown as a table: a line per spectrum and band, with the wavelength where it is known, and of classes the spread."""
-        header = ["spectrum", "band", "wavelength_nm", "value", "standard_deviation"]  # for programs: in every language the same
+        """What is shown (`spectral_library.write_spectra`)."""
         try:
-            with open(path, "w", newline="", encoding="utf-8-sig") as file:  # else Excel takes it for Windows' own encoding
-                table = csv.writer(file, delimiter=cell_sign())
-                table.writerow(header)
-                for one in self._shown:
-                    table.writerows(_lines(one))
-        except OSError as error:
-            self.refused.emit(OutputError(self.tr("'{}' cannot be written").format(path), str(error)))
-
-
-def _lines(spectrum: Spectrum) -> list[list[str]]:
-    """A spectrum's lines of the table; nothing stands where there is nothing."""
-    return [
-        [
-            spectrum.name,
-            spectrum.bands[place] if spectrum.bands else str(place + 1),
-            rounded(spectrum.axis[place]) if spectrum.in_nm else "",
-            "" if math.isnan(value) else rounded(value),
-            rounded(spread) if spectrum.spread.any() and not math.isnan(value) else "",
-        ]
-        for place, (value, spread) in enumerate(zip(spectrum.values, spectrum.spread))
-    ]
+            write_spectra(path, self._shown)
+        except EngineError as error:
+            self.refused.emit(error)

@@ -14,19 +14,23 @@ from ..digits import rounded
 from ..session import Spectrum
 
 _TICKS = 5
+_MOST_LEGEND = 0.3  # of the plot's width
 # Ours: an axis of more bands is broken where a step is so many times the usual one of so many before and after it
 _FINE_BANDS, _FAR_STEPS, _AROUND = 30, 5.0, 4
+_OF_DETECTOR = 10  # as the engine: a run of fewer bands is none
 Bounds = tuple[tuple[float, float], tuple[float, float]]  # low and high of x, of y
 
 
 class SpectrumPlot(QLabel):  # themes give labels the colour of their text
     """All spectra over one another: those with a spread as a line in a band, the others as a line; a spectrum without a colour of its
-    own is drawn in that of the text."""
+    own is drawn in that of the text. has_legend: as large as there is room, with names beside the lines."""
 
-    def __init__(self, name: str = "spectrumPlot") -> None:
+    def __init__(self, name: str = "spectrumPlot", has_legend: bool = False) -> None:
         super().__init__()
         self.setObjectName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        upright = QSizePolicy.Policy.Expanding if has_legend else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, upright)
+        self._has_legend = has_legend
         self.spectra: tuple[Spectrum, ...] = ()
 
     def sizeHint(self) -> QSize:
@@ -49,11 +53,37 @@ class SpectrumPlot(QLabel):  # themes give labels the colour of their text
         self._draw_axes(painter, area, bounds)
         for spectrum in self.spectra:
             self._draw(painter, area, bounds, spectrum)
+        if self._has_legend:
+            self._draw_legend(painter, area)
 
     def _area(self) -> QRectF:
         metrics = self.fontMetrics()
         left, below = metrics.horizontalAdvance("-0.00 ") + 2, metrics.height() + 4
-        return QRectF(left, 6, self.width() - left - 8, self.height() - below - 8)
+        return QRectF(left, 6, self.width() - left - 8 - self._legend_px(), self.height() - below - 8)
+
+    def _legend_px(self) -> int:
+        """How wide the names are, and the lines before them."""
+        if not self._has_legend or not self.spectra:
+            return 0
+        metrics = self.fontMetrics()
+        widest = max(metrics.horizontalAdvance(one.name) for one in self.spectra)
+        return int(min(widest, _MOST_LEGEND * self.width()) + 2 * metrics.height())
+
+    def _draw_legend(self, painter: QPainter, area: QRectF) -> None:
+        """As many names as there is room for, from the top."""
+        metrics = self.fontMetrics()
+        left, step = area.right() + metrics.height(), metrics.lineSpacing()
+        room = int(self.width() - left - metrics.height())
+        for place, spectrum in enumerate(self.spectra[: int(area.height() / step)]):
+            middle = area.top() + (place + 0.5) * step
+            painter.setPen(QPen(self._color_of(spectrum), 3.0))
+            painter.drawLine(QPointF(left, middle), QPointF(left + 0.7 * metrics.height(), middle))
+            painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+            name = metrics.elidedText(spectrum.name, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(QPointF(left + metrics.height(), middle + metrics.ascent() / 2 - 1), name)
+
+    def _color_of(self, spectrum: Spectrum) -> QColor:
+        return QColor(spectrum.color) if spectrum.color else self.palette().color(QPalette.ColorRole.Text)
 
     def _draw_axes(self, painter: QPainter, area: QRectF, bounds: Bounds) -> None:
         metrics, text = self.fontMetrics(), self.palette().color(QPalette.ColorRole.Text)
@@ -74,7 +104,7 @@ class SpectrumPlot(QLabel):  # themes give labels the colour of their text
         painter.drawText(QPointF(area.right() - metrics.horizontalAdvance(unit), area.top() + metrics.ascent()), unit)
 
     def _draw(self, painter: QPainter, area: QRectF, bounds: Bounds, spectrum: Spectrum) -> None:
-        color = QColor(spectrum.color) if spectrum.color else self.palette().color(QPalette.ColorRole.Text)
+        color = self._color_of(spectrum)
         if spectrum.spread.any():
             faint = QColor(color)
             faint.setAlpha(45)
@@ -119,17 +149,28 @@ def ticks(low: float, high: float) -> list[float]:
 
 def parts_of(spectrum: Spectrum) -> list[list[int]]:
     """Band indices in the order of the axis, in stretches without a gap: a line does not run over bands that say nothing, nor over light
-    that a hyperspectral file has left out, as that which water vapour swallows."""
-    order = np.argsort(spectrum.axis, kind="stable")
-    gaps = _gaps(np.asarray(spectrum.axis, float)[order])
-    parts: list[list[int]] = [[]]
-    for place, k in enumerate(order.tolist()):
-        is_there = np.isfinite(spectrum.values[k])
-        if parts[-1] and (place in gaps or not is_there):
-            parts.append([])
-        if is_there:
-            parts[-1].append(k)
+    that a hyperspectral file has left out, as that which water vapour swallows, nor from one detector to another that sees it too."""
+    axis = np.asarray(spectrum.axis, float)
+    parts: list[list[int]] = []
+    for detector in _detectors(axis):
+        order = detector[np.argsort(axis[detector], kind="stable")]
+        gaps = _gaps(axis[order])
+        parts.append([])
+        for place, k in enumerate(order.tolist()):
+            is_there = np.isfinite(spectrum.values[k])
+            if parts[-1] and (place in gaps or not is_there):
+                parts.append([])
+            if is_there:
+                parts[-1].append(k)
     return [part for part in parts if part]
+
+
+def _detectors(axis: np.ndarray) -> list[np.ndarray]:
+    """Bands (C,) of each detector: a hyperspectral file lists one after the other, each from short to long waves. All in one where it
+    does not, as where its bands lie in no order."""
+    falls = np.flatnonzero(np.diff(axis) < 0) + 1
+    parts = np.split(np.arange(len(axis)), falls)
+    return parts if all(len(part) >= _OF_DETECTOR for part in parts) else [np.arange(len(axis))]
 
 
 def _gaps(axis: np.ndarray) -> set[int]:

@@ -31,6 +31,7 @@ from ..digits import rounded
 from ..sensors import STREAMS, sensor_name
 from ..session import Session, band_of, bands_of_largest_image, bands_of_one_image, no_sensors, pixel_text, stack_path
 from .parts import Notice, WheelGuard, may_write
+from .plain import plain
 
 _LINES = 28  # of text: the height at first
 _MANY = 40  # bands: narrow ones
@@ -132,7 +133,7 @@ class StackDialog(QDialog):
         size = pixel_text(layer) if layer.crs().isValid() else rounded(layer.rasterUnitsPerPixelX(), 4)
         item = QTreeWidgetItem(tree, [layer.name(), what, size])
         item.setData(0, Qt.ItemDataRole.UserRole, layer)
-        item.setToolTip(0, layer.source())
+        item.setToolTip(0, plain(layer.source()))
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(0, Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
 

@@ -33,6 +33,7 @@ class SteadyArea(QScrollArea):
         self._expects = False  # an answer, and nothing was done here since it was asked for
         self._focused: Optional[QWidget] = None  # when it was
         self._answer: Sequence[QWidget] = ()
+        self._is_answered = False  # what is held is the answer
         self._needed = 0  # px of width
         self._without_focus: Optional[QWidget] = None  # greyed out or hidden while it had the focus
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
@@ -48,7 +49,7 @@ class SteadyArea(QScrollArea):
         """In its place, until the pointer leaves it: something in it was pressed."""
         card.installEventFilter(self)
         self._expects = False
-        self._held, self._y = card, self._y_of(card)
+        self._hold(card)
 
     def expect_answer(self) -> None:
         """To something that was asked for here, and that takes a while."""
@@ -57,8 +58,8 @@ class SteadyArea(QScrollArea):
     def show_answer(self, parts: Sequence[QWidget]) -> None:
         """Scroll to those that are shown, from top to bottom, as far as they are out of sight; not where nobody waits for them, or the user
         went on."""
-        self._answer = parts
         if self._expects:
+            self._answer, self._is_answered = parts, False
             left_ms = QApplication.doubleClickInterval() - self._pressed.elapsed()  # what was pressed may be pressed once more
             QTimer.singleShot(max(_LAID_OUT_MS, left_ms), self._reveal)
 
@@ -82,7 +83,7 @@ class SteadyArea(QScrollArea):
         elif kind == QEvent.Type.MouseButtonPress and isinstance(watched, QWidget):
             self._expects = False
             self._pressed.restart()
-            self._held, self._y = watched, self._y_of(watched)
+            self._hold(watched)
         elif kind == QEvent.Type.Leave and watched is self._held and _is_at_hand(self._held):
             self._held = None
         if kind in (QEvent.Type.EnabledChange, QEvent.Type.Show) and watched is self._without_focus:
@@ -129,8 +130,25 @@ class SteadyArea(QScrollArea):
             self.updateGeometry()
 
     def _follow(self) -> None:
+        if self._is_answered and self._is_edited():  # who went on to a field has seen the answer
+            self._held, self._is_answered = None, False
         if self._held is not None and not sip.isdeleted(self._held) and self._held.isVisible():
             self._scroll_by(self._y_of(self._held) - self._y)
+            if self._is_answered:
+                self._show(self._there())
+
+    def _hold(self, widget: QWidget, is_answer: bool = False) -> None:
+        self._held, self._y, self._is_answered = widget, self._y_of(widget), is_answer
+
+    def _there(self) -> list[QWidget]:
+        """The parts of the answer that are shown."""
+        return [part for part in self._answer if not sip.isdeleted(part) and part.isVisible()]
+
+    def _show(self, shown: Sequence[QWidget]) -> None:
+        """It stays in sight, whatever comes and goes above it, and to its end, also where that is laid out later."""
+        top, bottom = self._y_of(shown[0]), max(self._y_of(part) + part.height() for part in shown)
+        self._scroll_by(min(top, max(0, bottom - self.viewport().height())))  # what is too high begins at the top
+        self._hold(shown[0], is_answer=True)
 
     def _scroll_by(self, pixels: int) -> None:
         bar, self._is_following = self.verticalScrollBar(), True
@@ -144,13 +162,10 @@ class SteadyArea(QScrollArea):
             self._expects = self._expects and self._is_settling
 
     def _reveal(self) -> None:
-        shown = [part for part in self._answer if not sip.isdeleted(part) and part.isVisible()]
-        if not self._expects or not shown or self._is_edited():
-            return
-        self._expects = False
-        top, bottom = self._y_of(shown[0]), max(self._y_of(part) + part.height() for part in shown)
-        self._scroll_by(min(top, max(0, bottom - self.viewport().height())))  # what is too high begins at the top
-        self._held, self._y = shown[0], self._y_of(shown[0])  # it stays in sight, whatever comes and goes above it
+        shown = self._there()
+        if self._expects and shown and not self._is_edited():
+            self._expects = False
+            self._show(shown)
 
     def _is_edited(self) -> bool:
         """Whether the user went into a field or a table since the answer was asked for; of buttons it is known that they are pressed."""

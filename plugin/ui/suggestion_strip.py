@@ -12,11 +12,13 @@ from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QInputDialog, QLabel, QMenu, QPushButton, QVBoxLayout
 
 from ...engine.errors import EngineError
-from ..maptools import AnswerTool, SuggestionTool, take_keys
+from ..answer_tools import AnswerTool, SuggestionTool
+from ..canvas_keys import take_keys
 from ..session import LabelClass, Session, Suggestion, filled_polygons, made_maps
 from ..swipe import SwipeTool, tool_before
 from .parts import ElidedButton, numbered, qgis_icon, row, tool_button
 from .places import Mark, wide_enough
+from .plain import plain
 from .tables import swatch
 
 VIEW_PX, LABEL_PX = 81, 3  # sides of what is zoomed to and of what is labelled, in pixels of the target layer
@@ -84,6 +86,7 @@ class SuggestionStrip(QFrame):
         )
         self._end.clicked.connect(self._on_end)
         self._question = QLabel()
+        self._question.setTextFormat(Qt.TextFormat.PlainText)
         self._question.setObjectName("suggestionText")
         self._question.setWordWrap(True)
         self._answers = [ElidedButton(f"acceptButton{place}") for place in range(2)]
@@ -298,7 +301,7 @@ class SuggestionStrip(QFrame):
             "" if self._session.labelling.vector else self.tr("Suggestions need a vector layer of labels")
         )
         self._next.setEnabled(not obstacle and not live.wants_suggestions)
-        self._next.setToolTip(obstacle or self.tr("Zoom to the place where a label would teach the most"))
+        self._next.setToolTip(plain(obstacle or self.tr("Zoom to the place where a label would teach the most")))
         likely = self._likely()
         asked = self.tr("What is in the square? Press the key of its class, or its button. Many places like it are in doubt")
         waits = self.tr("The model learns from the answer, and then asks about the next place. Esc ends the suggestions")

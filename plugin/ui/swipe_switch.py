@@ -9,7 +9,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QAbstractButton
 
-from ..session import OutOfSight, hiders_of, show_in_tree
+from ..session import OutOfSight, hiders_of, images_over, show_in_tree
 from ..swipe import SwipeTool
 from .parts import allow
 
@@ -27,10 +27,12 @@ class SwipeSwitch(QObject):
         layer: Chosen,
         beside: Chosen = lambda: None,
     ) -> None:
-        """layer: what will be swiped; beside: what to see in its place, None for what lies under it. What would hide it steps aside."""
+        """layer: what will be swiped; beside: what to see in its place, None for the image that hides it, or else what lies under it. What
+        would hide it steps aside."""
         super().__init__(button)
         self._button, self._out_of_sight, self._layer, self._beside = button, out_of_sight, layer, beside
         self._canvas = canvas
+        self._hider: Optional[QgsMapLayer] = None  # the image that is seen in place of the layer that it hides
         self.tool = SwipeTool(canvas)
         button.setCheckable(True)
         button.clicked.connect(self._on_clicked)
@@ -43,7 +45,8 @@ class SwipeSwitch(QObject):
     def follow(self) -> None:
         """Another layer, or another one beside it, was chosen while it runs."""
         layer = self._layer()
-        is_other = (layer, self._beside()) != (self.tool.layer, self.tool.beside)  # combos also tell when others come and go
+        seen = (self.tool.layer, self.tool.beside)
+        is_other = (layer, self._beside() or self._hider) != seen  # combos also tell when others come and go
         if self.tool.layer is not None and layer is not None and is_other:
             self._start(layer)
 
@@ -67,7 +70,8 @@ class SwipeSwitch(QObject):
         self._out_of_sight.show_again(keeper)
         self._out_of_sight.need(keeper, (layer,))
         show_in_tree(layer)
-        self.tool.start(layer, self._beside())
+        self._hider = next(iter(images_over(layer)), None) if self._beside() is None else None
+        self.tool.start(layer, self._beside() or self._hider)
         self.step_aside()
 
     def _on_ended(self) -> None:

@@ -17,6 +17,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from .plain import plain
+
 _SWATCH_PX, _PAD_PX = 16, 4
 _EDGE = QColor(224, 224, 224)
 
@@ -83,7 +85,7 @@ class FigureTable(NamesAbove):
         self._class_title, self._unseen = self.tr("Class"), _Unseen(self)
         self.setHorizontalHeaderLabels([self._class_title, *(title for title, _ in columns)])
         for place, (_, tip) in enumerate(columns, start=1):
-            self.horizontalHeaderItem(place).setToolTip(tip)
+            self.horizontalHeaderItem(place).setToolTip(plain(tip))
         self.verticalHeader().hide()
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -102,7 +104,7 @@ class FigureTable(NamesAbove):
         self.setRowCount(len(rows))
         for line, (name, color, figures) in enumerate(rows):
             label = QTableWidgetItem(swatch(color), name)
-            label.setToolTip(name)
+            label.setToolTip(plain(name))
             self.setItem(line, 0, label)
             for column, figure in enumerate(figures, start=1):
                 self.setItem(line, column, QTableWidgetItem(figure))

@@ -2,38 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from pathlib import Path
-from typing import Any, Optional
-
 from qgis.gui import QgsCollapsibleGroupBox, QgsDoubleSpinBox, QgsFileWidget, QgsSpinBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QPlainTextEdit, QPushButton
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit
 
 from ...engine.errors import EngineError
 from ...engine.jobs import FEW_FOLDS, FOLDS_AS_NEEDED, MOST_FOLDS, Done, TrainJob
 from ...engine.specs import MOST_SMOOTHING
-from ..digits import fixed, percent
-from ..engine_words import in_words
 from ..session import Session, TargetExistsError, TrainOptions
 from .class_prior import STEP, prior_tip
 from .device_combo import DeviceCombo
-from .device_words import computed_on
 from .fields import add_path, narrow_form, room_for_text, say_instead, whole
-from .model_list import classes_of_all
 from .next_name import next_name, propose_home
-from .parts import (
-    Notice,
-    PrimaryButton,
-    Section,
-    WholeText,
-    as_sentences,
-    is_file,
-    open_file,
-    own_icon,
-    qgis_icon,
-)
-from .tables import FigureTable
+from .parts import Notice, PrimaryButton, Section, own_icon
+from .plain import plain
+from .train_figures import TrainFigures
 
 _MOST_SHOWN = 10  # of a list that is open
 
@@ -48,7 +31,6 @@ class TrainPanel(Section):
         super().__init__("trainSection", "train")
         self.setTitle(self.tr("3  Train"))
         self._session = session
-        self._report_path = ""
         self._refused_path = ""  # of a file that is there, which a second press replaces while that stands beside the button
         self._asked_path = ""  # what the field held when the model was asked for
         self._is_showing = False  # then the controls change, but the user does not
@@ -56,27 +38,13 @@ class TrainPanel(Section):
         self._train = PrimaryButton(self.tr("Train"), own_icon("train"), "trainButton")
         self._train.clicked.connect(self._on_train)
         self._notice = Notice("trainNotice")
-        self._figures = QLabel()
-        self._figures.setObjectName("accuracyLabel")
-        self._figures.setWordWrap(True)
-        self._table = FigureTable(
-            "accuracyTable",
-            [
-                (self.tr("PA %"), self.tr("Producer's accuracy: share of the held-out pixels of the class that were found")),
-                (self.tr("UA %"), self.tr("User's accuracy: share of the pixels mapped as the class that are it")),
-                (self.tr("F1 %"), self.tr("Harmonic mean of producer's and user's accuracy")),
-            ],
-        )
         self._newer = Notice("newerLabelsNotice")
-        self._note = WholeText("accuracyNote")
-        self._report = QPushButton(qgis_icon("/mActionOpenTable.svg"), self.tr("Open Report"))
-        self._report.setObjectName("openTrainReportButton")
-        self._report.clicked.connect(lambda: open_file(self._report_path))
+        self._figures = TrainFigures(self)
         form = narrow_form()
         add_path(form, self.tr("Model"), self._model)
         self.body.addLayout(form)
         self.body.addWidget(self._make_advanced())
-        for widget in (self._train, self._notice, self._newer, self._figures, self._table, self._note, self._report):
+        for widget in (self._train, self._notice, self._newer, *self._figures.widgets):
             self.body.addWidget(widget)
         self._link()
         self._restore()
@@ -175,10 +143,12 @@ class TrainPanel(Section):
         combo.setMaxVisibleItems(_MOST_SHOWN)
         combo.setStyleSheet("combobox-popup: 0;")  # else some styles show all of them, down to the screen's edge
         combo.setToolTip(
-            self.tr(
-                "Hold every shape out once, in so many trainings more, instead of one share: a safer accuracy, and how much it varies. "
-                "Automatic: {} folds where a class has few shapes"
-            ).format(FEW_FOLDS)
+            plain(
+                self.tr(
+                    "Hold every shape out once, in so many trainings more, instead of one share: a safer accuracy, and how much it varies. "
+                    "Automatic: {} folds where a class has few shapes"
+                ).format(FEW_FOLDS)
+            )
         )
         combo.currentIndexChanged.connect(lambda _: self._holdout.setEnabled(combo.currentData() <= 0))
         return combo
@@ -229,16 +199,6 @@ class TrainPanel(Section):
         self._notice.hide()
         self._show_figures()
 
-    def _hide_figures(self) -> None:
-        self._figures.hide()
-        self._note.hide()
-        self._table.show_rows([])
-        self._report.hide()  # it is of other labels too
-
-    def _offer_report(self, trained: Optional[Done]) -> None:
-        self._report_path = trained.outputs.get("report", "") if trained else ""
-        self._report.setVisible(is_file(self._report_path))
-
     def _on_train(self) -> None:
         agreed = "" if self._notice.isHidden() else self._refused_path
         self._notice.hide()
@@ -254,7 +214,7 @@ class TrainPanel(Section):
         self._show_figures()
         if self._model.filePath() == self._asked_path:  # maps of this model can be made again as long as its file is there
             self._model.setFilePath(next_name(self._asked_path, self._session.names_of_models()))
-        self.answered.emit([self._figures, self._table, self._note, self._report])
+        self.answered.emit(self._figures.widgets)
 
     def _show_newer(self) -> None:
         """Else nobody would know why a mended label does not show in a map."""
@@ -268,75 +228,9 @@ class TrainPanel(Section):
         self._show_newer()
         trained = self._session.training_there
         if trained is None:
-            self._hide_figures()
-            return
-        self._offer_report(trained)
-        figures: dict[str, Any] = trained.report
-        is_measured = figures.get("overall_accuracy") is not None
-        summary = self._summary(figures) + self._over_folds(figures) if is_measured else ""
-        self._figures.setText(summary or self.tr("Nothing was held out, so the accuracy is not known"))
-        told = [in_words(figures[name]["caution"]) for name in _CAUTIONED if figures.get(name)]
-        self._figures.setToolTip("\n\n".join([self.tr("On held-out shapes, from the target layer alone"), *told]))
-        self._figures.show()
-        accuracies = ("producers_accuracy", "users_accuracy", "f1")
-        rows = [(entry["name"], entry["color"], [percent(entry[key], "") for key in accuracies]) for entry in figures["classes"]]
-        self._table.show_rows(rows if is_measured else [])
-        notes, aim = as_sentences(trained.notes), f"{self._aim()} {self._which(trained)}".rstrip()  # the message bar's go by
-        if is_measured and (figures.get("overall_accuracy_interval") or {}).get("missing"):
-            notes.append(aim)  # of what the accuracy was estimated, the first note says
-        elif is_measured:
-            notes.insert(0, f"{self._basis(figures)} {aim}")
-        self._note.show_paragraphs(notes)
-        self._note.setVisible(bool(self._note.text()))
-
-    def _summary(self, figures: dict[str, Any]) -> str:
-        """The accuracy and how far it may be off, which comes first where the figure alone would say more than is known."""
-        overall, average, kappa = figures["overall_accuracy"], figures["average_accuracy"], figures["kappa"]
-        found = figures.get("overall_accuracy_interval")
-        oa = self.tr("OA {}").format(percent(overall)) + _of_some(figures)
-        others = f"{self.tr('AA {}').format(percent(average))} · κ {_two_digits(kappa)}"
-        if not found:  # of a single shape, or from before there was one
-            return f"<b>{oa}</b> · {others}"
-        low, high = (percent(found[end], decimals=0) for end in ("low", "high"))
-        if found.get("missing"):
-            return self.tr("OA between {} and {} (95 % interval)").format(low, high) + f"<br>{oa} · {others}"
-        return f"<b>{oa}</b> · {others}<br>" + self.tr("OA 95 % interval: {} to {}").format(low, high)
-
-    def _over_folds(self, figures: dict[str, Any]) -> str:
-        """How the accuracy varies over the folds of a cross-validation, a line without a mean that would be a second accuracy; nothing
-        without folds, or over so few that it says nothing beside the interval."""
-        found = figures.get("overall_accuracy_over_folds")
-        if not found or not found["each"] or (found["folds"] <= FEW_FOLDS and figures.get("overall_accuracy_interval")):
-            return ""
-        ends = (percent(end(found["each"])) for end in (min, max))
-        return "<br>" + self.tr("OA of each of the {} folds: {} to {}").format(found["folds"], *ends)
-
-    def _basis(self, figures: dict[str, Any]) -> str:
-        """What the accuracy was estimated from."""
-        pixels, found = figures.get("held_out_pixels"), figures.get("overall_accuracy_interval")
-        if pixels and found:
-            basis = self.tr("From {} pixels of {} held-out shapes.").format(pixels, found["shapes"])
-            if pixels == found["shapes"]:
-                basis = self.tr("From {} held-out points.").format(pixels)
-            elif found.get("things") == "points":
-                text = self.tr("From {} held-out points; those that touch count as one, which makes {}.")
-                basis = text.format(pixels, found["shapes"])
+            self._figures.forget()
         else:
-            inside = self.tr("From {} held-out pixels inside of labelled shapes.").format(pixels)
-            basis = inside if pixels else self.tr("From held-out pixels inside of labelled shapes.")
-        return basis
-
-    def _aim(self) -> str:
-        """What it does not tell."""
-        return self.tr("To know how right a whole map is, draw points from it in step 5.")
-
-    def _which(self, trained: Done) -> str:
-        """Of which model the figures are, and since when: those of the next training may be the same."""
-        path = Path(trained.outputs.get("model", ""))
-        if not is_file(str(path)):
-            return ""
-        moment = datetime.fromtimestamp(path.stat().st_mtime).isoformat(" ", "minutes")
-        return f"{self.tr('This is of {}, trained {}.').format(path.name, moment)} {computed_on(trained.report)}".rstrip()
+            self._figures.show_found(trained)
 
     def _show_home(self) -> None:
         propose_home(self._model, self._session.home)
@@ -382,20 +276,6 @@ def _spin(spin: QgsSpinBox, name: str, low: float, high: float, usual: float, su
 def _box(name: str, text: str, tip: str) -> QCheckBox:
     box = QCheckBox(text)
     box.setObjectName(name)
-    box.setToolTip(tip)
+    box.setToolTip(plain(tip))
     box.setChecked(True)
     return box
-
-
-_CAUTIONED = ("overall_accuracy_interval", "overall_accuracy_over_folds")
-
-
-def _of_some(figures: dict[str, Any]) -> str:
-    """How many of the classes the accuracy is of, where not of all, as the card of the model has it."""
-    classes = figures["classes"]
-    tested = [entry for entry in classes if entry["producers_accuracy"] is not None]
-    return f" ({classes_of_all(len(tested), len(classes))})" if len(tested) < len(classes) else ""
-
-
-def _two_digits(value: Optional[float]) -> str:
-    return "–" if value is None else fixed(value, 2)

@@ -12,8 +12,8 @@
    <translation>&lt;img src="pictures/accuracy.png" alt="Ein Punkt wartet auf seine Klasse"&gt;</translation>
   </message>
   <message>
-   <source>&lt;b&gt;Draw Points&lt;/b&gt;. &lt;i&gt;Random&lt;/i&gt;: every pixel has the same chance. &lt;i&gt;Equal&lt;/i&gt;: as many in each class, which tells the most of rare ones. &lt;i&gt;Proportional&lt;/i&gt;, the usual one: as the class is large, a few at least. &lt;i&gt;Optimal&lt;/i&gt;: as it is large and in doubt, for which the map's confidence must be in the project. Four times as many points make the interval half as wide. They go into a GeoPackage beside the map.</source>
-   <translation>&lt;b&gt;Draw Points&lt;/b&gt;. &lt;i&gt;Random&lt;/i&gt;: Jedes Pixel hat dieselbe Chance. &lt;i&gt;Equal&lt;/i&gt;: gleich viele Punkte in jeder Klasse, was am meisten über seltene sagt. &lt;i&gt;Proportional&lt;/i&gt;, das Übliche: nach der Größe der Klasse, mindestens aber einige. &lt;i&gt;Optimal&lt;/i&gt;: danach, wie groß und wie unsicher die Klasse ist; dafür muss die Konfidenz der Karte im Projekt sein. Viermal so viele Punkte machen das Intervall halb so breit. Die Punkte kommen in ein GeoPackage neben der Karte.</translation>
+   <source>&lt;b&gt;Draw Points&lt;/b&gt;. &lt;i&gt;Random&lt;/i&gt;: every pixel has the same chance. &lt;i&gt;Equal&lt;/i&gt;: as many in each class, which tells the most of rare ones. &lt;i&gt;Proportional&lt;/i&gt;, the usual one: as the class is large, a few at least. &lt;i&gt;Optimal&lt;/i&gt;: as it is large and in doubt, for which the map's confidence must be in the project. Four times as many points make the interval half as wide. They go into a GeoPackage beside the map or, where that is a temporary file, beside the labels.</source>
+   <translation>&lt;b&gt;Draw Points&lt;/b&gt;. &lt;i&gt;Random&lt;/i&gt;: Jedes Pixel hat dieselbe Chance. &lt;i&gt;Equal&lt;/i&gt;: gleich viele Punkte in jeder Klasse, was am meisten über seltene sagt. &lt;i&gt;Proportional&lt;/i&gt;, das Übliche: nach der Größe der Klasse, mindestens aber einige. &lt;i&gt;Optimal&lt;/i&gt;: danach, wie groß und wie unsicher die Klasse ist; dafür muss die Konfidenz der Karte im Projekt sein. Viermal so viele Punkte machen das Intervall halb so breit. Die Punkte kommen in ein GeoPackage neben der Karte oder, wo diese eine temporäre Datei ist, neben den Labels.</translation>
   </message>
   <message>
    <source>&lt;b&gt;Label Points&lt;/b&gt;: one after another is shown, with the maps hidden. &lt;kbd&gt;1&lt;/kbd&gt; to &lt;kbd&gt;9&lt;/kbd&gt; tell the class, &lt;kbd&gt;A&lt;/kbd&gt; that it is none of the map's classes, which counts as an error of the map, &lt;kbd&gt;0&lt;/kbd&gt; that it cannot be told, which does not count, &lt;kbd&gt;Backspace&lt;/kbd&gt; goes back and shows the answer, which another key changes, &lt;kbd&gt;Enter&lt;/kbd&gt; goes on and leaves it, &lt;kbd&gt;Esc&lt;/kbd&gt; ends; every answer is in the file at once. Where all points have an answer, it goes once more through those that could not be told or, where there are none, through all. At the end the points are shown in the colours of their answers: open rings have none yet, grey points could not be told, black ones are of another class.</source>
@@ -26,6 +26,10 @@
   <message>
    <source>The same points judge another map of the place: the map that they were drawn from stays their strata (Stehman 2014). Any other layer of known classes can be the reference as well; then only the plain count is told, of polygons with its 95 % interval as if they had been drawn at random, unless its points were drawn over the whole map at random and you tick &lt;i&gt;Drawn at random&lt;/i&gt;. If the reference is a raster, codes are compared; where its names (as the layer shows them in QGIS, &lt;i&gt;Paletted/Unique values&lt;/i&gt;, or as its file has them) stand by other codes than the map's, classes meet by their names.</source>
    <translation>Mit denselben Punkten lässt sich auch eine andere Karte desselben Gebiets beurteilen: Die Karte, aus der sie gezogen wurden, liefert weiterhin ihre Strata (Stehman 2014). Auch jeder andere Layer bekannter Klassen kann die Referenz sein; dann gibt es nur die einfache Auszählung, bei Polygonen mit ihrem 95-%-Intervall, als wären sie zufällig gezogen, es sei denn, seine Punkte wurden zufällig über die ganze Karte gezogen und Sie haken &lt;i&gt;Drawn at random&lt;/i&gt; an. Ist die Referenz ein Raster, werden die Codes verglichen; stehen seine Namen (so, wie der Layer sie in QGIS zeigt, &lt;i&gt;Paletten-/Eindeutige Werte&lt;/i&gt;, oder wie seine Datei sie enthält) bei anderen Codes als denen der Karte, werden die Klassen nach ihren Namen zugeordnet.</translation>
+  </message>
+  <message>
+   <source>Whether one of two maps is more right than the other, or whether chance alone may have made the difference, is told by McNemar's test on one reference: choose the second map as &lt;i&gt;Other map&lt;/i&gt; before you press &lt;b&gt;Assess&lt;/b&gt;. A p below 0.05 hardly is chance. &lt;a href="algorithms.html#assess"&gt;&lt;i&gt;Assess a map&lt;/i&gt;&lt;/a&gt; in the Processing toolbox does the same.</source>
+   <translation>Ob eine von zwei Karten richtiger ist als die andere oder ob allein der Zufall den Unterschied gemacht haben kann, sagt der McNemar-Test an einer Referenz: die zweite Karte als &lt;i&gt;Other map&lt;/i&gt; wählen, bevor Sie &lt;b&gt;Assess&lt;/b&gt; drücken. Ein p unter 0,05 ist kaum Zufall. &lt;a href="algorithms.html#assess"&gt;&lt;i&gt;Assess a map&lt;/i&gt;&lt;/a&gt; in der Verarbeitungswerkzeugkiste tut dasselbe.</translation>
   </message>
   <message>
    <source>Start</source>
@@ -55,16 +59,16 @@
    <translation>&lt;b&gt;Swipe&lt;/b&gt;: Ziehen Sie die Linie; links von ihr ist die Karte zu sehen, rechts, was darunter liegt. In der Liste neben dem Knopf wählen Sie einen anderen Layer, der dort zu sehen sein soll. &lt;kbd&gt;Esc&lt;/kbd&gt; beendet das Wischen.</translation>
   </message>
   <message>
-   <source>&lt;b&gt;Clean Up&lt;/b&gt;: majority filter, sieve, and polygons in the map's colours, one per patch or one per class. The results join the map's group, step 5 then judges the cleaned map, and a table shows what became of each class.</source>
-   <translation>&lt;b&gt;Clean Up&lt;/b&gt;: Mehrheitsfilter, Sieben und Polygone in den Farben der Karte, eines je Fleck oder eines je Klasse. Die Ergebnisse kommen in die Gruppe der Karte, Schritt 5 beurteilt dann die bereinigte Karte, und eine Tabelle zeigt, was aus jeder Klasse wurde.</translation>
+   <source>&lt;b&gt;Clean Up&lt;/b&gt;: majority filter, sieve, and polygons in the map's colours, one per patch or one per class. The results join the map's group, step 5 then judges the cleaned map, and a table shows what became of each class. Pixels of one class that touch are one patch, also where they are several things: the polygons of a forest do not count its trees.</source>
+   <translation>&lt;b&gt;Clean Up&lt;/b&gt;: Mehrheitsfilter, Sieben und Polygone in den Farben der Karte, eines je Fleck oder eines je Klasse. Die Ergebnisse kommen in die Gruppe der Karte, Schritt 5 beurteilt dann die bereinigte Karte, und eine Tabelle zeigt, was aus jeder Klasse wurde. Pixel einer Klasse, die sich berühren, sind ein Fleck, auch wo es mehrere Dinge sind: Die Polygone eines Waldes zählen seine Bäume nicht.</translation>
   </message>
   <message>
    <source>&lt;b&gt;Export&lt;/b&gt;: GeoTIFF, GeoPackage with hectares, a CSV table of the areas, areas by polygon, a page with legend and hectares as PNG, a print layout to edit, a STAC item beside the map. The title of page and layout is the layer's name: rename the layer for another one. Where the map has no CRS, there is neither scale bar nor north arrow. &lt;i&gt;Areas by Polygon&lt;/i&gt; opens the algorithm of that name with the map filled in: of every polygon of a layer, such as fields or districts, it tells the class that has the most of it and the hectares of each class, as a layer in the colours of the map; its attribute table is exported as QGIS exports any.</source>
    <translation>&lt;b&gt;Export&lt;/b&gt;: GeoTIFF, GeoPackage mit Hektar, eine CSV-Tabelle der Flächen, Flächen je Polygon, eine Seite mit Legende und Hektar als PNG, ein Drucklayout zum Bearbeiten, ein STAC-Item neben der Karte. Der Titel von Seite und Layout ist der Name des Layers: Für einen anderen Titel benennen Sie den Layer um. Hat die Karte kein KBS, gibt es weder Maßstabsbalken noch Nordpfeil. &lt;i&gt;Areas by Polygon&lt;/i&gt; öffnet den gleichnamigen Algorithmus, in den die Karte schon eingetragen ist: Zu jedem Polygon eines Layers, etwa zu Feldern oder Gemeinden, sagt er, welche Klasse das meiste davon einnimmt und wie viele Hektar jede Klasse hat, als Layer in den Farben der Karte; dessen Attributtabelle wird exportiert wie jede andere in QGIS.</translation>
   </message>
   <message>
-   <source>&lt;b&gt;Compare&lt;/b&gt;: what became of each class from one map to another, in pixels or hectares, and the changes as a layer. The latest earlier map of the same pixels is proposed.</source>
-   <translation>&lt;b&gt;Compare&lt;/b&gt;: was von einer Karte zur anderen aus jeder Klasse wurde, in Pixeln oder Hektar, und die Änderungen als Layer. Vorgeschlagen wird die jüngste frühere Karte mit denselben Pixeln.</translation>
+   <source>&lt;b&gt;Compare&lt;/b&gt;: what became of each class from one map to another, in pixels or hectares, and the changes as a layer. The latest earlier map of the same pixels is proposed. Which of two maps of one time is more right it cannot tell: &lt;a href="accuracy.html"&gt;step 5&lt;/a&gt; can, by a reference.</source>
+   <translation>&lt;b&gt;Compare&lt;/b&gt;: was von einer Karte zur anderen aus jeder Klasse wurde, in Pixeln oder Hektar, und die Änderungen als Layer. Vorgeschlagen wird die jüngste frühere Karte mit denselben Pixeln. Welche von zwei Karten einer Zeit richtiger ist, kann es nicht sagen: &lt;a href="accuracy.html"&gt;Schritt 5&lt;/a&gt; kann es, anhand einer Referenz.</translation>
   </message>
   <message>
    <source>Start</source>
@@ -92,6 +96,10 @@
   <message>
    <source>Layers and labels to a model, with its estimated accuracy and report.</source>
    <translation>Aus Layern und Labels ein Modell, mit seiner geschätzten Genauigkeit und einem Bericht.</translation>
+  </message>
+  <message>
+   <source>Numbers of a field beyond 254, such as crop codes, are the names of the classes, and the codes of the map count from 1 in their order: another year's labels may give other codes. The command line keeps them, with a table of all crop codes: &lt;code&gt;--classes&lt;/code&gt;.</source>
+   <translation>Zahlen eines Feldes über 254, etwa Kulturcodes, sind die Namen der Klassen, und die Codes der Karte zählen in ihrer Reihenfolge ab 1: Die Labels eines anderen Jahres können andere Codes ergeben. Die Befehlszeile behält sie, mit einer Tabelle aller Kulturcodes: &lt;code&gt;--classes&lt;/code&gt;.</translation>
   </message>
   <message>
    <source>A model and layers to a class map, with confidence and uncertainty if asked for; of an extent, or inside of polygons alone.</source>
@@ -126,8 +134,8 @@
    <translation>Aus einer Karte und Polygonen, etwa Feldern oder Gemeinden, dieselben Polygone mit der Klasse, die jeweils das meiste einnimmt, ihrem Anteil in Prozent und den Hektar jeder Klasse: &lt;code&gt;qgis_process run xmodalnet:areas -- MAP=map.tif POLYGONS=fields.gpkg AREAS=areas.gpkg&lt;/code&gt;</translation>
   </message>
   <message>
-   <source>A map on a page with title, legend, scale bar and north arrow, as PNG.</source>
-   <translation>Eine Karte auf einer Seite mit Titel, Legende, Maßstabsbalken und Nordpfeil, als PNG.</translation>
+   <source>A map on a page with title, legend, scale bar and north arrow, as PNG, PDF or SVG.</source>
+   <translation>Eine Karte auf einer Seite mit Titel, Legende, Maßstabsbalken und Nordpfeil, als PNG, PDF oder SVG.</translation>
   </message>
   <message>
    <source>A JSON file beside a map that catalogues of geodata read.</source>
@@ -197,8 +205,8 @@
    <translation>Ob über die Befehlszeile der Engine oder mit dem Algorithmus &lt;i&gt;Map with a model&lt;/i&gt; in der Verarbeitung (dort in den fortgeschrittenen Parametern): Eine Karte können auch die Worker eines &lt;a href="https://distributed.dask.org"&gt;Dask&lt;/a&gt;-Clusters erstellen. Die Karte wird in Teilen von etwa zwei Millionen Pixeln vergeben; jeder ist eine Datei in einem versteckten Ordner neben der Karte (&lt;code&gt;.MAP.tif.parts&lt;/code&gt;), bis die Karte vollständig ist. So geht mit einem Worker nichts verloren: Ein anderer erstellt seinen Teil. Wird der Prozess, der die Karte angefordert hat, angehalten oder geht der Scheduler verloren, setzt dieselbe Aufgabe bei den vorhandenen Teilen fort, es sei denn, ein Layer, das Modell oder die Einstellungen wurden seitdem geändert (ob das für einen Layer auf einem Webserver gilt, ist nicht feststellbar; ein Hinweis sagt es). Die Karte ist Byte für Byte dieselbe wie die eines einzelnen Rechners mit einem Prozessor derselben Art. Zwischen verschiedenen Arten von Prozessoren und, mit &lt;code&gt;--device auto&lt;/code&gt;, zwischen Grafikkarten unterscheiden sich die letzten Stellen.</translation>
   </message>
   <message>
-   <source>If you do not want to go on with a map, delete the folder of its parts; else the folder is deleted when a map of that name is written. The job file beside a map does not keep the cluster: where it is run again on one, write its address into the file (&lt;code&gt;"cluster": "tcp://HOST:8786"&lt;/code&gt;).</source>
-   <translation>Wollen Sie eine Karte nicht fortsetzen, löschen Sie den Ordner ihrer Teile; sonst wird der Ordner gelöscht, sobald eine Karte dieses Namens geschrieben wird. Die Aufgabendatei neben einer Karte merkt sich den Cluster nicht: Soll die Aufgabe erneut auf einem laufen, schreiben Sie seine Adresse in die Datei (&lt;code&gt;"cluster": "tcp://HOST:8786"&lt;/code&gt;).</translation>
+   <source>If you do not want to go on with a map, delete the folder of its parts; else the folder is deleted when a map of that name is written. The job file beside a map does not keep the cluster: where it is run again on one, add &lt;code&gt;--cluster tcp://HOST:8786&lt;/code&gt;.</source>
+   <translation>Wollen Sie eine Karte nicht fortsetzen, löschen Sie den Ordner ihrer Teile; sonst wird der Ordner gelöscht, sobald eine Karte dieses Namens geschrieben wird. Die Aufgabendatei neben einer Karte merkt sich den Cluster nicht: Soll die Aufgabe erneut auf einem laufen, ergänzen Sie &lt;code&gt;--cluster tcp://HOST:8786&lt;/code&gt;.</translation>
   </message>
   <message>
    <source>Layers, model and the map's folder must lie where all machines find them under the same name, a network drive for instance; layers may also be addresses that every worker can read. Every machine needs the packages, but not the plugin: the engine's code comes with the job.</source>
@@ -217,8 +225,12 @@
    <translation>Zwei Umgebungsvariablen, dort gesetzt, wo die Worker starten, machen diese um ein Fünftel schneller: &lt;code&gt;DASK_DISTRIBUTED__WORKER__PROFILE__ENABLED=False&lt;/code&gt; (niemand sieht sich ihre Profile an) und &lt;code&gt;MALLOC_TRIM_THRESHOLD_=1000000000&lt;/code&gt; (sie behalten Speicher, den sie gleich wieder brauchen). Haben Worker mehrere Threads, erstellt jeder Thread einen eigenen Teil; Prozesse mit einem Thread sind schneller.</translation>
   </message>
   <message>
-   <source>Workers may come late, go and come again. &lt;code&gt;--cluster local:4&lt;/code&gt; starts four workers on this machine and stops them at the end; it is a trial of the same way, no faster than no cluster at all. Whoever may talk to a Dask scheduler may run programs on its workers: keep it in your own network, or set up its certificates.</source>
-   <translation>Worker dürfen später kommen, gehen und wiederkommen. &lt;code&gt;--cluster local:4&lt;/code&gt; startet vier Worker auf diesem Rechner und beendet sie am Schluss; damit lässt sich dasselbe Verfahren ausprobieren, schneller als ganz ohne Cluster ist es nicht. Wer mit einem Dask-Scheduler sprechen darf, darf auf dessen Workern Programme ausführen: Betreiben Sie ihn nur in Ihrem eigenen Netz, oder richten Sie seine Zertifikate ein.</translation>
+   <source>Workers may come late, go and come again. &lt;code&gt;--cluster local:4&lt;/code&gt; starts four workers on this machine and stops them at the end; it is a trial of the same way, no faster than no cluster at all.</source>
+   <translation>Worker dürfen später kommen, gehen und wiederkommen. &lt;code&gt;--cluster local:4&lt;/code&gt; startet vier Worker auf diesem Rechner und beendet sie am Schluss; damit lässt sich dasselbe Verfahren ausprobieren, schneller als ganz ohne Cluster ist es nicht.</translation>
+  </message>
+  <message>
+   <source>Whoever reaches an open scheduler (&lt;code&gt;tcp://&lt;/code&gt;) can run programs on all machines of the cluster: keep it in a network of your own, or set up Dask's certificates and say &lt;code&gt;tls://HOST:8786&lt;/code&gt;; Dask finds them by its usual settings, such as &lt;code&gt;DASK_DISTRIBUTED__COMM__TLS__CA_FILE&lt;/code&gt;. The processes of &lt;code&gt;local:4&lt;/code&gt; have certificates of their own.</source>
+   <translation>Wer einen offenen Scheduler (&lt;code&gt;tcp://&lt;/code&gt;) erreicht, kann auf allen Rechnern des Clusters Programme ausführen: Betreiben Sie ihn nur in Ihrem eigenen Netz, oder richten Sie die Zertifikate von Dask ein und geben Sie &lt;code&gt;tls://HOST:8786&lt;/code&gt; an; Dask findet sie über seine üblichen Einstellungen, etwa &lt;code&gt;DASK_DISTRIBUTED__COMM__TLS__CA_FILE&lt;/code&gt;. Die Prozesse von &lt;code&gt;local:4&lt;/code&gt; haben eigene Zertifikate.</translation>
   </message>
   <message>
    <source>How long a country takes</source>
@@ -292,8 +304,12 @@
    <translation>Bei EnMAP und DESIS stehen die Wellenlängen der Kanäle in &lt;code&gt;…METADATA.XML&lt;/code&gt; neben &lt;code&gt;…SPECTRAL_IMAGE&lt;/code&gt;: Lassen Sie beide unter ihren Namen in einem Ordner. Eine zugeschnittene oder umbenannte Kopie kennt keine Wellenlängen. Sie brauchen keine solche Kopie: Eine Karte lässt sich auch von einem Teil des Layers erstellen.</translation>
   </message>
   <message>
-   <source>Radar may hold decibels, power, or amplitude in digital numbers: it is used in decibels, in the training and in every map, and a note tells what was found. Decibels times 100 in whole numbers are recognised too, and a name that says decibels is not believed where the values are power.</source>
-   <translation>Radar darf Dezibel, Leistung oder Amplitude in Digitalwerten (DN) enthalten: Im Training und in jeder Karte wird es in Dezibel verwendet, und ein Hinweis sagt, was gefunden wurde. Auch mit 100 multiplizierte Dezibel in ganzen Zahlen werden erkannt, und einem Namen, der Dezibel angibt, wird nicht geglaubt, wenn die Werte Leistung sind.</translation>
+   <source>Radar may hold decibels, power or amplitude: it is used in decibels, in the training and in every map, and a note tells what was found. Each band is taken for what it or its file is called, such as &lt;code&gt;VV_db&lt;/code&gt;, &lt;code&gt;Amplitude_VV&lt;/code&gt;, &lt;code&gt;Intensity_VV&lt;/code&gt; or &lt;code&gt;Sigma0_VV&lt;/code&gt;, unless its values contradict; where no name tells, values do. Decibels times 10, 100 or 1000 in whole numbers are recognised too. Angles, coherence and ratios stay as they are.</source>
+   <translation>Radar kann Dezibel, Leistung oder Amplitude enthalten: Es wird in Dezibel verwendet, im Training und in jeder Karte, und ein Hinweis sagt, was gefunden wurde. Jedes Band wird für das genommen, was es selbst oder seine Datei heißt, etwa &lt;code&gt;VV_db&lt;/code&gt;, &lt;code&gt;Amplitude_VV&lt;/code&gt;, &lt;code&gt;Intensity_VV&lt;/code&gt; oder &lt;code&gt;Sigma0_VV&lt;/code&gt;, sofern seine Werte dem nicht widersprechen; wo kein Name es sagt, sagen es die Werte. Auch Dezibel mal 10, 100 oder 1000 in ganzen Zahlen werden erkannt. Winkel, Kohärenz und Verhältnisse bleiben, wie sie sind.</translation>
+  </message>
+  <message>
+   <source>Power or amplitude of 0 in all bands is no data. What is 0 or less in one band only, as where noise was subtracted, is taken for one of the weakest echoes. On the command line, &lt;code&gt;--unit sar=power&lt;/code&gt; (or &lt;code&gt;amplitude&lt;/code&gt;, or &lt;code&gt;decibel&lt;/code&gt;) tells what a file holds where its names mislead.</source>
+   <translation>Leistung oder Amplitude, die in allen Bändern 0 ist, ist „keine Daten“. Was nur in einem Band 0 oder kleiner ist, wie dort, wo Rauschen abgezogen wurde, gilt als eines der schwächsten Echos. Auf der Kommandozeile sagt &lt;code&gt;--unit sar=power&lt;/code&gt; (oder &lt;code&gt;amplitude&lt;/code&gt;, oder &lt;code&gt;decibel&lt;/code&gt;), was eine Datei enthält, wo ihre Namen irreführen.</translation>
   </message>
   <message>
    <source>&lt;img src="pictures/data.png" alt="The Data step with its card"&gt;</source>
@@ -312,12 +328,16 @@
    <translation>Was sie sagt und was ihre Links tun</translation>
   </message>
   <message>
+   <source>Which of several sensors the map will be made from, until you say which: links do, and the ticks above.</source>
+   <translation>Aus welchem von mehreren Sensoren die Karte erstellt wird, bis Sie sagen, aus welchem: mit den Links oder den Haken darüber.</translation>
+  </message>
+  <message>
    <source>HSI, MSI, SAR, Other</source>
    <translation>HSI, MSI, SAR, Andere</translation>
   </message>
   <message>
-   <source>Bands, type, nodata, how much of the target a layer covers; a layer that can hardly be what it was chosen for. Links swap two sensors, take a layer away, stack the bands of one image, show natural colours, use the nodata value that you set in QGIS instead of the file's, make a border of zeros, or another filler value, no data, or undo that. While no sensor is chosen, photos or scans that are not taken for a sensor are listed; the link takes one as MSI.</source>
-   <translation>Kanäle, Datentyp, Leerwert, wie viel vom Ziel ein Layer abdeckt; ein Layer, der kaum das sein kann, wofür er gewählt wurde. Links tauschen zwei Sensoren, wählen einen Layer ab, stapeln die Kanäle eines Bildes, zeigen natürliche Farben, verwenden den Leerwert, den Sie in QGIS gesetzt haben, anstelle des Leerwerts der Datei, machen einen Rand von Nullen oder einem anderen Füllwert zu Leerwerten oder nehmen das zurück. Solange kein Sensor gewählt ist, werden Fotos oder Scans aufgeführt, die nicht für einen Sensor gehalten werden; der Link nimmt ein solches Bild als MSI.</translation>
+   <source>Bands, type, nodata, how much of the target a layer covers; a layer that can hardly be what it was chosen for. Links swap two sensors, take a layer away, stack the bands of one image, show natural colours, use the nodata value that you set in QGIS instead of the file's, make a border of zeros, or another filler value, no data, or undo that. While no radar is chosen, layers that look like one are listed, and while no sensor is chosen, so are photos, scans, and images that are called as a map is; the link takes one. The only photo of the project with pixels of a metre or less is taken for MSI by itself.</source>
+   <translation>Kanäle, Datentyp, Leerwert, wie viel vom Ziel ein Layer abdeckt; ein Layer, der kaum das sein kann, wofür er gewählt wurde. Links tauschen zwei Sensoren, wählen einen Layer ab, stapeln die Kanäle eines Bildes, zeigen natürliche Farben, verwenden den Leerwert, den Sie in QGIS gesetzt haben, anstelle des Leerwerts der Datei, machen einen Rand von Nullen oder einem anderen Füllwert zu Leerwerten oder nehmen das zurück. Solange kein Radar gewählt ist, werden Layer aufgeführt, die danach aussehen, und solange kein Sensor gewählt ist, auch Fotos, Scans und Bilder, die wie eine Karte heißen; der Link nimmt einen davon. Das einzige Foto des Projekts mit Pixeln von höchstens einem Meter wird von selbst als MSI genommen.</translation>
   </message>
   <message>
    <source>The CRS, or that a layer has none; the link sets it.</source>
@@ -427,8 +447,52 @@
    <translation>Wo nichts heruntergeladen werden darf: Wählen Sie auf einem Rechner, auf dem es erlaubt ist, &lt;i&gt;Engine &amp;gt; Save Packages for Other Computers&lt;/i&gt; (unten im Bedienfeld). Das füllt einen Ordner, dessen Name sagt, für welches System und welches Python er ist. Bringen Sie ihn auf die anderen Rechner, oder legen Sie ihn dorthin, wo alle ihn erreichen, und klicken Sie dort auf &lt;i&gt;Set Up Engine&lt;/i&gt; und &lt;i&gt;From Folder&lt;/i&gt;. Nötig sind dieselbe Version der Erweiterung, dasselbe System und ein Python derselben Nummer (etwa 3.12).</translation>
   </message>
   <message>
-   <source>&lt;i&gt;Choose Interpreter&lt;/i&gt; takes a Python that has the packages already (&lt;code&gt;pip install -r resources/engine-cpu.lock&lt;/code&gt;).</source>
-   <translation>&lt;i&gt;Choose Interpreter&lt;/i&gt; nimmt ein Python, das die Pakete schon hat (&lt;code&gt;pip install -r resources/engine-cpu.lock&lt;/code&gt;).</translation>
+   <source>&lt;i&gt;Choose Interpreter&lt;/i&gt; takes a Python that has the packages already (&lt;code&gt;pip install -r resources/engine-cpu.lock&lt;/code&gt;). For one that serves &lt;a href="index.html#seats"&gt;many computers&lt;/a&gt;, see below.</source>
+   <translation>&lt;i&gt;Choose Interpreter&lt;/i&gt; nimmt ein Python, das die Pakete schon hat (&lt;code&gt;pip install -r resources/engine-cpu.lock&lt;/code&gt;). Zu einem, das &lt;a href="index.html#seats"&gt;vielen Rechnern&lt;/a&gt; dient, siehe unten.</translation>
+  </message>
+  <message>
+   <source>Several people, or a class</source>
+   <translation>Mehrere Personen oder ein Kurs</translation>
+  </message>
+  <message>
+   <source>One makes the project: the rasters, and a label layer with its classes and no shapes. Save the project, with relative paths as QGIS does by itself, beside its files and hand out the folder; or hand out the classes alone (&lt;i&gt;Export Classes&lt;/i&gt;), for &lt;i&gt;Import Classes from File&lt;/i&gt;. Codes and names are the same for all then.</source>
+   <translation>Jemand legt das Projekt an: die Raster und einen Label-Layer mit seinen Klassen und ohne Formen. Speichern Sie das Projekt bei seinen Dateien, mit relativen Pfaden, wie QGIS es von selbst tut, und geben Sie den Ordner weiter; oder geben Sie nur die Klassen weiter (&lt;i&gt;Export Classes&lt;/i&gt;), für &lt;i&gt;Import Classes from File&lt;/i&gt;. Codes und Namen sind dann bei allen gleich.</translation>
+  </message>
+  <message>
+   <source>Each one draws in a copy. To put the labels together, open all files in one project and take &lt;i&gt;Import Shapes from Layer&lt;/i&gt; for each, or merge them into one vector layer with QGIS's own algorithm and choose that in step 2: shapes know their class by its name.</source>
+   <translation>Jeder zeichnet in einer Kopie. Um die Labels zusammenzuführen, öffnen Sie alle Dateien in einem Projekt und nehmen Sie für jede &lt;i&gt;Import Shapes from Layer&lt;/i&gt;, oder vereinigen Sie sie mit dem Algorithmus von QGIS zu einem Vektorlayer und wählen Sie diesen in Schritt 2: Formen kennen ihre Klasse am Namen.</translation>
+  </message>
+  <message>
+   <source>To judge many maps by the same reference, take &lt;i&gt;Assess a map&lt;/i&gt; from the toolbox and run it as a batch process: one row for each map. Each writes a report, and the batch's log has all figures.</source>
+   <translation>Um viele Karten an derselben Referenz zu beurteilen, nehmen Sie &lt;i&gt;Assess a map&lt;/i&gt; aus der Werkzeugkiste und führen Sie es als Batchprozess aus: eine Zeile für jede Karte. Jede schreibt einen Bericht, und das Protokoll des Batchprozesses enthält alle Zahlen.</translation>
+  </message>
+  <message>
+   <source>Computers without internet: see &lt;i&gt;Save Packages for Other Computers&lt;/i&gt; above.</source>
+   <translation>Computer ohne Internet: siehe &lt;i&gt;Save Packages for Other Computers&lt;/i&gt; weiter oben.</translation>
+  </message>
+  <message>
+   <source>Many computers</source>
+   <translation>Viele Rechner</translation>
+  </message>
+  <message>
+   <source>One engine can serve all: an environment that is made once on a share, or in the image that the computers are set up from, and that nobody but its keeper can write to (&lt;code&gt;python -m venv FOLDER&lt;/code&gt;, then its pip with &lt;code&gt;install -r resources/engine-cpu.lock&lt;/code&gt; of the plugin). The Python that it was made of must lie at the same place on all computers, as the environment only points to it.</source>
+   <translation>Eine Engine kann allen dienen: eine Umgebung, die einmal auf einem Netzlaufwerk oder im Abbild der Rechner angelegt wird und in die niemand außer ihrem Betreuer schreiben darf (&lt;code&gt;python -m venv FOLDER&lt;/code&gt;, dann mit ihrem pip &lt;code&gt;install -r resources/engine-cpu.lock&lt;/code&gt; des Plugins). Das Python, aus dem sie gemacht wurde, muss auf allen Rechnern am selben Ort liegen, denn die Umgebung verweist nur darauf.</translation>
+  </message>
+  <message>
+   <source>Where it lies is told by the variable &lt;code&gt;XMODALNET_ENGINE_PYTHON&lt;/code&gt; (the interpreter in it), or by &lt;code&gt;xmodalnet/engine_python&lt;/code&gt; in QGIS's global settings file. What a user chooses with &lt;i&gt;Choose Interpreter&lt;/i&gt; comes before the variable.</source>
+   <translation>Wo sie liegt, sagt die Umgebungsvariable &lt;code&gt;XMODALNET_ENGINE_PYTHON&lt;/code&gt; (der Interpreter darin) oder &lt;code&gt;xmodalnet/engine_python&lt;/code&gt; in der globalen Einstellungsdatei von QGIS. Was ein Benutzer mit &lt;i&gt;Choose Interpreter&lt;/i&gt; wählt, geht der Variable vor.</translation>
+  </message>
+  <message>
+   <source>With a new version of the plugin the packages may be others: bring the environment up to date first, then the plugin.</source>
+   <translation>Mit einer neuen Version des Plugins können es andere Pakete sein: Bringen Sie zuerst die Umgebung auf den Stand, dann das Plugin.</translation>
+  </message>
+  <message>
+   <source>What the panel installs is compared with the checksums that PyPI had of the pinned packages (&lt;code&gt;resources/engine-wheels.sha256&lt;/code&gt;), and nothing is built from source. Builds of PyTorch from another index, and what NVIDIA cards need on Linux, have no place in that list: whoever can write to a folder of saved packages is trusted.</source>
+   <translation>Was das Bedienfeld installiert, wird mit den Prüfsummen verglichen, die PyPI für die festgelegten Pakete hatte (&lt;code&gt;resources/engine-wheels.sha256&lt;/code&gt;), und nichts wird aus Quelltext gebaut. Fassungen von PyTorch aus einem anderen Index und was Karten von NVIDIA unter Linux brauchen, stehen nicht in dieser Liste: Wer in einen Ordner gesammelter Pakete schreiben kann, dem wird vertraut.</translation>
+  </message>
+  <message>
+   <source>The plugin manager removes the plugin alone. The engine's folder, the folder of models and the settings that begin with &lt;code&gt;xmodalnet/&lt;/code&gt; stay until you remove them.</source>
+   <translation>Die Erweiterungsverwaltung entfernt nur das Plugin. Der Ordner der Engine, der Ordner der Modelle und die Einstellungen, die mit &lt;code&gt;xmodalnet/&lt;/code&gt; beginnen, bleiben, bis Sie sie entfernen.</translation>
   </message>
   <message>
    <source>Good to know</source>
@@ -441,6 +505,10 @@
   <message>
    <source>Every model and map that the engine makes has a &lt;code&gt;.job.json&lt;/code&gt; beside it, from which its command line makes the same again (&lt;code&gt;python -m engine run map.tif.job.json&lt;/code&gt;).</source>
    <translation>Neben jedem Modell und jeder Karte, die die Engine erstellt, liegt eine &lt;code&gt;.job.json&lt;/code&gt;, aus der ihre Befehlszeile dasselbe noch einmal erstellt (&lt;code&gt;python -m engine run map.tif.job.json&lt;/code&gt;).</translation>
+  </message>
+  <message>
+   <source>A job file tells which files are read, and which are written over: look into one that others made before you run it. It keeps no account, password or key of a layer's address.</source>
+   <translation>Eine Aufgabendatei sagt, welche Dateien gelesen und welche überschrieben werden: Sehen Sie in eine, die andere erstellt haben, hinein, bevor Sie sie ausführen. Konto, Passwort und Schlüssel in der Adresse eines Layers bewahrt sie nicht auf.</translation>
   </message>
   <message>
    <source>Everything that a job does is a &lt;a href="algorithms.html"&gt;Processing algorithm&lt;/a&gt; too: toolbox, modeler, batch, &lt;code&gt;qgis_process&lt;/code&gt;.</source>
@@ -608,6 +676,10 @@
    <translation>Wählen Sie das Modell und die Layer, aus denen kartiert werden soll; das Ziel genügt. Eine Zeile unter dem Modell sagt, wie genau es ist, welche Sensoren und Klassen es kennt und wann und von wem es trainiert wurde. Die Karte ist ein Cloud Optimized GeoTIFF mit Klassennamen, Farben und Angaben zur Herkunft, daneben liegen die Konfidenz (&lt;i&gt;Confidence map too&lt;/i&gt;) und mit &lt;i&gt;Uncertainty too&lt;/i&gt; die Unsicherheit: Entropie, Abstand und wie unähnlich ein Pixel den Labels ist (über 1: beim Training nicht gesehen). Die Namen ihrer Klassen stehen in &lt;code&gt;.tif.aux.xml&lt;/code&gt; daneben: Geben Sie beide Dateien zusammen weiter. Eine schon vorhandene Datei dieses Namens wird erst ersetzt, wenn Sie ein zweites Mal drücken. Die Tabelle nennt Hektar, wenn die Pixel der Karte alle gleich groß sind. Eine Karte, der Sie keinen Namen geben, liegt neben dem gespeicherten Projekt, sonst neben den Labels, sonst in einem temporären Ordner.</translation>
   </message>
   <message>
+   <source>The provenance (&lt;code&gt;PROVENANCE&lt;/code&gt; in the file's metadata) tells the names of the layers' files and of the model, with what the model tells of its training; it tells no folders, and no account, password or key of an address.</source>
+   <translation>Die Herkunft (&lt;code&gt;PROVENANCE&lt;/code&gt; in den Metadaten der Datei) nennt die Namen der Dateien der Layer und des Modells und was das Modell über sein Training sagt; sie nennt keine Ordner und weder Konto, Passwort noch Schlüssel einer Adresse.</translation>
+  </message>
+  <message>
    <source>&lt;img src="pictures/map.png" alt="The map of the sample scene"&gt;</source>
    <translation>&lt;img src="pictures/map.png" alt="Die Karte der Beispielszene"&gt;</translation>
   </message>
@@ -620,12 +692,20 @@
    <translation>Wenn die Dateien Wellenlängen nennen, wird ein Layer mit anderen Kanälen auf die des Modells umgerechnet; fehlt Licht, das das Modell braucht, wird keine Karte erstellt, und die Meldung nennt die fehlenden Wellenlängen. Kanäle ohne Wellenlängen werden an ihren Namen erkannt, etwa VV und VH, wo immer sie in der Datei stehen.</translation>
   </message>
   <message>
-   <source>&lt;b&gt;A model on other ground&lt;/b&gt; is as sure as on the ground that it learned from, but not as right. Where a far larger part of the map than of the training's ground is unlike everything that was labelled, a note says how much: look at it, label some of it and train again, or tick &lt;i&gt;Uncertainty too&lt;/i&gt; to see where it is. A note also tells where the classes of a whole map have shares that are far from those of the training's ground: if that cannot be, the model does not know this ground. A note also says so where a map lies more than 1000 km from the labels of its model.</source>
-   <translation>&lt;b&gt;Ein Modell in einem anderen Gebiet&lt;/b&gt; ist sich so sicher wie in dem Gebiet, aus dem es gelernt hat, liegt aber nicht so oft richtig. Wenn ein weit größerer Teil der Karte als des Gebiets des Trainings allem Gelabelten unähnlich ist, sagt ein Hinweis, wie viel: Sehen Sie es sich an, labeln Sie etwas davon und trainieren Sie erneut, oder haken Sie &lt;i&gt;Uncertainty too&lt;/i&gt; an, um zu sehen, wo es ist. Ein Hinweis sagt auch, wenn die Klassen einer ganzen Karte Anteile haben, die weit von denen im Gebiet des Trainings abweichen: Kann das nicht sein, kennt das Modell dieses Gebiet nicht. Ebenso sagt es ein Hinweis, wenn eine Karte mehr als 1000 km von den Labels ihres Modells entfernt liegt.</translation>
+   <source>&lt;b&gt;Bad bands&lt;/b&gt;: bands that a file flags as bad (&lt;code&gt;bbl&lt;/code&gt;) are left out of a training, which names them. Where the layer of a map flags bands that the model learned from, they are filled by wavelength from the good bands beside them, and a note names them; where none is near enough, no map is made.</source>
+   <translation>&lt;b&gt;Schlechte Kanäle&lt;/b&gt;: Kanäle, die eine Datei als schlecht kennzeichnet (&lt;code&gt;bbl&lt;/code&gt;), werden beim Training weggelassen, und es nennt sie. Kennzeichnet der Layer einer Karte Kanäle, aus denen das Modell gelernt hat, so werden sie nach der Wellenlänge aus den guten Kanälen daneben ergänzt, und ein Hinweis nennt sie; ist keiner nah genug, wird keine Karte gemacht.</translation>
+  </message>
+  <message>
+   <source>&lt;b&gt;A model on other ground&lt;/b&gt; is as sure as on the ground that it learned from, but not as right. Where a far larger part of the map than of the training's ground is unlike everything that was labelled, a note says how much: look at it, label some of it and train again, or tick &lt;i&gt;Uncertainty too&lt;/i&gt; to see where it is. A note also tells where the classes of a whole map have shares that are far from those of the training's ground: if that cannot be, the model does not know this ground. A note also says so where a map lies more than 1000 km from the labels of its model. From 20 km on a note says that the accuracy was estimated elsewhere: judge such a map by reference points, as nothing else may tell that the model does not know the ground.</source>
+   <translation>&lt;b&gt;Ein Modell in einem anderen Gebiet&lt;/b&gt; ist sich so sicher wie in dem Gebiet, aus dem es gelernt hat, liegt aber nicht so oft richtig. Wenn ein weit größerer Teil der Karte als des Gebiets des Trainings allem Gelabelten unähnlich ist, sagt ein Hinweis, wie viel: Sehen Sie es sich an, labeln Sie etwas davon und trainieren Sie erneut, oder haken Sie &lt;i&gt;Uncertainty too&lt;/i&gt; an, um zu sehen, wo es ist. Ein Hinweis sagt auch, wenn die Klassen einer ganzen Karte Anteile haben, die weit von denen im Gebiet des Trainings abweichen: Kann das nicht sein, kennt das Modell dieses Gebiet nicht. Ebenso sagt es ein Hinweis, wenn eine Karte mehr als 1000 km von den Labels ihres Modells entfernt liegt. Ab 20 km sagt ein Hinweis, dass die Genauigkeit anderswo geschätzt wurde: Beurteilen Sie eine solche Karte mit Referenzpunkten, denn womöglich verrät nichts anderes, dass das Modell das Gebiet nicht kennt.</translation>
   </message>
   <message>
    <source>&lt;b&gt;Smoothing&lt;/b&gt; and &lt;b&gt;Class prior&lt;/b&gt; can be chosen anew for each map, without a training: a smoothing of 0 maps each pixel on its own; if a rare class is missing, lower the prior, and if it is everywhere, raise it. They stay for the next map of that model; another model begins with its own. The map says where they are not those that its accuracy was estimated with.</source>
    <translation>&lt;b&gt;Smoothing&lt;/b&gt; und &lt;b&gt;Class prior&lt;/b&gt; lassen sich für jede Karte neu wählen, ohne Training: Eine Glättung von 0 kartiert jedes Pixel für sich; fehlt eine seltene Klasse, senken Sie den Prior, und ist sie überall, erhöhen Sie ihn. Die Werte bleiben für die nächste Karte dieses Modells; ein anderes Modell beginnt mit seinen eigenen. Die Karte sagt, wenn es nicht die sind, mit denen ihre Genauigkeit geschätzt wurde.</translation>
+  </message>
+  <message>
+   <source>&lt;b&gt;Shade, mixtures, small things&lt;/b&gt;: brightness counts. Deep shade is easily taken for water: label shade as a class of its own, or correct the illumination of the image first. A pixel that several classes share goes to the larger part of it: a class that fills less than about half of a pixel is not found there, and the pixel is not told as unlike the labels either. Where things are smaller than a few pixels, choose a smoothing of 0.</source>
+   <translation>&lt;b&gt;Schatten, Mischungen, kleine Dinge&lt;/b&gt;: Die Helligkeit zählt. Tiefer Schatten wird leicht für Wasser gehalten: Labeln Sie Schatten als eigene Klasse, oder korrigieren Sie zuerst die Beleuchtung des Bildes. Ein Pixel, das sich mehrere Klassen teilen, wird dem größeren Teil zugeordnet: Eine Klasse, die weniger als etwa die Hälfte eines Pixels füllt, wird dort nicht gefunden, und das Pixel gilt auch nicht als den Labels unähnlich. Wo Dinge kleiner als ein paar Pixel sind, wählen Sie eine Glättung von 0.</translation>
   </message>
   <message>
    <source>Start</source>
@@ -651,8 +731,12 @@
    <translation>&lt;i&gt;Share…&lt;/i&gt; kopiert ein Modell als eine Datei; &lt;i&gt;Import&lt;/i&gt; prüft eines, bevor es übernommen wird. &lt;i&gt;Author and Notes&lt;/i&gt; ändert, was es über sich sagt, &lt;i&gt;Remove&lt;/i&gt; verschiebt es in den Papierkorb oder fragt, wenn es keinen gibt, ob es endgültig gelöscht werden soll. &lt;i&gt;Export for Deepness&lt;/i&gt; schreibt eine ONNX-Datei, die die QGIS-Erweiterung Deepness auf ein Raster anwendet.</translation>
   </message>
   <message>
-   <source>A model tells whoever gets it the names of the files that it learned from, and which pixels were labelled: from these an accuracy assessment tells whether the model has learned from a reference.</source>
-   <translation>Ein Modell verrät jedem, der es bekommt, die Namen der Dateien, aus denen es gelernt hat, und welche Pixel gelabelt waren: Daran erkennt eine Genauigkeitsbewertung, ob das Modell aus einer Referenz gelernt hat.</translation>
+   <source>A model tells whoever gets it what its card shows, the versions of the programs that made it, the names of the files that it learned from (not their folders), where its labels lie and which pixels were labelled: from these an accuracy assessment tells whether the model has learned from a reference. Whole paths stand in the job file and the report beside it: give these away only to those who may know them.</source>
+   <translation>Ein Modell verrät jedem, der es bekommt, was seine Karteikarte zeigt, die Versionen der Programme, mit denen es erstellt wurde, die Namen der Dateien, aus denen es gelernt hat (nicht deren Ordner), wo seine Labels liegen und welche Pixel gelabelt waren: Daran erkennt eine Genauigkeitsprüfung, ob das Modell aus einer Referenz gelernt hat. Vollständige Pfade stehen in der Aufgabendatei und im Bericht daneben: Geben Sie diese nur an Personen weiter, die sie kennen dürfen.</translation>
+  </message>
+  <message>
+   <source>Nothing that you choose, label or map is sent anywhere. The telemetry of onnxruntime, a library of the engine, is switched off.</source>
+   <translation>Nichts, was Sie auswählen, labeln oder kartieren, wird irgendwohin gesendet. Die Telemetrie von onnxruntime, einer Bibliothek der Engine, ist abgeschaltet.</translation>
   </message>
   <message>
    <source>Engine, device, author and models folder stand in &lt;i&gt;Settings &amp;gt; Options &amp;gt; X-ModalNet&lt;/i&gt;.</source>
@@ -682,8 +766,12 @@
    <translation>&lt;img src="pictures/spectra.png" alt="Spektren der Klassen und des Pixels unter dem Zeiger"&gt;</translation>
   </message>
   <message>
-   <source>The bookmark, or the key &lt;kbd&gt;K&lt;/kbd&gt; over the map, keeps a spectrum to compare; the disk saves all that is shown as CSV.</source>
-   <translation>Das Lesezeichen oder, über der Karte, die Taste &lt;kbd&gt;K&lt;/kbd&gt; behält ein Spektrum zum Vergleich; die Diskette speichert alles Angezeigte als CSV.</translation>
+   <source>The bookmark, or the key &lt;kbd&gt;K&lt;/kbd&gt; over the map, keeps a spectrum to compare; the disk saves all that is shown, as a table (CSV) or, of one layer with wavelengths, as an ENVI spectral library. The arrows show the plot in a window of its own, with the names of the lines; it stays open while you point at the map.</source>
+   <translation>Das Lesezeichen oder, über der Karte, die Taste &lt;kbd&gt;K&lt;/kbd&gt; behält ein Spektrum zum Vergleich; die Diskette speichert alles Angezeigte, als Tabelle (CSV) oder, von einem Layer mit Wellenlängen, als ENVI-Spektralbibliothek. Die Pfeile zeigen das Diagramm in einem eigenen Fenster mit den Namen der Linien; es bleibt offen, während Sie auf die Karte zeigen.</translation>
+  </message>
+  <message>
+   <source>Each detector of a sensor has its own line where two see the same light. Bands that the file calls bad (&lt;code&gt;bbl&lt;/code&gt;) are not shown.</source>
+   <translation>Wo zwei Detektoren eines Sensors dasselbe Licht sehen, hat jeder seine eigene Linie. Kanäle, die die Datei als schlecht bezeichnet (&lt;code&gt;bbl&lt;/code&gt;), werden nicht gezeigt.</translation>
   </message>
   <message>
    <source>Start</source>

@@ -12,8 +12,8 @@
    <translation>&lt;img src="pictures/accuracy.png" alt="Un punto espera su clase"&gt;</translation>
   </message>
   <message>
-   <source>&lt;b&gt;Draw Points&lt;/b&gt;. &lt;i&gt;Random&lt;/i&gt;: every pixel has the same chance. &lt;i&gt;Equal&lt;/i&gt;: as many in each class, which tells the most of rare ones. &lt;i&gt;Proportional&lt;/i&gt;, the usual one: as the class is large, a few at least. &lt;i&gt;Optimal&lt;/i&gt;: as it is large and in doubt, for which the map's confidence must be in the project. Four times as many points make the interval half as wide. They go into a GeoPackage beside the map.</source>
-   <translation>&lt;b&gt;Draw Points&lt;/b&gt;. &lt;i&gt;Random&lt;/i&gt;: todos los píxeles tienen la misma probabilidad. &lt;i&gt;Equal&lt;/i&gt;: el mismo número de puntos en cada clase, lo que más dice de las clases raras. &lt;i&gt;Proportional&lt;/i&gt;, lo habitual: tantos como corresponda al tamaño de la clase, con un mínimo de unos pocos. &lt;i&gt;Optimal&lt;/i&gt;: según el tamaño de la clase y lo dudosa que sea, para lo cual la confianza del mapa debe estar en el proyecto. Con el cuádruple de puntos, el intervalo es la mitad de ancho. Los puntos se guardan en un GeoPackage junto al mapa.</translation>
+   <source>&lt;b&gt;Draw Points&lt;/b&gt;. &lt;i&gt;Random&lt;/i&gt;: every pixel has the same chance. &lt;i&gt;Equal&lt;/i&gt;: as many in each class, which tells the most of rare ones. &lt;i&gt;Proportional&lt;/i&gt;, the usual one: as the class is large, a few at least. &lt;i&gt;Optimal&lt;/i&gt;: as it is large and in doubt, for which the map's confidence must be in the project. Four times as many points make the interval half as wide. They go into a GeoPackage beside the map or, where that is a temporary file, beside the labels.</source>
+   <translation>&lt;b&gt;Draw Points&lt;/b&gt;. &lt;i&gt;Random&lt;/i&gt;: todos los píxeles tienen la misma probabilidad. &lt;i&gt;Equal&lt;/i&gt;: el mismo número de puntos en cada clase, lo que más dice de las clases raras. &lt;i&gt;Proportional&lt;/i&gt;, lo habitual: tantos como corresponda al tamaño de la clase, con un mínimo de unos pocos. &lt;i&gt;Optimal&lt;/i&gt;: según el tamaño de la clase y lo dudosa que sea, para lo cual la confianza del mapa debe estar en el proyecto. Con el cuádruple de puntos, el intervalo es la mitad de ancho. Los puntos se guardan en un GeoPackage junto al mapa o, si este es un archivo temporal, junto a las etiquetas.</translation>
   </message>
   <message>
    <source>&lt;b&gt;Label Points&lt;/b&gt;: one after another is shown, with the maps hidden. &lt;kbd&gt;1&lt;/kbd&gt; to &lt;kbd&gt;9&lt;/kbd&gt; tell the class, &lt;kbd&gt;A&lt;/kbd&gt; that it is none of the map's classes, which counts as an error of the map, &lt;kbd&gt;0&lt;/kbd&gt; that it cannot be told, which does not count, &lt;kbd&gt;Backspace&lt;/kbd&gt; goes back and shows the answer, which another key changes, &lt;kbd&gt;Enter&lt;/kbd&gt; goes on and leaves it, &lt;kbd&gt;Esc&lt;/kbd&gt; ends; every answer is in the file at once. Where all points have an answer, it goes once more through those that could not be told or, where there are none, through all. At the end the points are shown in the colours of their answers: open rings have none yet, grey points could not be told, black ones are of another class.</source>
@@ -26,6 +26,10 @@
   <message>
    <source>The same points judge another map of the place: the map that they were drawn from stays their strata (Stehman 2014). Any other layer of known classes can be the reference as well; then only the plain count is told, of polygons with its 95 % interval as if they had been drawn at random, unless its points were drawn over the whole map at random and you tick &lt;i&gt;Drawn at random&lt;/i&gt;. If the reference is a raster, codes are compared; where its names (as the layer shows them in QGIS, &lt;i&gt;Paletted/Unique values&lt;/i&gt;, or as its file has them) stand by other codes than the map's, classes meet by their names.</source>
    <translation>Los mismos puntos sirven para juzgar otro mapa del lugar: el mapa a partir del cual se generaron sigue proporcionando sus estratos (Stehman 2014). Como referencia vale también cualquier otra capa de clases conocidas; entonces solo se ofrece el simple recuento, el de polígonos con su intervalo del 95 % como si se hubieran extraído al azar, salvo que sus puntos se hayan elegido al azar en todo el mapa y usted marque &lt;i&gt;Drawn at random&lt;/i&gt;. Si la referencia es un ráster, se comparan los códigos; si sus nombres (tal como los muestra la capa en QGIS, &lt;i&gt;Valores en paleta/únicos&lt;/i&gt;, o como los tiene su archivo) corresponden a códigos distintos de los del mapa, las clases se emparejan por sus nombres.</translation>
+  </message>
+  <message>
+   <source>Whether one of two maps is more right than the other, or whether chance alone may have made the difference, is told by McNemar's test on one reference: choose the second map as &lt;i&gt;Other map&lt;/i&gt; before you press &lt;b&gt;Assess&lt;/b&gt;. A p below 0.05 hardly is chance. &lt;a href="algorithms.html#assess"&gt;&lt;i&gt;Assess a map&lt;/i&gt;&lt;/a&gt; in the Processing toolbox does the same.</source>
+   <translation>Si uno de dos mapas es más correcto que el otro, o si la diferencia puede deberse solo al azar, lo dice la prueba de McNemar con una referencia: elija el segundo mapa como &lt;i&gt;Other map&lt;/i&gt; antes de pulsar &lt;b&gt;Assess&lt;/b&gt;. Una p inferior a 0,05 difícilmente es azar. &lt;a href="algorithms.html#assess"&gt;&lt;i&gt;Assess a map&lt;/i&gt;&lt;/a&gt; de la caja de herramientas de Procesos hace lo mismo.</translation>
   </message>
   <message>
    <source>Start</source>
@@ -55,16 +59,16 @@
    <translation>&lt;b&gt;Swipe&lt;/b&gt;: arrastre la línea; a su izquierda se ve el mapa y a su derecha lo que hay debajo. En la lista que está junto al botón se elige otra capa para verla ahí. &lt;kbd&gt;Esc&lt;/kbd&gt; termina.</translation>
   </message>
   <message>
-   <source>&lt;b&gt;Clean Up&lt;/b&gt;: majority filter, sieve, and polygons in the map's colours, one per patch or one per class. The results join the map's group, step 5 then judges the cleaned map, and a table shows what became of each class.</source>
-   <translation>&lt;b&gt;Clean Up&lt;/b&gt;: filtro de mayoría, tamizado y polígonos en los colores del mapa, uno por mancha o uno por clase. Los resultados se añaden al grupo del mapa, el paso 5 evalúa a partir de entonces el mapa depurado y una tabla muestra qué ha sido de cada clase.</translation>
+   <source>&lt;b&gt;Clean Up&lt;/b&gt;: majority filter, sieve, and polygons in the map's colours, one per patch or one per class. The results join the map's group, step 5 then judges the cleaned map, and a table shows what became of each class. Pixels of one class that touch are one patch, also where they are several things: the polygons of a forest do not count its trees.</source>
+   <translation>&lt;b&gt;Clean Up&lt;/b&gt;: filtro de mayoría, tamizado y polígonos en los colores del mapa, uno por mancha o uno por clase. Los resultados se añaden al grupo del mapa, el paso 5 evalúa a partir de entonces el mapa depurado y una tabla muestra qué ha sido de cada clase. Los píxeles de una clase que se tocan son una sola mancha, también donde son varias cosas: los polígonos de un bosque no cuentan sus árboles.</translation>
   </message>
   <message>
    <source>&lt;b&gt;Export&lt;/b&gt;: GeoTIFF, GeoPackage with hectares, a CSV table of the areas, areas by polygon, a page with legend and hectares as PNG, a print layout to edit, a STAC item beside the map. The title of page and layout is the layer's name: rename the layer for another one. Where the map has no CRS, there is neither scale bar nor north arrow. &lt;i&gt;Areas by Polygon&lt;/i&gt; opens the algorithm of that name with the map filled in: of every polygon of a layer, such as fields or districts, it tells the class that has the most of it and the hectares of each class, as a layer in the colours of the map; its attribute table is exported as QGIS exports any.</source>
    <translation>&lt;b&gt;Export&lt;/b&gt;: GeoTIFF, GeoPackage con hectáreas, una tabla CSV de las superficies, superficies por polígono, una página con leyenda y hectáreas como PNG, una composición de impresión que se puede editar, un ítem STAC junto al mapa. El título de la página y de la composición es el nombre de la capa: para poner otro, cambie el nombre de la capa. Si el mapa no tiene SRC, no hay ni barra de escala ni flecha del norte. &lt;i&gt;Areas by Polygon&lt;/i&gt; abre el algoritmo de ese nombre con el mapa ya puesto: de cada polígono de una capa, como parcelas o municipios, indica la clase que ocupa la mayor parte y las hectáreas de cada clase, en una capa con los colores del mapa; su tabla de atributos se exporta como cualquier otra en QGIS.</translation>
   </message>
   <message>
-   <source>&lt;b&gt;Compare&lt;/b&gt;: what became of each class from one map to another, in pixels or hectares, and the changes as a layer. The latest earlier map of the same pixels is proposed.</source>
-   <translation>&lt;b&gt;Compare&lt;/b&gt;: qué ha sido de cada clase de un mapa a otro, en píxeles o en hectáreas, y los cambios como capa. Se propone el último mapa anterior que tenga los mismos píxeles.</translation>
+   <source>&lt;b&gt;Compare&lt;/b&gt;: what became of each class from one map to another, in pixels or hectares, and the changes as a layer. The latest earlier map of the same pixels is proposed. Which of two maps of one time is more right it cannot tell: &lt;a href="accuracy.html"&gt;step 5&lt;/a&gt; can, by a reference.</source>
+   <translation>&lt;b&gt;Compare&lt;/b&gt;: qué ha sido de cada clase de un mapa a otro, en píxeles o en hectáreas, y los cambios como capa. Se propone el último mapa anterior que tenga los mismos píxeles. Cuál de dos mapas de una misma época es más correcto no puede decirlo: el &lt;a href="accuracy.html"&gt;paso 5&lt;/a&gt; puede, con una referencia.</translation>
   </message>
   <message>
    <source>Start</source>
@@ -92,6 +96,10 @@
   <message>
    <source>Layers and labels to a model, with its estimated accuracy and report.</source>
    <translation>De capas y etiquetas a un modelo, con su exactitud estimada y su informe.</translation>
+  </message>
+  <message>
+   <source>Numbers of a field beyond 254, such as crop codes, are the names of the classes, and the codes of the map count from 1 in their order: another year's labels may give other codes. The command line keeps them, with a table of all crop codes: &lt;code&gt;--classes&lt;/code&gt;.</source>
+   <translation>Los números de un campo mayores que 254, como los códigos de cultivo, son los nombres de las clases, y los códigos del mapa cuentan desde 1 en su orden: las etiquetas de otro año pueden dar otros códigos. La línea de comandos los conserva, con una tabla de todos los códigos de cultivo: &lt;code&gt;--classes&lt;/code&gt;.</translation>
   </message>
   <message>
    <source>A model and layers to a class map, with confidence and uncertainty if asked for; of an extent, or inside of polygons alone.</source>
@@ -126,8 +134,8 @@
    <translation>De un mapa y polígonos, como parcelas o municipios, a los mismos polígonos con la clase que ocupa la mayor parte de cada uno, su porcentaje y las hectáreas de todas las clases: &lt;code&gt;qgis_process run xmodalnet:areas -- MAP=map.tif POLYGONS=fields.gpkg AREAS=areas.gpkg&lt;/code&gt;</translation>
   </message>
   <message>
-   <source>A map on a page with title, legend, scale bar and north arrow, as PNG.</source>
-   <translation>Un mapa en una página con título, leyenda, barra de escala y flecha del norte, como PNG.</translation>
+   <source>A map on a page with title, legend, scale bar and north arrow, as PNG, PDF or SVG.</source>
+   <translation>Un mapa en una página con título, leyenda, barra de escala y flecha del norte, como PNG, PDF o SVG.</translation>
   </message>
   <message>
    <source>A JSON file beside a map that catalogues of geodata read.</source>
@@ -197,8 +205,8 @@
    <translation>Los procesos de trabajo de un clúster de &lt;a href="https://distributed.dask.org"&gt;Dask&lt;/a&gt; pueden hacer el mapa del motor, ya se pida desde la línea de comandos o con &lt;i&gt;Map with a model&lt;/i&gt; en Procesos (en sus parámetros avanzados). El mapa se reparte en partes de unos dos millones de píxeles; cada una es un archivo en una carpeta oculta junto al mapa (&lt;code&gt;.MAP.tif.parts&lt;/code&gt;) hasta que el mapa está completo. Así no se pierde nada si falla un proceso de trabajo: otro hace su parte. Si se detiene el proceso que pidió el mapa o se pierde el planificador, la misma tarea continúa a partir de las partes que haya, salvo que entretanto hayan cambiado una capa, el modelo o los ajustes (si ha cambiado una capa de un servidor web no se puede saber; una nota lo advierte). El mapa es, byte a byte, el mismo que el de un solo equipo con un procesador del mismo tipo. Entre tipos de procesadores y, con &lt;code&gt;--device auto&lt;/code&gt;, entre tarjetas gráficas difieren las últimas cifras.</translation>
   </message>
   <message>
-   <source>If you do not want to go on with a map, delete the folder of its parts; else the folder is deleted when a map of that name is written. The job file beside a map does not keep the cluster: where it is run again on one, write its address into the file (&lt;code&gt;"cluster": "tcp://HOST:8786"&lt;/code&gt;).</source>
-   <translation>Si no quiere continuar con un mapa, elimine la carpeta de sus partes; de lo contrario, la carpeta se elimina cuando se escribe un mapa con ese nombre. El archivo de tarea que hay junto a un mapa no guarda el clúster: para ejecutarlo de nuevo en uno, escriba su dirección en el archivo (&lt;code&gt;"cluster": "tcp://HOST:8786"&lt;/code&gt;).</translation>
+   <source>If you do not want to go on with a map, delete the folder of its parts; else the folder is deleted when a map of that name is written. The job file beside a map does not keep the cluster: where it is run again on one, add &lt;code&gt;--cluster tcp://HOST:8786&lt;/code&gt;.</source>
+   <translation>Si no quiere continuar con un mapa, elimine la carpeta de sus partes; de lo contrario, la carpeta se elimina cuando se escribe un mapa con ese nombre. El archivo de tarea que hay junto a un mapa no guarda el clúster: para ejecutarlo de nuevo en uno, añada &lt;code&gt;--cluster tcp://HOST:8786&lt;/code&gt;.</translation>
   </message>
   <message>
    <source>Layers, model and the map's folder must lie where all machines find them under the same name, a network drive for instance; layers may also be addresses that every worker can read. Every machine needs the packages, but not the plugin: the engine's code comes with the job.</source>
@@ -217,8 +225,12 @@
    <translation>Si define dos variables donde se inician los procesos de trabajo, estos son una quinta parte más rápidos: &lt;code&gt;DASK_DISTRIBUTED__WORKER__PROFILE__ENABLED=False&lt;/code&gt; (nadie mira sus perfiles de ejecución) y &lt;code&gt;MALLOC_TRIM_THRESHOLD_=1000000000&lt;/code&gt; (conservan la memoria que van a necesitar de nuevo enseguida). Si los procesos de trabajo tienen varios hilos, cada hilo hace una parte propia; los procesos de un solo hilo son más rápidos.</translation>
   </message>
   <message>
-   <source>Workers may come late, go and come again. &lt;code&gt;--cluster local:4&lt;/code&gt; starts four workers on this machine and stops them at the end; it is a trial of the same way, no faster than no cluster at all. Whoever may talk to a Dask scheduler may run programs on its workers: keep it in your own network, or set up its certificates.</source>
-   <translation>Los procesos de trabajo pueden llegar tarde, irse y volver. &lt;code&gt;--cluster local:4&lt;/code&gt; inicia cuatro en este equipo y los detiene al final; sirve para probar el mismo procedimiento y no es más rápido que sin clúster. Quien pueda comunicarse con un planificador de Dask puede ejecutar programas en sus procesos de trabajo: manténgalo en su propia red o configure sus certificados.</translation>
+   <source>Workers may come late, go and come again. &lt;code&gt;--cluster local:4&lt;/code&gt; starts four workers on this machine and stops them at the end; it is a trial of the same way, no faster than no cluster at all.</source>
+   <translation>Los procesos de trabajo pueden llegar tarde, irse y volver. &lt;code&gt;--cluster local:4&lt;/code&gt; inicia cuatro en este equipo y los detiene al final; sirve para probar el mismo procedimiento y no es más rápido que sin clúster.</translation>
+  </message>
+  <message>
+   <source>Whoever reaches an open scheduler (&lt;code&gt;tcp://&lt;/code&gt;) can run programs on all machines of the cluster: keep it in a network of your own, or set up Dask's certificates and say &lt;code&gt;tls://HOST:8786&lt;/code&gt;; Dask finds them by its usual settings, such as &lt;code&gt;DASK_DISTRIBUTED__COMM__TLS__CA_FILE&lt;/code&gt;. The processes of &lt;code&gt;local:4&lt;/code&gt; have certificates of their own.</source>
+   <translation>Quien pueda llegar a un planificador abierto (&lt;code&gt;tcp://&lt;/code&gt;) puede ejecutar programas en todos los equipos del clúster: manténgalo en su propia red, o configure los certificados de Dask e indique &lt;code&gt;tls://HOST:8786&lt;/code&gt;; Dask los encuentra mediante su configuración habitual, como &lt;code&gt;DASK_DISTRIBUTED__COMM__TLS__CA_FILE&lt;/code&gt;. Los procesos de &lt;code&gt;local:4&lt;/code&gt; tienen certificados propios.</translation>
   </message>
   <message>
    <source>How long a country takes</source>
@@ -292,8 +304,12 @@
    <translation>EnMAP y DESIS guardan las longitudes de onda de sus bandas en &lt;code&gt;…METADATA.XML&lt;/code&gt;, junto a &lt;code&gt;…SPECTRAL_IMAGE&lt;/code&gt;: deje ambos archivos en una misma carpeta y con sus nombres. Una copia recortada o con otro nombre no conoce las longitudes de onda. No la necesita: se puede hacer un mapa de una parte de la capa.</translation>
   </message>
   <message>
-   <source>Radar may hold decibels, power, or amplitude in digital numbers: it is used in decibels, in the training and in every map, and a note tells what was found. Decibels times 100 in whole numbers are recognised too, and a name that says decibels is not believed where the values are power.</source>
-   <translation>El radar puede contener decibelios, potencia o amplitud en niveles digitales: se usa en decibelios, en el entrenamiento y en todos los mapas, y una nota indica qué se encontró. También se reconocen los decibelios multiplicados por 100 en números enteros, y no se da crédito a un nombre que dice decibelios si los valores son de potencia.</translation>
+   <source>Radar may hold decibels, power or amplitude: it is used in decibels, in the training and in every map, and a note tells what was found. Each band is taken for what it or its file is called, such as &lt;code&gt;VV_db&lt;/code&gt;, &lt;code&gt;Amplitude_VV&lt;/code&gt;, &lt;code&gt;Intensity_VV&lt;/code&gt; or &lt;code&gt;Sigma0_VV&lt;/code&gt;, unless its values contradict; where no name tells, values do. Decibels times 10, 100 or 1000 in whole numbers are recognised too. Angles, coherence and ratios stay as they are.</source>
+   <translation>El radar puede contener decibelios, potencia o amplitud: se usa en decibelios, en el entrenamiento y en cada mapa, y una nota dice lo que se encontró. Cada banda se toma por lo que indica su nombre o el de su archivo, como &lt;code&gt;VV_db&lt;/code&gt;, &lt;code&gt;Amplitude_VV&lt;/code&gt;, &lt;code&gt;Intensity_VV&lt;/code&gt; o &lt;code&gt;Sigma0_VV&lt;/code&gt;, salvo que sus valores lo contradigan; donde ningún nombre lo indica, lo indican los valores. También se reconocen decibelios por 10, 100 o 1000 en números enteros. Los ángulos, la coherencia y las razones quedan como están.</translation>
+  </message>
+  <message>
+   <source>Power or amplitude of 0 in all bands is no data. What is 0 or less in one band only, as where noise was subtracted, is taken for one of the weakest echoes. On the command line, &lt;code&gt;--unit sar=power&lt;/code&gt; (or &lt;code&gt;amplitude&lt;/code&gt;, or &lt;code&gt;decibel&lt;/code&gt;) tells what a file holds where its names mislead.</source>
+   <translation>La potencia o amplitud que es 0 en todas las bandas es ausencia de datos. Lo que es 0 o menor en una sola banda, como donde se ha restado el ruido, se toma por uno de los ecos más débiles. En la línea de órdenes, &lt;code&gt;--unit sar=power&lt;/code&gt; (o &lt;code&gt;amplitude&lt;/code&gt;, o &lt;code&gt;decibel&lt;/code&gt;) indica lo que contiene un archivo cuyos nombres engañan.</translation>
   </message>
   <message>
    <source>&lt;img src="pictures/data.png" alt="The Data step with its card"&gt;</source>
@@ -312,12 +328,16 @@
    <translation>Qué indica y qué hacen sus enlaces</translation>
   </message>
   <message>
+   <source>Which of several sensors the map will be made from, until you say which: links do, and the ticks above.</source>
+   <translation>A partir de cuál de varios sensores se hará el mapa, hasta que usted lo diga: con los enlaces o con las marcas de arriba.</translation>
+  </message>
+  <message>
    <source>HSI, MSI, SAR, Other</source>
    <translation>HSI, MSI, SAR, Otra</translation>
   </message>
   <message>
-   <source>Bands, type, nodata, how much of the target a layer covers; a layer that can hardly be what it was chosen for. Links swap two sensors, take a layer away, stack the bands of one image, show natural colours, use the nodata value that you set in QGIS instead of the file's, make a border of zeros, or another filler value, no data, or undo that. While no sensor is chosen, photos or scans that are not taken for a sensor are listed; the link takes one as MSI.</source>
-   <translation>Bandas, tipo, valor sin datos y cuánto cubre una capa del objetivo; también, si una capa difícilmente puede ser aquello por lo que se eligió. Los enlaces intercambian dos sensores, quitan una capa, apilan las bandas de una imagen, muestran colores naturales, usan el valor sin datos que usted haya puesto en QGIS en lugar del valor del archivo, tratan como sin datos un borde de ceros u otro valor de relleno, o revierten esto último. Mientras no se haya elegido ningún sensor, se enumeran las fotos o los escaneos que no se asignan a ningún sensor; el enlace usa uno como MSI.</translation>
+   <source>Bands, type, nodata, how much of the target a layer covers; a layer that can hardly be what it was chosen for. Links swap two sensors, take a layer away, stack the bands of one image, show natural colours, use the nodata value that you set in QGIS instead of the file's, make a border of zeros, or another filler value, no data, or undo that. While no radar is chosen, layers that look like one are listed, and while no sensor is chosen, so are photos, scans, and images that are called as a map is; the link takes one. The only photo of the project with pixels of a metre or less is taken for MSI by itself.</source>
+   <translation>Bandas, tipo, valor sin datos y cuánto cubre una capa del objetivo; también, si una capa difícilmente puede ser aquello por lo que se eligió. Los enlaces intercambian dos sensores, quitan una capa, apilan las bandas de una imagen, muestran colores naturales, usan el valor sin datos que usted haya puesto en QGIS en lugar del valor del archivo, tratan como sin datos un borde de ceros u otro valor de relleno, o revierten esto último. Mientras no se haya elegido ningún radar, se enumeran las capas que lo parecen y, mientras no se haya elegido ningún sensor, también las fotos, los escaneos y las imágenes que se llaman como un mapa; el enlace usa una. La única foto del proyecto con píxeles de un metro o menos se toma por sí sola como MSI.</translation>
   </message>
   <message>
    <source>The CRS, or that a layer has none; the link sets it.</source>
@@ -427,8 +447,52 @@
    <translation>Si no se puede descargar nada: en un equipo que sí pueda, elija &lt;i&gt;Engine &amp;gt; Save Packages for Other Computers&lt;/i&gt; (en la parte inferior del panel). Así se llena una carpeta cuyo nombre dice para qué sistema y qué Python es. Llévela a los demás equipos, o póngala donde todos puedan acceder a ella, y pulse allí &lt;i&gt;Set Up Engine&lt;/i&gt; y &lt;i&gt;From Folder&lt;/i&gt;: la misma versión del complemento, el mismo sistema y un Python del mismo número (3.12, por ejemplo).</translation>
   </message>
   <message>
-   <source>&lt;i&gt;Choose Interpreter&lt;/i&gt; takes a Python that has the packages already (&lt;code&gt;pip install -r resources/engine-cpu.lock&lt;/code&gt;).</source>
-   <translation>&lt;i&gt;Choose Interpreter&lt;/i&gt; admite un Python que ya tenga los paquetes (&lt;code&gt;pip install -r resources/engine-cpu.lock&lt;/code&gt;).</translation>
+   <source>&lt;i&gt;Choose Interpreter&lt;/i&gt; takes a Python that has the packages already (&lt;code&gt;pip install -r resources/engine-cpu.lock&lt;/code&gt;). For one that serves &lt;a href="index.html#seats"&gt;many computers&lt;/a&gt;, see below.</source>
+   <translation>&lt;i&gt;Choose Interpreter&lt;/i&gt; toma un Python que ya tiene los paquetes (&lt;code&gt;pip install -r resources/engine-cpu.lock&lt;/code&gt;). Para uno que sirva a &lt;a href="index.html#seats"&gt;muchos equipos&lt;/a&gt;, véase más abajo.</translation>
+  </message>
+  <message>
+   <source>Several people, or a class</source>
+   <translation>Varias personas, o una clase</translation>
+  </message>
+  <message>
+   <source>One makes the project: the rasters, and a label layer with its classes and no shapes. Save the project, with relative paths as QGIS does by itself, beside its files and hand out the folder; or hand out the classes alone (&lt;i&gt;Export Classes&lt;/i&gt;), for &lt;i&gt;Import Classes from File&lt;/i&gt;. Codes and names are the same for all then.</source>
+   <translation>Una persona hace el proyecto: los rásteres y una capa de etiquetas con sus clases y sin formas. Guarde el proyecto junto a sus archivos, con rutas relativas, como hace QGIS por sí mismo, y reparta la carpeta; o reparta solo las clases (&lt;i&gt;Export Classes&lt;/i&gt;), para &lt;i&gt;Import Classes from File&lt;/i&gt;. Así códigos y nombres son los mismos para todos.</translation>
+  </message>
+  <message>
+   <source>Each one draws in a copy. To put the labels together, open all files in one project and take &lt;i&gt;Import Shapes from Layer&lt;/i&gt; for each, or merge them into one vector layer with QGIS's own algorithm and choose that in step 2: shapes know their class by its name.</source>
+   <translation>Cada uno dibuja en una copia. Para reunir las etiquetas, abra todos los archivos en un proyecto y use &lt;i&gt;Import Shapes from Layer&lt;/i&gt; con cada uno, o únalos en una capa vectorial con el algoritmo de QGIS y elíjala en el paso 2: las formas conocen su clase por el nombre.</translation>
+  </message>
+  <message>
+   <source>To judge many maps by the same reference, take &lt;i&gt;Assess a map&lt;/i&gt; from the toolbox and run it as a batch process: one row for each map. Each writes a report, and the batch's log has all figures.</source>
+   <translation>Para juzgar muchos mapas con la misma referencia, tome &lt;i&gt;Assess a map&lt;/i&gt; de la caja de herramientas y ejecútelo como proceso por lotes: una fila por mapa. Cada uno escribe un informe, y el registro del lote tiene todas las cifras.</translation>
+  </message>
+  <message>
+   <source>Computers without internet: see &lt;i&gt;Save Packages for Other Computers&lt;/i&gt; above.</source>
+   <translation>Ordenadores sin internet: vea &lt;i&gt;Save Packages for Other Computers&lt;/i&gt; más arriba.</translation>
+  </message>
+  <message>
+   <source>Many computers</source>
+   <translation>Muchos equipos</translation>
+  </message>
+  <message>
+   <source>One engine can serve all: an environment that is made once on a share, or in the image that the computers are set up from, and that nobody but its keeper can write to (&lt;code&gt;python -m venv FOLDER&lt;/code&gt;, then its pip with &lt;code&gt;install -r resources/engine-cpu.lock&lt;/code&gt; of the plugin). The Python that it was made of must lie at the same place on all computers, as the environment only points to it.</source>
+   <translation>Un solo motor puede servir a todos: un entorno que se crea una vez en una unidad compartida o en la imagen con la que se preparan los equipos, y en el que solo escribe quien lo mantiene (&lt;code&gt;python -m venv FOLDER&lt;/code&gt; y después, con su pip, &lt;code&gt;install -r resources/engine-cpu.lock&lt;/code&gt; del complemento). El Python con el que se creó debe estar en el mismo lugar en todos los equipos, pues el entorno solo apunta a él.</translation>
+  </message>
+  <message>
+   <source>Where it lies is told by the variable &lt;code&gt;XMODALNET_ENGINE_PYTHON&lt;/code&gt; (the interpreter in it), or by &lt;code&gt;xmodalnet/engine_python&lt;/code&gt; in QGIS's global settings file. What a user chooses with &lt;i&gt;Choose Interpreter&lt;/i&gt; comes before the variable.</source>
+   <translation>Dónde está lo dice la variable &lt;code&gt;XMODALNET_ENGINE_PYTHON&lt;/code&gt; (el intérprete que contiene) o &lt;code&gt;xmodalnet/engine_python&lt;/code&gt; en el archivo global de configuración de QGIS. Lo que un usuario elija con &lt;i&gt;Choose Interpreter&lt;/i&gt; tiene prioridad sobre la variable.</translation>
+  </message>
+  <message>
+   <source>With a new version of the plugin the packages may be others: bring the environment up to date first, then the plugin.</source>
+   <translation>Con una versión nueva del complemento los paquetes pueden ser otros: actualice primero el entorno y después el complemento.</translation>
+  </message>
+  <message>
+   <source>What the panel installs is compared with the checksums that PyPI had of the pinned packages (&lt;code&gt;resources/engine-wheels.sha256&lt;/code&gt;), and nothing is built from source. Builds of PyTorch from another index, and what NVIDIA cards need on Linux, have no place in that list: whoever can write to a folder of saved packages is trusted.</source>
+   <translation>Lo que instala el panel se compara con las sumas de comprobación que PyPI tenía de los paquetes fijados (&lt;code&gt;resources/engine-wheels.sha256&lt;/code&gt;), y nada se compila a partir del código fuente. Las versiones de PyTorch de otro índice, y lo que las tarjetas de NVIDIA necesitan en Linux, no figuran en esa lista: se confía en quien pueda escribir en una carpeta de paquetes guardados.</translation>
+  </message>
+  <message>
+   <source>The plugin manager removes the plugin alone. The engine's folder, the folder of models and the settings that begin with &lt;code&gt;xmodalnet/&lt;/code&gt; stay until you remove them.</source>
+   <translation>El administrador de complementos elimina solo el complemento. La carpeta del motor, la de los modelos y los ajustes que empiezan por &lt;code&gt;xmodalnet/&lt;/code&gt; permanecen hasta que usted los elimine.</translation>
   </message>
   <message>
    <source>Good to know</source>
@@ -441,6 +505,10 @@
   <message>
    <source>Every model and map that the engine makes has a &lt;code&gt;.job.json&lt;/code&gt; beside it, from which its command line makes the same again (&lt;code&gt;python -m engine run map.tif.job.json&lt;/code&gt;).</source>
    <translation>Todos los modelos y mapas que hace el motor tienen al lado un &lt;code&gt;.job.json&lt;/code&gt;, con el que su línea de comandos vuelve a hacer lo mismo (&lt;code&gt;python -m engine run map.tif.job.json&lt;/code&gt;).</translation>
+  </message>
+  <message>
+   <source>A job file tells which files are read, and which are written over: look into one that others made before you run it. It keeps no account, password or key of a layer's address.</source>
+   <translation>Un archivo de tarea indica qué archivos se leen y cuáles se sobrescriben: revise el que hayan hecho otros antes de ejecutarlo. No guarda la cuenta, la contraseña ni la clave de la dirección de una capa.</translation>
   </message>
   <message>
    <source>Everything that a job does is a &lt;a href="algorithms.html"&gt;Processing algorithm&lt;/a&gt; too: toolbox, modeler, batch, &lt;code&gt;qgis_process&lt;/code&gt;.</source>
@@ -608,6 +676,10 @@
    <translation>Elija el modelo y las capas con las que cartografiar; basta con el objetivo. Una línea debajo del modelo dice lo exacto que es, qué sensores y clases conoce, cuándo se entrenó y quién lo hizo. El mapa es un Cloud Optimized GeoTIFF con nombres de las clases, colores y procedencia; junto a él está la confianza (&lt;i&gt;Confidence map too&lt;/i&gt;) y, con &lt;i&gt;Uncertainty too&lt;/i&gt;, la incertidumbre: entropía, margen y disimilitud de un píxel respecto a las etiquetas (más de 1: no visto al entrenar). Los nombres de sus clases están en el &lt;code&gt;.tif.aux.xml&lt;/code&gt; que tiene al lado: entregue los dos archivos juntos. Si ya existe un archivo con ese nombre, solo se reemplaza al pulsar por segunda vez. La tabla da hectáreas si los píxeles del mapa son de un mismo tamaño. Un mapa al que no se da nombre queda junto al proyecto guardado; si no lo hay, junto a las etiquetas; y si no, en una carpeta temporal.</translation>
   </message>
   <message>
+   <source>The provenance (&lt;code&gt;PROVENANCE&lt;/code&gt; in the file's metadata) tells the names of the layers' files and of the model, with what the model tells of its training; it tells no folders, and no account, password or key of an address.</source>
+   <translation>La procedencia (&lt;code&gt;PROVENANCE&lt;/code&gt; en los metadatos del archivo) indica los nombres de los archivos de las capas y del modelo, y lo que el modelo dice de su entrenamiento; no indica carpetas ni la cuenta, la contraseña o la clave de una dirección.</translation>
+  </message>
+  <message>
    <source>&lt;img src="pictures/map.png" alt="The map of the sample scene"&gt;</source>
    <translation>&lt;img src="pictures/map.png" alt="El mapa de la escena de ejemplo"&gt;</translation>
   </message>
@@ -620,12 +692,20 @@
    <translation>Si los archivos indican longitudes de onda, una capa con otras bandas se remuestrea a las del modelo; si falta luz que el modelo necesita, no se hace ningún mapa y el mensaje indica las longitudes de onda que faltan. Las bandas sin longitudes de onda se reconocen por sus nombres, como VV y VH, estén donde estén en el archivo.</translation>
   </message>
   <message>
-   <source>&lt;b&gt;A model on other ground&lt;/b&gt; is as sure as on the ground that it learned from, but not as right. Where a far larger part of the map than of the training's ground is unlike everything that was labelled, a note says how much: look at it, label some of it and train again, or tick &lt;i&gt;Uncertainty too&lt;/i&gt; to see where it is. A note also tells where the classes of a whole map have shares that are far from those of the training's ground: if that cannot be, the model does not know this ground. A note also says so where a map lies more than 1000 km from the labels of its model.</source>
-   <translation>&lt;b&gt;Un modelo en otro terreno&lt;/b&gt; está tan seguro como en el terreno del que aprendió, pero no acierta tanto. Si una parte del mapa mucho mayor que la del terreno del entrenamiento es distinta de todo lo etiquetado, una nota dice cuánta: revísela, etiquete algo de ella y entrene de nuevo, o marque &lt;i&gt;Uncertainty too&lt;/i&gt; para ver dónde está. Una nota dice también si las clases de un mapa entero tienen proporciones muy alejadas de las del terreno del entrenamiento: si eso no puede ser, el modelo no conoce este terreno. También lo dice una nota si un mapa está a más de 1000 km de las etiquetas de su modelo.</translation>
+   <source>&lt;b&gt;Bad bands&lt;/b&gt;: bands that a file flags as bad (&lt;code&gt;bbl&lt;/code&gt;) are left out of a training, which names them. Where the layer of a map flags bands that the model learned from, they are filled by wavelength from the good bands beside them, and a note names them; where none is near enough, no map is made.</source>
+   <translation>&lt;b&gt;Bandas malas&lt;/b&gt;: las bandas que un archivo marca como malas (&lt;code&gt;bbl&lt;/code&gt;) se excluyen del entrenamiento, que las nombra. Si la capa de un mapa marca bandas de las que aprendió el modelo, se completan según la longitud de onda a partir de las bandas buenas vecinas, y un aviso las nombra; si ninguna está lo bastante cerca, no se hace ningún mapa.</translation>
+  </message>
+  <message>
+   <source>&lt;b&gt;A model on other ground&lt;/b&gt; is as sure as on the ground that it learned from, but not as right. Where a far larger part of the map than of the training's ground is unlike everything that was labelled, a note says how much: look at it, label some of it and train again, or tick &lt;i&gt;Uncertainty too&lt;/i&gt; to see where it is. A note also tells where the classes of a whole map have shares that are far from those of the training's ground: if that cannot be, the model does not know this ground. A note also says so where a map lies more than 1000 km from the labels of its model. From 20 km on a note says that the accuracy was estimated elsewhere: judge such a map by reference points, as nothing else may tell that the model does not know the ground.</source>
+   <translation>&lt;b&gt;Un modelo en otro terreno&lt;/b&gt; está tan seguro como en el terreno del que aprendió, pero no acierta tanto. Si una parte del mapa mucho mayor que la del terreno del entrenamiento es distinta de todo lo etiquetado, una nota dice cuánta: revísela, etiquete algo de ella y entrene de nuevo, o marque &lt;i&gt;Uncertainty too&lt;/i&gt; para ver dónde está. Una nota dice también si las clases de un mapa entero tienen proporciones muy alejadas de las del terreno del entrenamiento: si eso no puede ser, el modelo no conoce este terreno. También lo dice una nota si un mapa está a más de 1000 km de las etiquetas de su modelo. A partir de 20 km una nota dice que la exactitud se estimó en otro lugar: juzgue un mapa así con puntos de referencia, pues puede que ninguna otra cosa revele que el modelo no conoce el terreno.</translation>
   </message>
   <message>
    <source>&lt;b&gt;Smoothing&lt;/b&gt; and &lt;b&gt;Class prior&lt;/b&gt; can be chosen anew for each map, without a training: a smoothing of 0 maps each pixel on its own; if a rare class is missing, lower the prior, and if it is everywhere, raise it. They stay for the next map of that model; another model begins with its own. The map says where they are not those that its accuracy was estimated with.</source>
    <translation>&lt;b&gt;Smoothing&lt;/b&gt; y &lt;b&gt;Class prior&lt;/b&gt; se pueden elegir de nuevo para cada mapa, sin volver a entrenar: un suavizado de 0 cartografía cada píxel por sí solo; si falta una clase rara, baje la probabilidad previa, y si está por todas partes, súbala. Se conservan para el siguiente mapa de ese modelo; otro modelo empieza con los suyos. El mapa lo dice cuando no son aquellos con los que se estimó su exactitud.</translation>
+  </message>
+  <message>
+   <source>&lt;b&gt;Shade, mixtures, small things&lt;/b&gt;: brightness counts. Deep shade is easily taken for water: label shade as a class of its own, or correct the illumination of the image first. A pixel that several classes share goes to the larger part of it: a class that fills less than about half of a pixel is not found there, and the pixel is not told as unlike the labels either. Where things are smaller than a few pixels, choose a smoothing of 0.</source>
+   <translation>&lt;b&gt;Sombra, mezclas, cosas pequeñas&lt;/b&gt;: la luminosidad cuenta. La sombra profunda se toma fácilmente por agua: etiquete la sombra como una clase propia, o corrija antes la iluminación de la imagen. Un píxel que comparten varias clases se asigna a su parte mayor: una clase que llena menos de aproximadamente la mitad de un píxel no se encuentra allí, y el píxel tampoco se indica como distinto de las etiquetas. Donde las cosas son menores que unos pocos píxeles, elija un suavizado de 0.</translation>
   </message>
   <message>
    <source>Start</source>
@@ -651,8 +731,12 @@
    <translation>&lt;i&gt;Share…&lt;/i&gt; copia un modelo como un solo archivo; &lt;i&gt;Import&lt;/i&gt; comprueba uno antes de admitirlo. &lt;i&gt;Author and Notes&lt;/i&gt; cambia lo que el modelo dice de sí mismo; &lt;i&gt;Remove&lt;/i&gt; lo mueve a la papelera o, si no la hay, pregunta si se debe borrar definitivamente. &lt;i&gt;Export for Deepness&lt;/i&gt; escribe un archivo ONNX que el complemento de QGIS Deepness ejecuta sobre un solo ráster.</translation>
   </message>
   <message>
-   <source>A model tells whoever gets it the names of the files that it learned from, and which pixels were labelled: from these an accuracy assessment tells whether the model has learned from a reference.</source>
-   <translation>Un modelo revela a quien lo recibe los nombres de los archivos de los que aprendió y qué píxeles estaban etiquetados: a partir de ello, una evaluación de la exactitud sabe si el modelo ha aprendido de una referencia.</translation>
+   <source>A model tells whoever gets it what its card shows, the versions of the programs that made it, the names of the files that it learned from (not their folders), where its labels lie and which pixels were labelled: from these an accuracy assessment tells whether the model has learned from a reference. Whole paths stand in the job file and the report beside it: give these away only to those who may know them.</source>
+   <translation>Un modelo dice a quien lo recibe lo que muestra su ficha, las versiones de los programas que lo hicieron, los nombres de los archivos de los que aprendió (no sus carpetas), dónde están sus etiquetas y qué píxeles estaban etiquetados: con ello, una evaluación de la exactitud sabe si el modelo aprendió de una referencia. Las rutas completas están en el archivo de tarea y en el informe que hay junto a él: déselos solo a quienes puedan conocerlas.</translation>
+  </message>
+  <message>
+   <source>Nothing that you choose, label or map is sent anywhere. The telemetry of onnxruntime, a library of the engine, is switched off.</source>
+   <translation>Nada de lo que elige, etiqueta o cartografía se envía a ninguna parte. La telemetría de onnxruntime, una biblioteca del motor, está desactivada.</translation>
   </message>
   <message>
    <source>Engine, device, author and models folder stand in &lt;i&gt;Settings &amp;gt; Options &amp;gt; X-ModalNet&lt;/i&gt;.</source>
@@ -682,8 +766,12 @@
    <translation>&lt;img src="pictures/spectra.png" alt="Espectros de las clases y del píxel bajo el puntero"&gt;</translation>
   </message>
   <message>
-   <source>The bookmark, or the key &lt;kbd&gt;K&lt;/kbd&gt; over the map, keeps a spectrum to compare; the disk saves all that is shown as CSV.</source>
-   <translation>El marcador, o la tecla &lt;kbd&gt;K&lt;/kbd&gt; sobre el mapa, conserva un espectro para comparar; el disco guarda como CSV todo lo que se muestra.</translation>
+   <source>The bookmark, or the key &lt;kbd&gt;K&lt;/kbd&gt; over the map, keeps a spectrum to compare; the disk saves all that is shown, as a table (CSV) or, of one layer with wavelengths, as an ENVI spectral library. The arrows show the plot in a window of its own, with the names of the lines; it stays open while you point at the map.</source>
+   <translation>El marcador, o la tecla &lt;kbd&gt;K&lt;/kbd&gt; sobre el mapa, conserva un espectro para comparar; el disco guarda todo lo que se muestra, como tabla (CSV) o, de una sola capa con longitudes de onda, como biblioteca espectral de ENVI. Las flechas muestran el gráfico en una ventana propia, con los nombres de las líneas; permanece abierta mientras usted señala en el mapa.</translation>
+  </message>
+  <message>
+   <source>Each detector of a sensor has its own line where two see the same light. Bands that the file calls bad (&lt;code&gt;bbl&lt;/code&gt;) are not shown.</source>
+   <translation>Donde dos detectores de un sensor ven la misma luz, cada uno tiene su propia línea. Las bandas que el archivo declara malas (&lt;code&gt;bbl&lt;/code&gt;) no se muestran.</translation>
   </message>
   <message>
    <source>Start</source>

@@ -12,8 +12,8 @@
    <translation>&lt;img src="pictures/accuracy.png" alt="Un point attend sa classe"&gt;</translation>
   </message>
   <message>
-   <source>&lt;b&gt;Draw Points&lt;/b&gt;. &lt;i&gt;Random&lt;/i&gt;: every pixel has the same chance. &lt;i&gt;Equal&lt;/i&gt;: as many in each class, which tells the most of rare ones. &lt;i&gt;Proportional&lt;/i&gt;, the usual one: as the class is large, a few at least. &lt;i&gt;Optimal&lt;/i&gt;: as it is large and in doubt, for which the map's confidence must be in the project. Four times as many points make the interval half as wide. They go into a GeoPackage beside the map.</source>
-   <translation>&lt;b&gt;Draw Points&lt;/b&gt;. &lt;i&gt;Random&lt;/i&gt; : chaque pixel a la même chance. &lt;i&gt;Equal&lt;/i&gt; : autant de points dans chaque classe, ce qui renseigne le mieux sur les classes rares. &lt;i&gt;Proportional&lt;/i&gt;, le choix habituel : selon la taille de la classe, avec un petit minimum. &lt;i&gt;Optimal&lt;/i&gt; : selon la taille de la classe et son incertitude, ce pour quoi la confiance de la carte doit se trouver dans le projet. Quatre fois plus de points réduisent l'intervalle de moitié. Les points sont enregistrés dans un GeoPackage à côté de la carte.</translation>
+   <source>&lt;b&gt;Draw Points&lt;/b&gt;. &lt;i&gt;Random&lt;/i&gt;: every pixel has the same chance. &lt;i&gt;Equal&lt;/i&gt;: as many in each class, which tells the most of rare ones. &lt;i&gt;Proportional&lt;/i&gt;, the usual one: as the class is large, a few at least. &lt;i&gt;Optimal&lt;/i&gt;: as it is large and in doubt, for which the map's confidence must be in the project. Four times as many points make the interval half as wide. They go into a GeoPackage beside the map or, where that is a temporary file, beside the labels.</source>
+   <translation>&lt;b&gt;Draw Points&lt;/b&gt;. &lt;i&gt;Random&lt;/i&gt; : chaque pixel a la même chance. &lt;i&gt;Equal&lt;/i&gt; : autant de points dans chaque classe, ce qui renseigne le mieux sur les classes rares. &lt;i&gt;Proportional&lt;/i&gt;, le choix habituel : selon la taille de la classe, avec un petit minimum. &lt;i&gt;Optimal&lt;/i&gt; : selon la taille de la classe et son incertitude, ce pour quoi la confiance de la carte doit se trouver dans le projet. Quatre fois plus de points réduisent l'intervalle de moitié. Les points sont enregistrés dans un GeoPackage à côté de la carte ou, si celle-ci est un fichier temporaire, à côté des étiquettes.</translation>
   </message>
   <message>
    <source>&lt;b&gt;Label Points&lt;/b&gt;: one after another is shown, with the maps hidden. &lt;kbd&gt;1&lt;/kbd&gt; to &lt;kbd&gt;9&lt;/kbd&gt; tell the class, &lt;kbd&gt;A&lt;/kbd&gt; that it is none of the map's classes, which counts as an error of the map, &lt;kbd&gt;0&lt;/kbd&gt; that it cannot be told, which does not count, &lt;kbd&gt;Backspace&lt;/kbd&gt; goes back and shows the answer, which another key changes, &lt;kbd&gt;Enter&lt;/kbd&gt; goes on and leaves it, &lt;kbd&gt;Esc&lt;/kbd&gt; ends; every answer is in the file at once. Where all points have an answer, it goes once more through those that could not be told or, where there are none, through all. At the end the points are shown in the colours of their answers: open rings have none yet, grey points could not be told, black ones are of another class.</source>
@@ -26,6 +26,10 @@
   <message>
    <source>The same points judge another map of the place: the map that they were drawn from stays their strata (Stehman 2014). Any other layer of known classes can be the reference as well; then only the plain count is told, of polygons with its 95 % interval as if they had been drawn at random, unless its points were drawn over the whole map at random and you tick &lt;i&gt;Drawn at random&lt;/i&gt;. If the reference is a raster, codes are compared; where its names (as the layer shows them in QGIS, &lt;i&gt;Paletted/Unique values&lt;/i&gt;, or as its file has them) stand by other codes than the map's, classes meet by their names.</source>
    <translation>Les mêmes points permettent de juger une autre carte du même endroit : la carte dont ils ont été tirés continue de fournir leurs strates (Stehman 2014). Toute autre couche de classes connues peut aussi servir de référence ; elle ne donne alors que le simple comptage, celui de polygones avec son intervalle à 95 % comme s'ils avaient été tirés au hasard, sauf si ses points ont été tirés au hasard sur toute la carte et que vous cochez &lt;i&gt;Drawn at random&lt;/i&gt;. Si la référence est un raster, ce sont les codes qui sont comparés ; si ses noms (ceux que la couche montre dans QGIS, &lt;i&gt;Palette/Valeurs uniques&lt;/i&gt;, ou ceux de son fichier) correspondent à d'autres codes que ceux de la carte, les classes sont rapprochées par leurs noms.</translation>
+  </message>
+  <message>
+   <source>Whether one of two maps is more right than the other, or whether chance alone may have made the difference, is told by McNemar's test on one reference: choose the second map as &lt;i&gt;Other map&lt;/i&gt; before you press &lt;b&gt;Assess&lt;/b&gt;. A p below 0.05 hardly is chance. &lt;a href="algorithms.html#assess"&gt;&lt;i&gt;Assess a map&lt;/i&gt;&lt;/a&gt; in the Processing toolbox does the same.</source>
+   <translation>Si l'une de deux cartes est plus juste que l'autre, ou si le hasard seul a pu faire la différence, le test de McNemar le dit sur une même référence : choisissez la seconde carte comme &lt;i&gt;Other map&lt;/i&gt; avant d'appuyer sur &lt;b&gt;Assess&lt;/b&gt;. Un p inférieur à 0,05 n'est guère dû au hasard. &lt;a href="algorithms.html#assess"&gt;&lt;i&gt;Assess a map&lt;/i&gt;&lt;/a&gt; de la boîte à outils de traitements fait de même.</translation>
   </message>
   <message>
    <source>Start</source>
@@ -55,16 +59,16 @@
    <translation>&lt;b&gt;Swipe&lt;/b&gt; : faites glisser la ligne ; à gauche se trouve la carte, à droite ce qui est dessous. La liste à côté du bouton permet de choisir une autre couche à voir de ce côté-là. &lt;kbd&gt;Échap&lt;/kbd&gt; pour quitter.</translation>
   </message>
   <message>
-   <source>&lt;b&gt;Clean Up&lt;/b&gt;: majority filter, sieve, and polygons in the map's colours, one per patch or one per class. The results join the map's group, step 5 then judges the cleaned map, and a table shows what became of each class.</source>
-   <translation>&lt;b&gt;Clean Up&lt;/b&gt; : filtre majoritaire, tamisage et polygones dans les couleurs de la carte, un par tache ou un par classe. Les résultats rejoignent le groupe de la carte, l'étape 5 juge alors la carte nettoyée, et un tableau montre ce que chaque classe est devenue.</translation>
+   <source>&lt;b&gt;Clean Up&lt;/b&gt;: majority filter, sieve, and polygons in the map's colours, one per patch or one per class. The results join the map's group, step 5 then judges the cleaned map, and a table shows what became of each class. Pixels of one class that touch are one patch, also where they are several things: the polygons of a forest do not count its trees.</source>
+   <translation>&lt;b&gt;Clean Up&lt;/b&gt; : filtre majoritaire, tamisage et polygones dans les couleurs de la carte, un par tache ou un par classe. Les résultats rejoignent le groupe de la carte, l'étape 5 juge alors la carte nettoyée, et un tableau montre ce que chaque classe est devenue. Les pixels d'une classe qui se touchent forment une seule tache, même là où il y a plusieurs objets : les polygones d'une forêt ne comptent pas ses arbres.</translation>
   </message>
   <message>
    <source>&lt;b&gt;Export&lt;/b&gt;: GeoTIFF, GeoPackage with hectares, a CSV table of the areas, areas by polygon, a page with legend and hectares as PNG, a print layout to edit, a STAC item beside the map. The title of page and layout is the layer's name: rename the layer for another one. Where the map has no CRS, there is neither scale bar nor north arrow. &lt;i&gt;Areas by Polygon&lt;/i&gt; opens the algorithm of that name with the map filled in: of every polygon of a layer, such as fields or districts, it tells the class that has the most of it and the hectares of each class, as a layer in the colours of the map; its attribute table is exported as QGIS exports any.</source>
    <translation>&lt;b&gt;Export&lt;/b&gt; : GeoTIFF, GeoPackage avec les hectares, tableau CSV des surfaces, surfaces par polygone, page avec légende et hectares en PNG, mise en page à modifier, item STAC à côté de la carte. Le titre de la page et de la mise en page est le nom de la couche : renommez la couche pour en avoir un autre. Si la carte n'a pas de SCR, il n'y a ni barre d'échelle ni flèche du Nord. &lt;i&gt;Areas by Polygon&lt;/i&gt; ouvre l'algorithme du même nom, la carte étant déjà choisie : pour chaque polygone d'une couche, comme des parcelles ou des communes, il indique la classe qui en occupe la plus grande part et les hectares de chaque classe, sous forme d'une couche dans les couleurs de la carte ; sa table d'attributs s'exporte dans QGIS comme toute autre.</translation>
   </message>
   <message>
-   <source>&lt;b&gt;Compare&lt;/b&gt;: what became of each class from one map to another, in pixels or hectares, and the changes as a layer. The latest earlier map of the same pixels is proposed.</source>
-   <translation>&lt;b&gt;Compare&lt;/b&gt; : ce que chaque classe est devenue d'une carte à l'autre, en pixels ou en hectares, et les changements sous forme de couche. La carte antérieure la plus récente ayant les mêmes pixels est proposée.</translation>
+   <source>&lt;b&gt;Compare&lt;/b&gt;: what became of each class from one map to another, in pixels or hectares, and the changes as a layer. The latest earlier map of the same pixels is proposed. Which of two maps of one time is more right it cannot tell: &lt;a href="accuracy.html"&gt;step 5&lt;/a&gt; can, by a reference.</source>
+   <translation>&lt;b&gt;Compare&lt;/b&gt; : ce que chaque classe est devenue d'une carte à l'autre, en pixels ou en hectares, et les changements sous forme de couche. La carte antérieure la plus récente ayant les mêmes pixels est proposée. Laquelle de deux cartes d'une même époque est la plus juste, il ne peut le dire : l'&lt;a href="accuracy.html"&gt;étape 5&lt;/a&gt; le peut, avec une référence.</translation>
   </message>
   <message>
    <source>Start</source>
@@ -92,6 +96,10 @@
   <message>
    <source>Layers and labels to a model, with its estimated accuracy and report.</source>
    <translation>Crée un modèle à partir de couches et d'étiquettes, avec sa précision estimée et son rapport.</translation>
+  </message>
+  <message>
+   <source>Numbers of a field beyond 254, such as crop codes, are the names of the classes, and the codes of the map count from 1 in their order: another year's labels may give other codes. The command line keeps them, with a table of all crop codes: &lt;code&gt;--classes&lt;/code&gt;.</source>
+   <translation>Les nombres d'un champ au-delà de 254, comme les codes de culture, sont les noms des classes, et les codes de la carte comptent à partir de 1 dans leur ordre : les étiquettes d'une autre année peuvent donner d'autres codes. La ligne de commande les conserve, avec une table de tous les codes de culture : &lt;code&gt;--classes&lt;/code&gt;.</translation>
   </message>
   <message>
    <source>A model and layers to a class map, with confidence and uncertainty if asked for; of an extent, or inside of polygons alone.</source>
@@ -126,8 +134,8 @@
    <translation>Reprend des polygones, comme des parcelles ou des communes, avec, d'après une carte, la classe qui occupe la plus grande part de chacun, son pourcentage et les hectares de chaque classe : &lt;code&gt;qgis_process run xmodalnet:areas -- MAP=map.tif POLYGONS=fields.gpkg AREAS=areas.gpkg&lt;/code&gt;</translation>
   </message>
   <message>
-   <source>A map on a page with title, legend, scale bar and north arrow, as PNG.</source>
-   <translation>Une carte sur une page avec titre, légende, barre d'échelle et flèche du Nord, en PNG.</translation>
+   <source>A map on a page with title, legend, scale bar and north arrow, as PNG, PDF or SVG.</source>
+   <translation>Une carte sur une page avec titre, légende, barre d'échelle et flèche du Nord, en PNG, PDF ou SVG.</translation>
   </message>
   <message>
    <source>A JSON file beside a map that catalogues of geodata read.</source>
@@ -197,8 +205,8 @@
    <translation>La carte que fait le moteur, en ligne de commande ou avec &lt;i&gt;Map with a model&lt;/i&gt; dans Traitement (paramètres avancés), peut être confiée aux workers d'une grappe &lt;a href="https://distributed.dask.org"&gt;Dask&lt;/a&gt;. La carte est distribuée en parties d'environ deux millions de pixels ; chacune est un fichier dans un dossier caché à côté de la carte (&lt;code&gt;.MAP.tif.parts&lt;/code&gt;) jusqu'à ce que la carte soit complète. Rien n'est donc perdu avec un worker : un autre fait sa partie. Si le processus qui a demandé la carte est arrêté, ou si l'ordonnanceur est perdu, la même tâche reprend à partir des parties présentes, sauf si une couche, le modèle ou les réglages ont changé depuis (pour une couche sur un serveur web, on ne peut pas le savoir ; une remarque le signale). La carte est la même, octet pour octet, que celle d'une seule machine dotée d'un processeur du même type. D'un type de processeur à l'autre, et avec &lt;code&gt;--device auto&lt;/code&gt; d'une carte graphique à l'autre, les derniers chiffres diffèrent.</translation>
   </message>
   <message>
-   <source>If you do not want to go on with a map, delete the folder of its parts; else the folder is deleted when a map of that name is written. The job file beside a map does not keep the cluster: where it is run again on one, write its address into the file (&lt;code&gt;"cluster": "tcp://HOST:8786"&lt;/code&gt;).</source>
-   <translation>Si vous ne voulez pas poursuivre une carte, supprimez le dossier de ses parties ; sinon, le dossier est supprimé quand une carte de ce nom est écrite. Le fichier de tâche à côté d'une carte ne conserve pas la grappe : pour relancer la tâche sur une grappe, inscrivez l'adresse de celle-ci dans le fichier (&lt;code&gt;"cluster": "tcp://HOST:8786"&lt;/code&gt;).</translation>
+   <source>If you do not want to go on with a map, delete the folder of its parts; else the folder is deleted when a map of that name is written. The job file beside a map does not keep the cluster: where it is run again on one, add &lt;code&gt;--cluster tcp://HOST:8786&lt;/code&gt;.</source>
+   <translation>Si vous ne voulez pas poursuivre une carte, supprimez le dossier de ses parties ; sinon, le dossier est supprimé quand une carte de ce nom est écrite. Le fichier de tâche à côté d'une carte ne conserve pas la grappe : pour relancer la tâche sur une grappe, ajoutez &lt;code&gt;--cluster tcp://HOST:8786&lt;/code&gt;.</translation>
   </message>
   <message>
    <source>Layers, model and the map's folder must lie where all machines find them under the same name, a network drive for instance; layers may also be addresses that every worker can read. Every machine needs the packages, but not the plugin: the engine's code comes with the job.</source>
@@ -217,8 +225,12 @@
    <translation>Définissez deux variables là où les workers démarrent, et ils seront plus rapides d'un cinquième : &lt;code&gt;DASK_DISTRIBUTED__WORKER__PROFILE__ENABLED=False&lt;/code&gt; (personne ne regarde leurs profils) et &lt;code&gt;MALLOC_TRIM_THRESHOLD_=1000000000&lt;/code&gt; (ils gardent la mémoire dont ils ont aussitôt de nouveau besoin). Si les workers ont plusieurs threads, chaque thread fait sa propre partie ; des processus à un seul thread sont plus rapides.</translation>
   </message>
   <message>
-   <source>Workers may come late, go and come again. &lt;code&gt;--cluster local:4&lt;/code&gt; starts four workers on this machine and stops them at the end; it is a trial of the same way, no faster than no cluster at all. Whoever may talk to a Dask scheduler may run programs on its workers: keep it in your own network, or set up its certificates.</source>
-   <translation>Des workers peuvent arriver en retard, partir et revenir. &lt;code&gt;--cluster local:4&lt;/code&gt; démarre quatre workers sur cette machine et les arrête à la fin ; c'est un moyen d'essayer le même procédé, pas plus rapide que sans grappe. Quiconque peut joindre un ordonnanceur Dask peut exécuter des programmes sur ses workers : gardez-le dans votre propre réseau, ou configurez ses certificats.</translation>
+   <source>Workers may come late, go and come again. &lt;code&gt;--cluster local:4&lt;/code&gt; starts four workers on this machine and stops them at the end; it is a trial of the same way, no faster than no cluster at all.</source>
+   <translation>Des workers peuvent arriver en retard, partir et revenir. &lt;code&gt;--cluster local:4&lt;/code&gt; démarre quatre workers sur cette machine et les arrête à la fin ; c'est un moyen d'essayer le même procédé, pas plus rapide que sans grappe.</translation>
+  </message>
+  <message>
+   <source>Whoever reaches an open scheduler (&lt;code&gt;tcp://&lt;/code&gt;) can run programs on all machines of the cluster: keep it in a network of your own, or set up Dask's certificates and say &lt;code&gt;tls://HOST:8786&lt;/code&gt;; Dask finds them by its usual settings, such as &lt;code&gt;DASK_DISTRIBUTED__COMM__TLS__CA_FILE&lt;/code&gt;. The processes of &lt;code&gt;local:4&lt;/code&gt; have certificates of their own.</source>
+   <translation>Quiconque atteint un ordonnanceur ouvert (&lt;code&gt;tcp://&lt;/code&gt;) peut exécuter des programmes sur toutes les machines de la grappe : gardez-le dans votre propre réseau, ou configurez les certificats de Dask et indiquez &lt;code&gt;tls://HOST:8786&lt;/code&gt; ; Dask les trouve par ses réglages habituels, comme &lt;code&gt;DASK_DISTRIBUTED__COMM__TLS__CA_FILE&lt;/code&gt;. Les processus de &lt;code&gt;local:4&lt;/code&gt; ont leurs propres certificats.</translation>
   </message>
   <message>
    <source>How long a country takes</source>
@@ -292,8 +304,12 @@
    <translation>EnMAP et DESIS conservent les longueurs d'onde de leurs bandes dans &lt;code&gt;…METADATA.XML&lt;/code&gt;, à côté de &lt;code&gt;…SPECTRAL_IMAGE&lt;/code&gt; : laissez les deux dans un même dossier, sous leurs noms. Une copie découpée ou renommée ne connaît pas les longueurs d'onde. Une telle copie est inutile : on peut ne cartographier qu'une partie de la couche.</translation>
   </message>
   <message>
-   <source>Radar may hold decibels, power, or amplitude in digital numbers: it is used in decibels, in the training and in every map, and a note tells what was found. Decibels times 100 in whole numbers are recognised too, and a name that says decibels is not believed where the values are power.</source>
-   <translation>Un radar peut contenir des décibels, une puissance, ou une amplitude en comptes numériques : il est utilisé en décibels, à l'entraînement comme dans chaque carte, et une remarque indique ce qui a été trouvé. Les décibels multipliés par 100 en nombres entiers sont reconnus aussi, et on ne se fie pas à un nom qui parle de décibels si les valeurs sont une puissance.</translation>
+   <source>Radar may hold decibels, power or amplitude: it is used in decibels, in the training and in every map, and a note tells what was found. Each band is taken for what it or its file is called, such as &lt;code&gt;VV_db&lt;/code&gt;, &lt;code&gt;Amplitude_VV&lt;/code&gt;, &lt;code&gt;Intensity_VV&lt;/code&gt; or &lt;code&gt;Sigma0_VV&lt;/code&gt;, unless its values contradict; where no name tells, values do. Decibels times 10, 100 or 1000 in whole numbers are recognised too. Angles, coherence and ratios stay as they are.</source>
+   <translation>Le radar peut contenir des décibels, une puissance ou une amplitude : il est utilisé en décibels, dans l'entraînement et dans chaque carte, et une remarque dit ce qui a été trouvé. Chaque bande est prise pour ce que dit son nom ou celui de son fichier, comme &lt;code&gt;VV_db&lt;/code&gt;, &lt;code&gt;Amplitude_VV&lt;/code&gt;, &lt;code&gt;Intensity_VV&lt;/code&gt; ou &lt;code&gt;Sigma0_VV&lt;/code&gt;, sauf si ses valeurs le contredisent ; là où aucun nom ne le dit, les valeurs le disent. Les décibels multipliés par 10, 100 ou 1000 en nombres entiers sont reconnus aussi. Les angles, la cohérence et les rapports restent tels quels.</translation>
+  </message>
+  <message>
+   <source>Power or amplitude of 0 in all bands is no data. What is 0 or less in one band only, as where noise was subtracted, is taken for one of the weakest echoes. On the command line, &lt;code&gt;--unit sar=power&lt;/code&gt; (or &lt;code&gt;amplitude&lt;/code&gt;, or &lt;code&gt;decibel&lt;/code&gt;) tells what a file holds where its names mislead.</source>
+   <translation>Une puissance ou amplitude nulle dans toutes les bandes est une absence de données. Ce qui est nul ou négatif dans une seule bande, comme là où le bruit a été soustrait, est pris pour l'un des échos les plus faibles. En ligne de commande, &lt;code&gt;--unit sar=power&lt;/code&gt; (ou &lt;code&gt;amplitude&lt;/code&gt;, ou &lt;code&gt;decibel&lt;/code&gt;) dit ce que contient un fichier dont les noms trompent.</translation>
   </message>
   <message>
    <source>&lt;img src="pictures/data.png" alt="The Data step with its card"&gt;</source>
@@ -312,12 +328,16 @@
    <translation>Ce qu'elle indique, et ce que font ses liens</translation>
   </message>
   <message>
+   <source>Which of several sensors the map will be made from, until you say which: links do, and the ticks above.</source>
+   <translation>À partir duquel de plusieurs capteurs la carte sera créée, tant que vous ne l'avez pas dit : avec les liens, ou les coches au-dessus.</translation>
+  </message>
+  <message>
    <source>HSI, MSI, SAR, Other</source>
    <translation>HSI, MSI, SAR, Autre</translation>
   </message>
   <message>
-   <source>Bands, type, nodata, how much of the target a layer covers; a layer that can hardly be what it was chosen for. Links swap two sensors, take a layer away, stack the bands of one image, show natural colours, use the nodata value that you set in QGIS instead of the file's, make a border of zeros, or another filler value, no data, or undo that. While no sensor is chosen, photos or scans that are not taken for a sensor are listed; the link takes one as MSI.</source>
-   <translation>Bandes, type, valeur nulle, part de la cible qu'une couche couvre ; une couche qui ne peut guère être ce pour quoi elle a été choisie. Des liens permettent d'intervertir deux capteurs, de retirer une couche, d'empiler les bandes d'une même image, d'afficher les couleurs naturelles, d'utiliser la valeur nulle que vous avez définie dans QGIS à la place de celle du fichier, de déclarer sans données une bordure de zéros ou une autre valeur de remplissage, ou d'annuler ce choix. Tant qu'aucun capteur n'est choisi, les photos ou les scans qui ne sont pas pris pour un capteur sont listés ; le lien en prend un comme MSI.</translation>
+   <source>Bands, type, nodata, how much of the target a layer covers; a layer that can hardly be what it was chosen for. Links swap two sensors, take a layer away, stack the bands of one image, show natural colours, use the nodata value that you set in QGIS instead of the file's, make a border of zeros, or another filler value, no data, or undo that. While no radar is chosen, layers that look like one are listed, and while no sensor is chosen, so are photos, scans, and images that are called as a map is; the link takes one. The only photo of the project with pixels of a metre or less is taken for MSI by itself.</source>
+   <translation>Bandes, type, valeur nulle, part de la cible qu'une couche couvre ; une couche qui ne peut guère être ce pour quoi elle a été choisie. Des liens permettent d'intervertir deux capteurs, de retirer une couche, d'empiler les bandes d'une même image, d'afficher les couleurs naturelles, d'utiliser la valeur nulle que vous avez définie dans QGIS à la place de celle du fichier, de déclarer sans données une bordure de zéros ou une autre valeur de remplissage, ou d'annuler ce choix. Tant qu'aucun radar n'est choisi, les couches qui y ressemblent sont listées et, tant qu'aucun capteur n'est choisi, aussi les photos, les scans et les images nommées comme une carte ; le lien en prend une. La seule photo du projet dont les pixels font un mètre ou moins est prise d'elle-même comme MSI.</translation>
   </message>
   <message>
    <source>The CRS, or that a layer has none; the link sets it.</source>
@@ -427,8 +447,52 @@
    <translation>Là où rien ne peut être téléchargé : sur un ordinateur qui y est autorisé, choisissez &lt;i&gt;Engine &amp;gt; Save Packages for Other Computers&lt;/i&gt; (en bas du panneau). Cela remplit un dossier dont le nom indique le système et le Python auxquels il est destiné. Portez-le sur les autres ordinateurs, ou placez-le là où tous y ont accès, et appuyez-y sur &lt;i&gt;Set Up Engine&lt;/i&gt; puis sur &lt;i&gt;From Folder&lt;/i&gt; : il faut la même version de l'extension, le même système et un Python du même numéro (3.12, par exemple).</translation>
   </message>
   <message>
-   <source>&lt;i&gt;Choose Interpreter&lt;/i&gt; takes a Python that has the packages already (&lt;code&gt;pip install -r resources/engine-cpu.lock&lt;/code&gt;).</source>
-   <translation>&lt;i&gt;Choose Interpreter&lt;/i&gt; prend un Python qui a déjà les paquets (&lt;code&gt;pip install -r resources/engine-cpu.lock&lt;/code&gt;).</translation>
+   <source>&lt;i&gt;Choose Interpreter&lt;/i&gt; takes a Python that has the packages already (&lt;code&gt;pip install -r resources/engine-cpu.lock&lt;/code&gt;). For one that serves &lt;a href="index.html#seats"&gt;many computers&lt;/a&gt;, see below.</source>
+   <translation>&lt;i&gt;Choose Interpreter&lt;/i&gt; prend un Python qui a déjà les paquets (&lt;code&gt;pip install -r resources/engine-cpu.lock&lt;/code&gt;). Pour un Python qui sert à &lt;a href="index.html#seats"&gt;de nombreux ordinateurs&lt;/a&gt;, voir plus bas.</translation>
+  </message>
+  <message>
+   <source>Several people, or a class</source>
+   <translation>À plusieurs, ou en classe</translation>
+  </message>
+  <message>
+   <source>One makes the project: the rasters, and a label layer with its classes and no shapes. Save the project, with relative paths as QGIS does by itself, beside its files and hand out the folder; or hand out the classes alone (&lt;i&gt;Export Classes&lt;/i&gt;), for &lt;i&gt;Import Classes from File&lt;/i&gt;. Codes and names are the same for all then.</source>
+   <translation>Une personne prépare le projet : les rasters et une couche d'étiquettes avec ses classes et sans formes. Enregistrez le projet à côté de ses fichiers, avec des chemins relatifs, comme QGIS le fait de lui-même, et distribuez le dossier ; ou distribuez seulement les classes (&lt;i&gt;Export Classes&lt;/i&gt;), pour &lt;i&gt;Import Classes from File&lt;/i&gt;. Codes et noms sont alors les mêmes pour tous.</translation>
+  </message>
+  <message>
+   <source>Each one draws in a copy. To put the labels together, open all files in one project and take &lt;i&gt;Import Shapes from Layer&lt;/i&gt; for each, or merge them into one vector layer with QGIS's own algorithm and choose that in step 2: shapes know their class by its name.</source>
+   <translation>Chacun dessine dans une copie. Pour réunir les étiquettes, ouvrez tous les fichiers dans un projet et utilisez &lt;i&gt;Import Shapes from Layer&lt;/i&gt; pour chacun, ou fusionnez-les en une couche vectorielle avec l'algorithme de QGIS et choisissez celle-ci à l'étape 2 : les formes connaissent leur classe par son nom.</translation>
+  </message>
+  <message>
+   <source>To judge many maps by the same reference, take &lt;i&gt;Assess a map&lt;/i&gt; from the toolbox and run it as a batch process: one row for each map. Each writes a report, and the batch's log has all figures.</source>
+   <translation>Pour juger de nombreuses cartes avec la même référence, prenez &lt;i&gt;Assess a map&lt;/i&gt; dans la boîte à outils et exécutez-le comme traitement par lots : une ligne par carte. Chacune écrit un rapport, et le journal du lot contient tous les chiffres.</translation>
+  </message>
+  <message>
+   <source>Computers without internet: see &lt;i&gt;Save Packages for Other Computers&lt;/i&gt; above.</source>
+   <translation>Ordinateurs sans internet : voir &lt;i&gt;Save Packages for Other Computers&lt;/i&gt; plus haut.</translation>
+  </message>
+  <message>
+   <source>Many computers</source>
+   <translation>De nombreux ordinateurs</translation>
+  </message>
+  <message>
+   <source>One engine can serve all: an environment that is made once on a share, or in the image that the computers are set up from, and that nobody but its keeper can write to (&lt;code&gt;python -m venv FOLDER&lt;/code&gt;, then its pip with &lt;code&gt;install -r resources/engine-cpu.lock&lt;/code&gt; of the plugin). The Python that it was made of must lie at the same place on all computers, as the environment only points to it.</source>
+   <translation>Un seul moteur peut servir à tous : un environnement créé une fois sur un partage, ou dans l'image à partir de laquelle les ordinateurs sont installés, et où personne d'autre que son responsable ne peut écrire (&lt;code&gt;python -m venv FOLDER&lt;/code&gt;, puis avec son pip &lt;code&gt;install -r resources/engine-cpu.lock&lt;/code&gt; de l'extension). Le Python à partir duquel il a été créé doit se trouver au même endroit sur tous les ordinateurs, car l'environnement ne fait que le désigner.</translation>
+  </message>
+  <message>
+   <source>Where it lies is told by the variable &lt;code&gt;XMODALNET_ENGINE_PYTHON&lt;/code&gt; (the interpreter in it), or by &lt;code&gt;xmodalnet/engine_python&lt;/code&gt; in QGIS's global settings file. What a user chooses with &lt;i&gt;Choose Interpreter&lt;/i&gt; comes before the variable.</source>
+   <translation>Son emplacement est donné par la variable &lt;code&gt;XMODALNET_ENGINE_PYTHON&lt;/code&gt; (l'interpréteur qu'il contient), ou par &lt;code&gt;xmodalnet/engine_python&lt;/code&gt; dans le fichier global des paramètres de QGIS. Ce qu'un utilisateur choisit avec &lt;i&gt;Choose Interpreter&lt;/i&gt; passe avant la variable.</translation>
+  </message>
+  <message>
+   <source>With a new version of the plugin the packages may be others: bring the environment up to date first, then the plugin.</source>
+   <translation>Avec une nouvelle version de l'extension, les paquets peuvent être différents : mettez d'abord l'environnement à jour, puis l'extension.</translation>
+  </message>
+  <message>
+   <source>What the panel installs is compared with the checksums that PyPI had of the pinned packages (&lt;code&gt;resources/engine-wheels.sha256&lt;/code&gt;), and nothing is built from source. Builds of PyTorch from another index, and what NVIDIA cards need on Linux, have no place in that list: whoever can write to a folder of saved packages is trusted.</source>
+   <translation>Ce que le panneau installe est comparé aux sommes de contrôle que PyPI avait pour les paquets fixés (&lt;code&gt;resources/engine-wheels.sha256&lt;/code&gt;), et rien n'est construit à partir des sources. Les versions de PyTorch d'un autre index, et ce dont les cartes NVIDIA ont besoin sous Linux, ne figurent pas dans cette liste : on fait confiance à quiconque peut écrire dans un dossier de paquets enregistrés.</translation>
+  </message>
+  <message>
+   <source>The plugin manager removes the plugin alone. The engine's folder, the folder of models and the settings that begin with &lt;code&gt;xmodalnet/&lt;/code&gt; stay until you remove them.</source>
+   <translation>Le gestionnaire d'extensions ne supprime que l'extension. Le dossier du moteur, celui des modèles et les paramètres qui commencent par &lt;code&gt;xmodalnet/&lt;/code&gt; restent jusqu'à ce que vous les supprimiez.</translation>
   </message>
   <message>
    <source>Good to know</source>
@@ -441,6 +505,10 @@
   <message>
    <source>Every model and map that the engine makes has a &lt;code&gt;.job.json&lt;/code&gt; beside it, from which its command line makes the same again (&lt;code&gt;python -m engine run map.tif.job.json&lt;/code&gt;).</source>
    <translation>À côté de chaque modèle et de chaque carte que crée le moteur se trouve un &lt;code&gt;.job.json&lt;/code&gt;, à partir duquel sa ligne de commande les refait à l'identique (&lt;code&gt;python -m engine run map.tif.job.json&lt;/code&gt;).</translation>
+  </message>
+  <message>
+   <source>A job file tells which files are read, and which are written over: look into one that others made before you run it. It keeps no account, password or key of a layer's address.</source>
+   <translation>Un fichier de tâche dit quels fichiers sont lus et lesquels sont remplacés : examinez celui que d'autres ont fait avant de l'exécuter. Il ne conserve ni le compte, ni le mot de passe, ni la clé de l'adresse d'une couche.</translation>
   </message>
   <message>
    <source>Everything that a job does is a &lt;a href="algorithms.html"&gt;Processing algorithm&lt;/a&gt; too: toolbox, modeler, batch, &lt;code&gt;qgis_process&lt;/code&gt;.</source>
@@ -608,6 +676,10 @@
    <translation>Choisissez le modèle et les couches à partir desquelles cartographier ; la cible suffit. Une ligne sous le modèle indique sa précision, les capteurs et les classes qu'il connaît, et quand et par qui il a été entraîné. La carte est un GeoTIFF optimisé pour le cloud (COG) avec les noms des classes, les couleurs et la provenance ; à côté d'elle se trouvent la confiance (&lt;i&gt;Confidence map too&lt;/i&gt;) et, avec &lt;i&gt;Uncertainty too&lt;/i&gt;, l'incertitude : entropie, marge et dissemblance d'un pixel avec les étiquettes (au-dessus de 1 : non vu à l'entraînement). Les noms de ses classes se trouvent dans &lt;code&gt;.tif.aux.xml&lt;/code&gt; à côté d'elle : transmettez les deux fichiers ensemble. Un fichier de ce nom déjà présent n'est remplacé qu'après un second appui sur le bouton. Le tableau donne des hectares si les pixels de la carte sont tous de la même taille. Une carte que vous ne nommez pas se trouve à côté du projet enregistré, sinon à côté des étiquettes, sinon dans un dossier temporaire.</translation>
   </message>
   <message>
+   <source>The provenance (&lt;code&gt;PROVENANCE&lt;/code&gt; in the file's metadata) tells the names of the layers' files and of the model, with what the model tells of its training; it tells no folders, and no account, password or key of an address.</source>
+   <translation>La provenance (&lt;code&gt;PROVENANCE&lt;/code&gt; dans les métadonnées du fichier) donne les noms des fichiers des couches et du modèle, avec ce que le modèle dit de son entraînement ; elle ne donne ni dossiers, ni compte, mot de passe ou clé d'une adresse.</translation>
+  </message>
+  <message>
    <source>&lt;img src="pictures/map.png" alt="The map of the sample scene"&gt;</source>
    <translation>&lt;img src="pictures/map.png" alt="La carte de la scène d'exemple"&gt;</translation>
   </message>
@@ -620,12 +692,20 @@
    <translation>Si les fichiers indiquent les longueurs d'onde, une couche à d'autres bandes est rééchantillonnée sur celles du modèle ; s'il manque de la lumière dont le modèle a besoin, aucune carte n'est créée, et le message indique les longueurs d'onde qui manquent. Les bandes sans longueurs d'onde sont reconnues par leurs noms, comme VV et VH, où qu'elles se trouvent dans le fichier.</translation>
   </message>
   <message>
-   <source>&lt;b&gt;A model on other ground&lt;/b&gt; is as sure as on the ground that it learned from, but not as right. Where a far larger part of the map than of the training's ground is unlike everything that was labelled, a note says how much: look at it, label some of it and train again, or tick &lt;i&gt;Uncertainty too&lt;/i&gt; to see where it is. A note also tells where the classes of a whole map have shares that are far from those of the training's ground: if that cannot be, the model does not know this ground. A note also says so where a map lies more than 1000 km from the labels of its model.</source>
-   <translation>&lt;b&gt;Sur un autre terrain, un modèle&lt;/b&gt; est aussi sûr de lui que sur celui dont il a appris, mais pas aussi juste. Si une part bien plus grande de la carte que du terrain de l'entraînement ne ressemble à rien de ce qui a été étiqueté, une remarque indique combien : regardez-la, étiquetez-en une partie et entraînez de nouveau, ou cochez &lt;i&gt;Uncertainty too&lt;/i&gt; pour voir où cela se trouve. Une remarque signale aussi les classes dont la part dans une carte entière est très différente de celle du terrain de l'entraînement : si cela ne se peut pas, le modèle ne connaît pas ce terrain. Une remarque signale aussi une carte située à plus de 1 000 km des étiquettes de son modèle.</translation>
+   <source>&lt;b&gt;Bad bands&lt;/b&gt;: bands that a file flags as bad (&lt;code&gt;bbl&lt;/code&gt;) are left out of a training, which names them. Where the layer of a map flags bands that the model learned from, they are filled by wavelength from the good bands beside them, and a note names them; where none is near enough, no map is made.</source>
+   <translation>&lt;b&gt;Mauvaises bandes&lt;/b&gt; : les bandes qu'un fichier marque comme mauvaises (&lt;code&gt;bbl&lt;/code&gt;) sont laissées hors de l'entraînement, qui les nomme. Si la couche d'une carte marque des bandes dont le modèle a appris, elles sont complétées d'après la longueur d'onde à partir des bonnes bandes voisines, et un avis les nomme ; si aucune n'est assez proche, aucune carte n'est faite.</translation>
+  </message>
+  <message>
+   <source>&lt;b&gt;A model on other ground&lt;/b&gt; is as sure as on the ground that it learned from, but not as right. Where a far larger part of the map than of the training's ground is unlike everything that was labelled, a note says how much: look at it, label some of it and train again, or tick &lt;i&gt;Uncertainty too&lt;/i&gt; to see where it is. A note also tells where the classes of a whole map have shares that are far from those of the training's ground: if that cannot be, the model does not know this ground. A note also says so where a map lies more than 1000 km from the labels of its model. From 20 km on a note says that the accuracy was estimated elsewhere: judge such a map by reference points, as nothing else may tell that the model does not know the ground.</source>
+   <translation>&lt;b&gt;Sur un autre terrain, un modèle&lt;/b&gt; est aussi sûr de lui que sur celui dont il a appris, mais pas aussi juste. Si une part bien plus grande de la carte que du terrain de l'entraînement ne ressemble à rien de ce qui a été étiqueté, une remarque indique combien : regardez-la, étiquetez-en une partie et entraînez de nouveau, ou cochez &lt;i&gt;Uncertainty too&lt;/i&gt; pour voir où cela se trouve. Une remarque signale aussi les classes dont la part dans une carte entière est très différente de celle du terrain de l'entraînement : si cela ne se peut pas, le modèle ne connaît pas ce terrain. Une remarque signale aussi une carte située à plus de 1 000 km des étiquettes de son modèle. À partir de 20 km, une remarque dit que la précision a été estimée ailleurs : jugez une telle carte par des points de référence, car rien d'autre ne révèle peut-être que le modèle ne connaît pas ce terrain.</translation>
   </message>
   <message>
    <source>&lt;b&gt;Smoothing&lt;/b&gt; and &lt;b&gt;Class prior&lt;/b&gt; can be chosen anew for each map, without a training: a smoothing of 0 maps each pixel on its own; if a rare class is missing, lower the prior, and if it is everywhere, raise it. They stay for the next map of that model; another model begins with its own. The map says where they are not those that its accuracy was estimated with.</source>
    <translation>&lt;b&gt;Smoothing&lt;/b&gt; et &lt;b&gt;Class prior&lt;/b&gt; (des classes) peuvent être choisis de nouveau pour chaque carte, sans entraînement : un lissage de 0 cartographie chaque pixel pour lui-même ; si une classe rare manque, baissez l'a priori, et si elle est partout, augmentez-le. Ils restent pour la prochaine carte de ce modèle ; un autre modèle commence avec les siens. La carte indique quand ce ne sont pas ceux avec lesquels sa précision a été estimée.</translation>
+  </message>
+  <message>
+   <source>&lt;b&gt;Shade, mixtures, small things&lt;/b&gt;: brightness counts. Deep shade is easily taken for water: label shade as a class of its own, or correct the illumination of the image first. A pixel that several classes share goes to the larger part of it: a class that fills less than about half of a pixel is not found there, and the pixel is not told as unlike the labels either. Where things are smaller than a few pixels, choose a smoothing of 0.</source>
+   <translation>&lt;b&gt;Ombre, mélanges, petits objets&lt;/b&gt; : la luminosité compte. Une ombre profonde est facilement prise pour de l'eau : étiquetez l'ombre comme une classe à part, ou corrigez d'abord l'éclairement de l'image. Un pixel que plusieurs classes se partagent va à sa plus grande part : une classe qui remplit moins d'environ la moitié d'un pixel n'y est pas trouvée, et le pixel n'est pas non plus signalé comme différent des étiquettes. Là où les objets sont plus petits que quelques pixels, choisissez un lissage de 0.</translation>
   </message>
   <message>
    <source>Start</source>
@@ -651,8 +731,12 @@
    <translation>&lt;i&gt;Share…&lt;/i&gt; copie un modèle dans un seul fichier ; &lt;i&gt;Import&lt;/i&gt; en vérifie un avant de le prendre. &lt;i&gt;Author and Notes&lt;/i&gt; change ce qu'il dit de lui-même, &lt;i&gt;Remove&lt;/i&gt; le met à la corbeille ou, s'il n'y en a pas, demande s'il faut le supprimer définitivement. &lt;i&gt;Export for Deepness&lt;/i&gt; écrit un fichier ONNX que l'extension QGIS Deepness exécute sur un raster.</translation>
   </message>
   <message>
-   <source>A model tells whoever gets it the names of the files that it learned from, and which pixels were labelled: from these an accuracy assessment tells whether the model has learned from a reference.</source>
-   <translation>Un modèle indique à quiconque le reçoit les noms des fichiers dont il a appris, et quels pixels étaient étiquetés : une évaluation de la précision en déduit si le modèle a appris d'une référence.</translation>
+   <source>A model tells whoever gets it what its card shows, the versions of the programs that made it, the names of the files that it learned from (not their folders), where its labels lie and which pixels were labelled: from these an accuracy assessment tells whether the model has learned from a reference. Whole paths stand in the job file and the report beside it: give these away only to those who may know them.</source>
+   <translation>Un modèle dit à quiconque le reçoit ce que montre sa fiche, les versions des programmes qui l'ont fait, les noms des fichiers dont il a appris (pas leurs dossiers), où se trouvent ses étiquettes et quels pixels étaient étiquetés : une évaluation de l'exactitude en déduit si le modèle a appris d'une référence. Les chemins complets figurent dans le fichier de tâche et le rapport à côté de lui : ne donnez ceux-ci qu'à ceux qui peuvent les connaître.</translation>
+  </message>
+  <message>
+   <source>Nothing that you choose, label or map is sent anywhere. The telemetry of onnxruntime, a library of the engine, is switched off.</source>
+   <translation>Rien de ce que vous choisissez, étiquetez ou cartographiez n'est envoyé où que ce soit. La télémétrie d'onnxruntime, une bibliothèque du moteur, est désactivée.</translation>
   </message>
   <message>
    <source>Engine, device, author and models folder stand in &lt;i&gt;Settings &amp;gt; Options &amp;gt; X-ModalNet&lt;/i&gt;.</source>
@@ -682,8 +766,12 @@
    <translation>&lt;img src="pictures/spectra.png" alt="Spectres des classes et du pixel sous le pointeur"&gt;</translation>
   </message>
   <message>
-   <source>The bookmark, or the key &lt;kbd&gt;K&lt;/kbd&gt; over the map, keeps a spectrum to compare; the disk saves all that is shown as CSV.</source>
-   <translation>Le marque-page, ou la touche &lt;kbd&gt;K&lt;/kbd&gt; sur la carte, garde un spectre pour comparer ; la disquette enregistre en CSV tout ce qui est affiché.</translation>
+   <source>The bookmark, or the key &lt;kbd&gt;K&lt;/kbd&gt; over the map, keeps a spectrum to compare; the disk saves all that is shown, as a table (CSV) or, of one layer with wavelengths, as an ENVI spectral library. The arrows show the plot in a window of its own, with the names of the lines; it stays open while you point at the map.</source>
+   <translation>Le marque-page, ou la touche &lt;kbd&gt;K&lt;/kbd&gt; sur la carte, garde un spectre pour comparer ; la disquette enregistre tout ce qui est affiché, en tableau (CSV) ou, pour une seule couche qui a des longueurs d'onde, en bibliothèque spectrale ENVI. Les flèches montrent le graphique dans une fenêtre à part, avec les noms des lignes ; elle reste ouverte pendant que vous pointez la carte.</translation>
+  </message>
+  <message>
+   <source>Each detector of a sensor has its own line where two see the same light. Bands that the file calls bad (&lt;code&gt;bbl&lt;/code&gt;) are not shown.</source>
+   <translation>Là où deux détecteurs d'un capteur voient la même lumière, chacun a sa propre ligne. Les bandes que le fichier déclare mauvaises (&lt;code&gt;bbl&lt;/code&gt;) ne sont pas affichées.</translation>
   </message>
   <message>
    <source>Start</source>

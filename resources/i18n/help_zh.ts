@@ -12,8 +12,8 @@
    <translation>&lt;img src="pictures/accuracy.png" alt="一个等待指定类别的点"&gt;</translation>
   </message>
   <message>
-   <source>&lt;b&gt;Draw Points&lt;/b&gt;. &lt;i&gt;Random&lt;/i&gt;: every pixel has the same chance. &lt;i&gt;Equal&lt;/i&gt;: as many in each class, which tells the most of rare ones. &lt;i&gt;Proportional&lt;/i&gt;, the usual one: as the class is large, a few at least. &lt;i&gt;Optimal&lt;/i&gt;: as it is large and in doubt, for which the map's confidence must be in the project. Four times as many points make the interval half as wide. They go into a GeoPackage beside the map.</source>
-   <translation>&lt;b&gt;Draw Points&lt;/b&gt;。“&lt;i&gt;Random&lt;/i&gt;”：每个像素被抽中的机会相同。“&lt;i&gt;Equal&lt;/i&gt;”：每个类别抽取同样多的点，对稀有类别的信息最多。“&lt;i&gt;Proportional&lt;/i&gt;”（常用方式）：按类别大小抽取，每类至少几个。“&lt;i&gt;Optimal&lt;/i&gt;”：按类别的大小和存疑程度抽取，需要工程中有该地图的置信度图。点数增至四倍，区间宽度减半。这些点存入地图旁的 GeoPackage。</translation>
+   <source>&lt;b&gt;Draw Points&lt;/b&gt;. &lt;i&gt;Random&lt;/i&gt;: every pixel has the same chance. &lt;i&gt;Equal&lt;/i&gt;: as many in each class, which tells the most of rare ones. &lt;i&gt;Proportional&lt;/i&gt;, the usual one: as the class is large, a few at least. &lt;i&gt;Optimal&lt;/i&gt;: as it is large and in doubt, for which the map's confidence must be in the project. Four times as many points make the interval half as wide. They go into a GeoPackage beside the map or, where that is a temporary file, beside the labels.</source>
+   <translation>&lt;b&gt;Draw Points&lt;/b&gt;。“&lt;i&gt;Random&lt;/i&gt;”：每个像素被抽中的机会相同。“&lt;i&gt;Equal&lt;/i&gt;”：每个类别抽取同样多的点，对稀有类别的信息最多。“&lt;i&gt;Proportional&lt;/i&gt;”（常用方式）：按类别大小抽取，每类至少几个。“&lt;i&gt;Optimal&lt;/i&gt;”：按类别的大小和存疑程度抽取，需要工程中有该地图的置信度图。点数增至四倍，区间宽度减半。这些点存入地图旁的 GeoPackage；如果地图是临时文件，则存放在标签旁边。</translation>
   </message>
   <message>
    <source>&lt;b&gt;Label Points&lt;/b&gt;: one after another is shown, with the maps hidden. &lt;kbd&gt;1&lt;/kbd&gt; to &lt;kbd&gt;9&lt;/kbd&gt; tell the class, &lt;kbd&gt;A&lt;/kbd&gt; that it is none of the map's classes, which counts as an error of the map, &lt;kbd&gt;0&lt;/kbd&gt; that it cannot be told, which does not count, &lt;kbd&gt;Backspace&lt;/kbd&gt; goes back and shows the answer, which another key changes, &lt;kbd&gt;Enter&lt;/kbd&gt; goes on and leaves it, &lt;kbd&gt;Esc&lt;/kbd&gt; ends; every answer is in the file at once. Where all points have an answer, it goes once more through those that could not be told or, where there are none, through all. At the end the points are shown in the colours of their answers: open rings have none yet, grey points could not be told, black ones are of another class.</source>
@@ -26,6 +26,10 @@
   <message>
    <source>The same points judge another map of the place: the map that they were drawn from stays their strata (Stehman 2014). Any other layer of known classes can be the reference as well; then only the plain count is told, of polygons with its 95 % interval as if they had been drawn at random, unless its points were drawn over the whole map at random and you tick &lt;i&gt;Drawn at random&lt;/i&gt;. If the reference is a raster, codes are compared; where its names (as the layer shows them in QGIS, &lt;i&gt;Paletted/Unique values&lt;/i&gt;, or as its file has them) stand by other codes than the map's, classes meet by their names.</source>
    <translation>同一批点也可以评估同一地点的另一幅地图：抽取这些点时所用的地图仍是它们的分层（Stehman 2014）。其他任何类别已知的图层也可作为参考；此时只给出直接计数（多边形另有 95 % 区间，视同它们为随机抽取），除非其点是在整幅地图上随机抽取的，并且您勾选了“&lt;i&gt;Drawn at random&lt;/i&gt;”。参考为栅格时，比较的是代码；如果其名称（按 QGIS 中图层的“&lt;i&gt;调色板/唯一值&lt;/i&gt;”显示，或取自其文件）所对应的代码与地图不同，则按名称匹配类别。</translation>
+  </message>
+  <message>
+   <source>Whether one of two maps is more right than the other, or whether chance alone may have made the difference, is told by McNemar's test on one reference: choose the second map as &lt;i&gt;Other map&lt;/i&gt; before you press &lt;b&gt;Assess&lt;/b&gt;. A p below 0.05 hardly is chance. &lt;a href="algorithms.html#assess"&gt;&lt;i&gt;Assess a map&lt;/i&gt;&lt;/a&gt; in the Processing toolbox does the same.</source>
+   <translation>两幅地图中是否有一幅更正确，还是差异可能仅出于偶然，可用同一参考数据上的 McNemar 检验判断：在按下 &lt;b&gt;Assess&lt;/b&gt; 之前，将第二幅地图选为 &lt;i&gt;Other map&lt;/i&gt;。p 小于 0.05 就很难说是偶然。处理工具箱中的 &lt;a href="algorithms.html#assess"&gt;&lt;i&gt;Assess a map&lt;/i&gt;&lt;/a&gt; 也能完成同样的工作。</translation>
   </message>
   <message>
    <source>Start</source>
@@ -55,16 +59,16 @@
    <translation>&lt;b&gt;Swipe&lt;/b&gt;：拖动分割线，线左侧是地图，右侧是其下方的内容。按钮旁的列表可选择在右侧显示的其他图层。按 &lt;kbd&gt;Esc&lt;/kbd&gt; 结束。</translation>
   </message>
   <message>
-   <source>&lt;b&gt;Clean Up&lt;/b&gt;: majority filter, sieve, and polygons in the map's colours, one per patch or one per class. The results join the map's group, step 5 then judges the cleaned map, and a table shows what became of each class.</source>
-   <translation>&lt;b&gt;Clean Up&lt;/b&gt;：众数滤波、滤除碎斑，以及采用地图颜色的多边形（每个斑块一个，或每个类别一个）。结果会加入该地图的图层组，之后第 5 步评估的是清理后的地图，并有一张表显示各类别的变化。</translation>
+   <source>&lt;b&gt;Clean Up&lt;/b&gt;: majority filter, sieve, and polygons in the map's colours, one per patch or one per class. The results join the map's group, step 5 then judges the cleaned map, and a table shows what became of each class. Pixels of one class that touch are one patch, also where they are several things: the polygons of a forest do not count its trees.</source>
+   <translation>&lt;b&gt;Clean Up&lt;/b&gt;：众数滤波、滤除碎斑，以及采用地图颜色的多边形（每个斑块一个，或每个类别一个）。结果会加入该地图的图层组，之后第 5 步评估的是清理后的地图，并有一张表显示各类别的变化。同一类别中相连的像素算作一个斑块，即使那里有多个物体：森林的多边形并不能数出其中的树木。</translation>
   </message>
   <message>
    <source>&lt;b&gt;Export&lt;/b&gt;: GeoTIFF, GeoPackage with hectares, a CSV table of the areas, areas by polygon, a page with legend and hectares as PNG, a print layout to edit, a STAC item beside the map. The title of page and layout is the layer's name: rename the layer for another one. Where the map has no CRS, there is neither scale bar nor north arrow. &lt;i&gt;Areas by Polygon&lt;/i&gt; opens the algorithm of that name with the map filled in: of every polygon of a layer, such as fields or districts, it tells the class that has the most of it and the hectares of each class, as a layer in the colours of the map; its attribute table is exported as QGIS exports any.</source>
    <translation>&lt;b&gt;Export&lt;/b&gt;：GeoTIFF、带公顷数的 GeoPackage、CSV 面积表、各多边形的面积、带图例和公顷数的 PNG 页面、可供编辑的打印布局，以及地图旁的 STAC 条目。页面和布局的标题取自图层名称：如需其他标题，请重命名图层。如果地图没有 CRS，则没有比例尺和指北针。“&lt;i&gt;Areas by Polygon&lt;/i&gt;”会打开同名算法，并已填好地图：对图层中的每个多边形（如地块或行政区），给出其中占比最大的类别和每个类别的公顷数，结果是采用地图颜色的图层；其属性表可像 QGIS 中其他属性表一样导出。</translation>
   </message>
   <message>
-   <source>&lt;b&gt;Compare&lt;/b&gt;: what became of each class from one map to another, in pixels or hectares, and the changes as a layer. The latest earlier map of the same pixels is proposed.</source>
-   <translation>&lt;b&gt;Compare&lt;/b&gt;：从一幅地图到另一幅地图，各类别变成了什么，以像素或公顷计，并把变化生成为图层。默认建议像素相同的、最近的一幅较早的地图。</translation>
+   <source>&lt;b&gt;Compare&lt;/b&gt;: what became of each class from one map to another, in pixels or hectares, and the changes as a layer. The latest earlier map of the same pixels is proposed. Which of two maps of one time is more right it cannot tell: &lt;a href="accuracy.html"&gt;step 5&lt;/a&gt; can, by a reference.</source>
+   <translation>&lt;b&gt;Compare&lt;/b&gt;：从一幅地图到另一幅地图，各类别变成了什么，以像素或公顷计，并把变化生成为图层。默认建议像素相同的、最近的一幅较早的地图。同一时期的两幅地图中哪一幅更正确，它无法判断：&lt;a href="accuracy.html"&gt;步骤 5&lt;/a&gt; 可以借助参考数据判断。</translation>
   </message>
   <message>
    <source>Start</source>
@@ -92,6 +96,10 @@
   <message>
    <source>Layers and labels to a model, with its estimated accuracy and report.</source>
    <translation>由图层和标签得到模型，并附估计的精度和报告。</translation>
+  </message>
+  <message>
+   <source>Numbers of a field beyond 254, such as crop codes, are the names of the classes, and the codes of the map count from 1 in their order: another year's labels may give other codes. The command line keeps them, with a table of all crop codes: &lt;code&gt;--classes&lt;/code&gt;.</source>
+   <translation>字段中大于 254 的数字（例如作物代码）是类别的名称，地图的代码按其顺序从 1 开始编号：另一年的标签可能得到不同的代码。命令行可用包含所有作物代码的表来保持代码：&lt;code&gt;--classes&lt;/code&gt;。</translation>
   </message>
   <message>
    <source>A model and layers to a class map, with confidence and uncertainty if asked for; of an extent, or inside of polygons alone.</source>
@@ -126,8 +134,8 @@
    <translation>由地图和多边形（如地块或行政区）得到同样的多边形，并附有每个多边形中占比最大的类别、该类别的百分比，以及每个类别的公顷数：&lt;code&gt;qgis_process run xmodalnet:areas -- MAP=map.tif POLYGONS=fields.gpkg AREAS=areas.gpkg&lt;/code&gt;</translation>
   </message>
   <message>
-   <source>A map on a page with title, legend, scale bar and north arrow, as PNG.</source>
-   <translation>将地图排成一页，含标题、图例、比例尺和指北针，存为 PNG。</translation>
+   <source>A map on a page with title, legend, scale bar and north arrow, as PNG, PDF or SVG.</source>
+   <translation>将地图排成一页，含标题、图例、比例尺和指北针，存为 PNG、PDF 或 SVG。</translation>
   </message>
   <message>
    <source>A JSON file beside a map that catalogues of geodata read.</source>
@@ -197,8 +205,8 @@
    <translation>引擎的制图，无论是通过命令行还是“数据处理”中的“&lt;i&gt;Map with a model&lt;/i&gt;”（其高级参数），都可以由 &lt;a href="https://distributed.dask.org"&gt;Dask&lt;/a&gt; 集群的工作进程完成。地图分为多个部分分发，每个部分约 200 万像素；在整幅地图完成之前，每个部分都是地图旁一个隐藏文件夹（&lt;code&gt;.MAP.tif.parts&lt;/code&gt;）中的一个文件。因此即使失去某个工作进程，也不会丢失任何结果：另一个工作进程会完成它的部分。如果请求制图的进程被停止，或失去调度器，同一任务会从已有的部分继续，除非此后某个图层、模型或设置已更改（网络服务器上的图层是否更改无法判断，会有说明指出这一点）。所得地图与使用同类处理器的单台机器所得的地图逐字节相同。不同种类的处理器之间，以及使用 &lt;code&gt;--device auto&lt;/code&gt; 时不同的显卡之间，最后几位数字会有差异。</translation>
   </message>
   <message>
-   <source>If you do not want to go on with a map, delete the folder of its parts; else the folder is deleted when a map of that name is written. The job file beside a map does not keep the cluster: where it is run again on one, write its address into the file (&lt;code&gt;"cluster": "tcp://HOST:8786"&lt;/code&gt;).</source>
-   <translation>如果不想继续制作某幅地图，请删除存放其各部分的文件夹；否则在写出同名地图时，该文件夹会自动删除。地图旁的任务文件不保存集群：如需在集群上再次运行，请将集群地址写入该文件（&lt;code&gt;"cluster": "tcp://HOST:8786"&lt;/code&gt;）。</translation>
+   <source>If you do not want to go on with a map, delete the folder of its parts; else the folder is deleted when a map of that name is written. The job file beside a map does not keep the cluster: where it is run again on one, add &lt;code&gt;--cluster tcp://HOST:8786&lt;/code&gt;.</source>
+   <translation>如果不想继续制作某幅地图，请删除存放其各部分的文件夹；否则在写出同名地图时，该文件夹会自动删除。地图旁的任务文件不保存集群：如需在集群上再次运行，请加上 &lt;code&gt;--cluster tcp://HOST:8786&lt;/code&gt;。</translation>
   </message>
   <message>
    <source>Layers, model and the map's folder must lie where all machines find them under the same name, a network drive for instance; layers may also be addresses that every worker can read. Every machine needs the packages, but not the plugin: the engine's code comes with the job.</source>
@@ -217,8 +225,12 @@
    <translation>在启动工作进程的环境中设置以下两个变量，可使其快五分之一：&lt;code&gt;DASK_DISTRIBUTED__WORKER__PROFILE__ENABLED=False&lt;/code&gt;（没有人会查看其性能分析）和 &lt;code&gt;MALLOC_TRIM_THRESHOLD_=1000000000&lt;/code&gt;（保留马上又要用到的内存）。如果工作进程有多个线程，则每个线程各自处理一个部分；单线程的进程更快。</translation>
   </message>
   <message>
-   <source>Workers may come late, go and come again. &lt;code&gt;--cluster local:4&lt;/code&gt; starts four workers on this machine and stops them at the end; it is a trial of the same way, no faster than no cluster at all. Whoever may talk to a Dask scheduler may run programs on its workers: keep it in your own network, or set up its certificates.</source>
-   <translation>工作进程可以晚些加入，也可以离开后再回来。&lt;code&gt;--cluster local:4&lt;/code&gt; 在本机启动四个工作进程，并在结束时停止它们；这只是按同样的流程试运行，并不比不用集群更快。能与 Dask 调度器通信的任何人都可能在其工作进程上运行程序：请将其置于自己的网络内，或为其设置证书。</translation>
+   <source>Workers may come late, go and come again. &lt;code&gt;--cluster local:4&lt;/code&gt; starts four workers on this machine and stops them at the end; it is a trial of the same way, no faster than no cluster at all.</source>
+   <translation>工作进程可以晚些加入，也可以离开后再回来。&lt;code&gt;--cluster local:4&lt;/code&gt; 在本机启动四个工作进程，并在结束时停止它们；这只是按同样的流程试运行，并不比不用集群更快。</translation>
+  </message>
+  <message>
+   <source>Whoever reaches an open scheduler (&lt;code&gt;tcp://&lt;/code&gt;) can run programs on all machines of the cluster: keep it in a network of your own, or set up Dask's certificates and say &lt;code&gt;tls://HOST:8786&lt;/code&gt;; Dask finds them by its usual settings, such as &lt;code&gt;DASK_DISTRIBUTED__COMM__TLS__CA_FILE&lt;/code&gt;. The processes of &lt;code&gt;local:4&lt;/code&gt; have certificates of their own.</source>
+   <translation>能连接到开放调度器（&lt;code&gt;tcp://&lt;/code&gt;）的任何人都可以在集群的所有计算机上运行程序：请将其置于自己的网络内，或设置 Dask 的证书并使用 &lt;code&gt;tls://HOST:8786&lt;/code&gt;；Dask 通过其常用设置找到证书，例如 &lt;code&gt;DASK_DISTRIBUTED__COMM__TLS__CA_FILE&lt;/code&gt;。&lt;code&gt;local:4&lt;/code&gt; 的进程有自己的证书。</translation>
   </message>
   <message>
    <source>How long a country takes</source>
@@ -292,8 +304,12 @@
    <translation>EnMAP 和 DESIS 将各波段的波长保存在 &lt;code&gt;…METADATA.XML&lt;/code&gt; 中，与 &lt;code&gt;…SPECTRAL_IMAGE&lt;/code&gt; 并列：请将两者放在同一文件夹中，并保留原名。裁剪或重命名的副本没有波长信息。您也不需要这样的副本：可以只为图层的一部分制图。</translation>
   </message>
   <message>
-   <source>Radar may hold decibels, power, or amplitude in digital numbers: it is used in decibels, in the training and in every map, and a note tells what was found. Decibels times 100 in whole numbers are recognised too, and a name that says decibels is not believed where the values are power.</source>
-   <translation>雷达影像的值可以是分贝、功率，或以数字值 (DN) 表示的振幅：训练和每次制图时均按分贝使用，并有说明指出识别出的是哪一种。以整数存储的分贝乘以 100 的值也能识别；如果名称注明为分贝，而值实为功率，则不采信该名称。</translation>
+   <source>Radar may hold decibels, power or amplitude: it is used in decibels, in the training and in every map, and a note tells what was found. Each band is taken for what it or its file is called, such as &lt;code&gt;VV_db&lt;/code&gt;, &lt;code&gt;Amplitude_VV&lt;/code&gt;, &lt;code&gt;Intensity_VV&lt;/code&gt; or &lt;code&gt;Sigma0_VV&lt;/code&gt;, unless its values contradict; where no name tells, values do. Decibels times 10, 100 or 1000 in whole numbers are recognised too. Angles, coherence and ratios stay as they are.</source>
+   <translation>雷达可以存储分贝、功率或振幅：在训练和每幅地图中都以分贝使用，并有提示说明发现了什么。每个波段按其自身或其文件的名称处理，例如 &lt;code&gt;VV_db&lt;/code&gt;, &lt;code&gt;Amplitude_VV&lt;/code&gt;, &lt;code&gt;Intensity_VV&lt;/code&gt; 或 &lt;code&gt;Sigma0_VV&lt;/code&gt;，除非其值与之矛盾；名称没有说明时，由值来判断。整数形式的 10、100 或 1000 倍分贝也能识别。角度、相干性和比值保持原样。</translation>
+  </message>
+  <message>
+   <source>Power or amplitude of 0 in all bands is no data. What is 0 or less in one band only, as where noise was subtracted, is taken for one of the weakest echoes. On the command line, &lt;code&gt;--unit sar=power&lt;/code&gt; (or &lt;code&gt;amplitude&lt;/code&gt;, or &lt;code&gt;decibel&lt;/code&gt;) tells what a file holds where its names mislead.</source>
+   <translation>所有波段均为 0 的功率或振幅是无数据。仅在一个波段中小于或等于 0 的值（如同减去噪声之处）被当作最弱的回波之一。在命令行中，当名称有误导时，&lt;code&gt;--unit sar=power&lt;/code&gt;（或 &lt;code&gt;amplitude&lt;/code&gt;、&lt;code&gt;decibel&lt;/code&gt;）说明文件存储的是什么。</translation>
   </message>
   <message>
    <source>&lt;img src="pictures/data.png" alt="The Data step with its card"&gt;</source>
@@ -312,12 +328,16 @@
    <translation>说明的内容，以及其中链接的作用</translation>
   </message>
   <message>
+   <source>Which of several sensors the map will be made from, until you say which: links do, and the ticks above.</source>
+   <translation>在您指定之前，地图由多个传感器中的哪一个制作：可用链接或上方的勾选来指定。</translation>
+  </message>
+  <message>
    <source>HSI, MSI, SAR, Other</source>
    <translation>HSI、MSI、SAR、其他</translation>
   </message>
   <message>
-   <source>Bands, type, nodata, how much of the target a layer covers; a layer that can hardly be what it was chosen for. Links swap two sensors, take a layer away, stack the bands of one image, show natural colours, use the nodata value that you set in QGIS instead of the file's, make a border of zeros, or another filler value, no data, or undo that. While no sensor is chosen, photos or scans that are not taken for a sensor are listed; the link takes one as MSI.</source>
-   <translation>波段、类型、无数据值、图层覆盖目标的比例；以及不太可能属于所选传感器的图层。链接可用于交换两个传感器、取消选择某个图层、叠合同一影像的波段、以自然色显示、使用您在 QGIS 中设定的无数据值代替文件中的值、将值为零或其他填充值的边框设为无数据，或撤回这些设置。如果尚未选择传感器，则会列出未被识别为任何传感器的照片或扫描图；点击链接可将其中一个用作 MSI。</translation>
+   <source>Bands, type, nodata, how much of the target a layer covers; a layer that can hardly be what it was chosen for. Links swap two sensors, take a layer away, stack the bands of one image, show natural colours, use the nodata value that you set in QGIS instead of the file's, make a border of zeros, or another filler value, no data, or undo that. While no radar is chosen, layers that look like one are listed, and while no sensor is chosen, so are photos, scans, and images that are called as a map is; the link takes one. The only photo of the project with pixels of a metre or less is taken for MSI by itself.</source>
+   <translation>波段、类型、无数据值、图层覆盖目标的比例；以及不太可能属于所选传感器的图层。链接可用于交换两个传感器、取消选择某个图层、叠合同一影像的波段、以自然色显示、使用您在 QGIS 中设定的无数据值代替文件中的值、将值为零或其他填充值的边框设为无数据，或撤回这些设置。如果尚未选择雷达，则会列出看起来像雷达的图层；如果尚未选择任何传感器，还会列出照片、扫描图以及名称像地图的影像；点击链接即可使用其中之一。项目中唯一一幅像元不大于一米的照片会自动用作 MSI。</translation>
   </message>
   <message>
    <source>The CRS, or that a layer has none; the link sets it.</source>
@@ -427,8 +447,52 @@
    <translation>如果不允许下载：请在允许下载的电脑上选择“&lt;i&gt;Engine &amp;gt; Save Packages for Other Computers&lt;/i&gt;”（位于面板底部）。软件包会存入一个文件夹，其名称标明适用的系统和 Python。请将其带到其他电脑，或放在所有电脑都能访问的位置，然后在那里依次点击“&lt;i&gt;Set Up Engine&lt;/i&gt;”和“&lt;i&gt;From Folder&lt;/i&gt;”：插件版本、系统以及 Python 版本号（例如 3.12）都须相同。</translation>
   </message>
   <message>
-   <source>&lt;i&gt;Choose Interpreter&lt;/i&gt; takes a Python that has the packages already (&lt;code&gt;pip install -r resources/engine-cpu.lock&lt;/code&gt;).</source>
-   <translation>“&lt;i&gt;Choose Interpreter&lt;/i&gt;”可选用已装有这些软件包的 Python（&lt;code&gt;pip install -r resources/engine-cpu.lock&lt;/code&gt;）。</translation>
+   <source>&lt;i&gt;Choose Interpreter&lt;/i&gt; takes a Python that has the packages already (&lt;code&gt;pip install -r resources/engine-cpu.lock&lt;/code&gt;). For one that serves &lt;a href="index.html#seats"&gt;many computers&lt;/a&gt;, see below.</source>
+   <translation>&lt;i&gt;Choose Interpreter&lt;/i&gt; 使用已装有这些软件包的 Python（&lt;code&gt;pip install -r resources/engine-cpu.lock&lt;/code&gt;）。供&lt;a href="index.html#seats"&gt;多台计算机&lt;/a&gt;共用的做法见下文。</translation>
+  </message>
+  <message>
+   <source>Several people, or a class</source>
+   <translation>多人协作或课堂教学</translation>
+  </message>
+  <message>
+   <source>One makes the project: the rasters, and a label layer with its classes and no shapes. Save the project, with relative paths as QGIS does by itself, beside its files and hand out the folder; or hand out the classes alone (&lt;i&gt;Export Classes&lt;/i&gt;), for &lt;i&gt;Import Classes from File&lt;/i&gt;. Codes and names are the same for all then.</source>
+   <translation>由一个人建立项目：栅格，以及一个有类别而没有图形的标签图层。将项目保存在其文件旁边，使用相对路径（QGIS 默认如此），然后分发该文件夹；或者只分发类别（&lt;i&gt;Export Classes&lt;/i&gt;），供&lt;i&gt;Import Classes from File&lt;/i&gt;使用。这样所有人的编码和名称都相同。</translation>
+  </message>
+  <message>
+   <source>Each one draws in a copy. To put the labels together, open all files in one project and take &lt;i&gt;Import Shapes from Layer&lt;/i&gt; for each, or merge them into one vector layer with QGIS's own algorithm and choose that in step 2: shapes know their class by its name.</source>
+   <translation>每个人在副本中绘制。要汇总标签，请在一个项目中打开所有文件，并对每个文件使用&lt;i&gt;Import Shapes from Layer&lt;/i&gt;，或者用 QGIS 自带的算法将它们合并为一个矢量图层，并在步骤 2 中选择该图层：图形按名称识别其类别。</translation>
+  </message>
+  <message>
+   <source>To judge many maps by the same reference, take &lt;i&gt;Assess a map&lt;/i&gt; from the toolbox and run it as a batch process: one row for each map. Each writes a report, and the batch's log has all figures.</source>
+   <translation>要用同一参考评判多幅地图，请从工具箱中选择&lt;i&gt;Assess a map&lt;/i&gt;，并作为批处理运行：每幅地图一行。每次都会写出一份报告，批处理日志中有所有数值。</translation>
+  </message>
+  <message>
+   <source>Computers without internet: see &lt;i&gt;Save Packages for Other Computers&lt;/i&gt; above.</source>
+   <translation>没有互联网的计算机：请参阅上文的&lt;i&gt;Save Packages for Other Computers&lt;/i&gt;。</translation>
+  </message>
+  <message>
+   <source>Many computers</source>
+   <translation>多台计算机</translation>
+  </message>
+  <message>
+   <source>One engine can serve all: an environment that is made once on a share, or in the image that the computers are set up from, and that nobody but its keeper can write to (&lt;code&gt;python -m venv FOLDER&lt;/code&gt;, then its pip with &lt;code&gt;install -r resources/engine-cpu.lock&lt;/code&gt; of the plugin). The Python that it was made of must lie at the same place on all computers, as the environment only points to it.</source>
+   <translation>一个引擎可供所有人使用：在共享盘上或在安装计算机所用的镜像中一次建好的环境，除维护者外任何人都不能写入（&lt;code&gt;python -m venv FOLDER&lt;/code&gt;，然后用其中的 pip 执行插件的 &lt;code&gt;install -r resources/engine-cpu.lock&lt;/code&gt;）。创建它所用的 Python 在所有计算机上必须位于同一位置，因为环境只是指向它。</translation>
+  </message>
+  <message>
+   <source>Where it lies is told by the variable &lt;code&gt;XMODALNET_ENGINE_PYTHON&lt;/code&gt; (the interpreter in it), or by &lt;code&gt;xmodalnet/engine_python&lt;/code&gt; in QGIS's global settings file. What a user chooses with &lt;i&gt;Choose Interpreter&lt;/i&gt; comes before the variable.</source>
+   <translation>其位置由环境变量 &lt;code&gt;XMODALNET_ENGINE_PYTHON&lt;/code&gt;（其中的解释器）指定，或由 QGIS 全局设置文件中的 &lt;code&gt;xmodalnet/engine_python&lt;/code&gt; 指定。用户通过 &lt;i&gt;Choose Interpreter&lt;/i&gt; 选择的解释器优先于该变量。</translation>
+  </message>
+  <message>
+   <source>With a new version of the plugin the packages may be others: bring the environment up to date first, then the plugin.</source>
+   <translation>插件的新版本可能使用不同的软件包：请先更新环境，再更新插件。</translation>
+  </message>
+  <message>
+   <source>What the panel installs is compared with the checksums that PyPI had of the pinned packages (&lt;code&gt;resources/engine-wheels.sha256&lt;/code&gt;), and nothing is built from source. Builds of PyTorch from another index, and what NVIDIA cards need on Linux, have no place in that list: whoever can write to a folder of saved packages is trusted.</source>
+   <translation>面板安装的内容会与 PyPI 上固定版本软件包的校验和（&lt;code&gt;resources/engine-wheels.sha256&lt;/code&gt;）比对，并且不从源代码构建任何东西。来自其他索引的 PyTorch 版本，以及 NVIDIA 显卡在 Linux 上所需的内容，不在该列表中：凡能写入所存软件包文件夹的人都被视为可信。</translation>
+  </message>
+  <message>
+   <source>The plugin manager removes the plugin alone. The engine's folder, the folder of models and the settings that begin with &lt;code&gt;xmodalnet/&lt;/code&gt; stay until you remove them.</source>
+   <translation>插件管理器只删除插件本身。引擎文件夹、模型文件夹以及以 &lt;code&gt;xmodalnet/&lt;/code&gt; 开头的设置会一直保留，直到您将其删除。</translation>
   </message>
   <message>
    <source>Good to know</source>
@@ -441,6 +505,10 @@
   <message>
    <source>Every model and map that the engine makes has a &lt;code&gt;.job.json&lt;/code&gt; beside it, from which its command line makes the same again (&lt;code&gt;python -m engine run map.tif.job.json&lt;/code&gt;).</source>
    <translation>引擎生成的每个模型和每幅地图旁都有一个 &lt;code&gt;.job.json&lt;/code&gt; 文件，引擎的命令行可据此重新生成相同的结果（&lt;code&gt;python -m engine run map.tif.job.json&lt;/code&gt;）。</translation>
+  </message>
+  <message>
+   <source>A job file tells which files are read, and which are written over: look into one that others made before you run it. It keeps no account, password or key of a layer's address.</source>
+   <translation>任务文件说明会读取哪些文件、覆盖哪些文件：运行他人制作的任务文件之前，请先查看其内容。它不保存图层地址中的账号、密码或密钥。</translation>
   </message>
   <message>
    <source>Everything that a job does is a &lt;a href="algorithms.html"&gt;Processing algorithm&lt;/a&gt; too: toolbox, modeler, batch, &lt;code&gt;qgis_process&lt;/code&gt;.</source>
@@ -608,6 +676,10 @@
    <translation>请选择模型和制图所用的图层；仅有目标即可。模型下方的一行说明其精度、认识的传感器和类别，以及训练的时间和作者。地图是 Cloud Optimized GeoTIFF，带有类别名称、颜色和来源信息；旁边是置信度图（“&lt;i&gt;Confidence map too&lt;/i&gt;”），勾选“&lt;i&gt;Uncertainty too&lt;/i&gt;”时还有不确定性图：熵、间隔，以及像素与标签的差异程度（大于 1：训练中未见）。类别名称保存在地图旁的 &lt;code&gt;.tif.aux.xml&lt;/code&gt; 中：分发时请将两个文件放在一起。如果已有同名文件，再按一次按钮才会替换。地图的像素大小一致时，表中会给出公顷数。未指定名称的地图存放在已保存的工程旁；否则在标签旁；再否则在临时文件夹中。</translation>
   </message>
   <message>
+   <source>The provenance (&lt;code&gt;PROVENANCE&lt;/code&gt; in the file's metadata) tells the names of the layers' files and of the model, with what the model tells of its training; it tells no folders, and no account, password or key of an address.</source>
+   <translation>来源信息（文件元数据中的 &lt;code&gt;PROVENANCE&lt;/code&gt;）说明各图层文件和模型的名称，以及模型关于其训练的说明；其中没有文件夹，也没有地址中的账号、密码或密钥。</translation>
+  </message>
+  <message>
    <source>&lt;img src="pictures/map.png" alt="The map of the sample scene"&gt;</source>
    <translation>&lt;img src="pictures/map.png" alt="示例场景的地图"&gt;</translation>
   </message>
@@ -620,12 +692,20 @@
    <translation>如果文件注明了波长，波段不同的图层会重采样到模型的波段；如果缺少模型所需的波长，则不会生成地图，并在消息中指出缺少哪些波长。没有波长的波段按名称（如 VV 和 VH）识别，与其在文件中的位置无关。</translation>
   </message>
   <message>
-   <source>&lt;b&gt;A model on other ground&lt;/b&gt; is as sure as on the ground that it learned from, but not as right. Where a far larger part of the map than of the training's ground is unlike everything that was labelled, a note says how much: look at it, label some of it and train again, or tick &lt;i&gt;Uncertainty too&lt;/i&gt; to see where it is. A note also tells where the classes of a whole map have shares that are far from those of the training's ground: if that cannot be, the model does not know this ground. A note also says so where a map lies more than 1000 km from the labels of its model.</source>
-   <translation>&lt;b&gt;模型用于其他地区&lt;/b&gt;时，其把握程度与在学习过的地区一样高，但结果没有那么正确。如果与所有已标记内容都不同的部分在地图中所占的比例远高于训练区域，会有说明指出所占的比例：请查看这些部分，标记其中一些并重新训练，或勾选“&lt;i&gt;Uncertainty too&lt;/i&gt;”以查看其位置。如果整幅地图的类别占比与训练区域相差很大，也会有说明：如果这不可能，说明模型不了解这片区域。如果地图距其模型的标签 超过 1000 km，同样会有说明。</translation>
+   <source>&lt;b&gt;Bad bands&lt;/b&gt;: bands that a file flags as bad (&lt;code&gt;bbl&lt;/code&gt;) are left out of a training, which names them. Where the layer of a map flags bands that the model learned from, they are filled by wavelength from the good bands beside them, and a note names them; where none is near enough, no map is made.</source>
+   <translation>&lt;b&gt;坏波段&lt;/b&gt;：文件标记为坏的波段（&lt;code&gt;bbl&lt;/code&gt;）不参与训练，训练会列出它们。如果要制图的图层将模型学习所用的波段标记为坏波段，则按波长由旁边的好波段补齐，并在提示中列出；如果没有足够近的好波段，则不制图。</translation>
+  </message>
+  <message>
+   <source>&lt;b&gt;A model on other ground&lt;/b&gt; is as sure as on the ground that it learned from, but not as right. Where a far larger part of the map than of the training's ground is unlike everything that was labelled, a note says how much: look at it, label some of it and train again, or tick &lt;i&gt;Uncertainty too&lt;/i&gt; to see where it is. A note also tells where the classes of a whole map have shares that are far from those of the training's ground: if that cannot be, the model does not know this ground. A note also says so where a map lies more than 1000 km from the labels of its model. From 20 km on a note says that the accuracy was estimated elsewhere: judge such a map by reference points, as nothing else may tell that the model does not know the ground.</source>
+   <translation>&lt;b&gt;模型用于其他地区&lt;/b&gt;时，其把握程度与在学习过的地区一样高，但结果没有那么正确。如果与所有已标记内容都不同的部分在地图中所占的比例远高于训练区域，会有说明指出所占的比例：请查看这些部分，标记其中一些并重新训练，或勾选“&lt;i&gt;Uncertainty too&lt;/i&gt;”以查看其位置。如果整幅地图的类别占比与训练区域相差很大，也会有说明：如果这不可能，说明模型不了解这片区域。如果地图距其模型的标签超过 1000 km，同样会有说明。从 20 km 起，会有说明指出精度是在别处估计的：请用参考点评判这样的地图，因为可能没有其他迹象表明模型不了解这片区域。</translation>
   </message>
   <message>
    <source>&lt;b&gt;Smoothing&lt;/b&gt; and &lt;b&gt;Class prior&lt;/b&gt; can be chosen anew for each map, without a training: a smoothing of 0 maps each pixel on its own; if a rare class is missing, lower the prior, and if it is everywhere, raise it. They stay for the next map of that model; another model begins with its own. The map says where they are not those that its accuracy was estimated with.</source>
    <translation>&lt;b&gt;Smoothing&lt;/b&gt;和&lt;b&gt;Class prior&lt;/b&gt;可在每次制图时重新选择，无需训练：平滑为 0 时每个像素独立制图；如果缺少某个稀有类别，请减小先验，如果它到处都是，请增大先验。所选的值会保留到用该模型制作的下一幅地图；换用其他模型时，则从该模型自身的值开始。如果所用的值与估计精度时的不同，地图会注明。</translation>
+  </message>
+  <message>
+   <source>&lt;b&gt;Shade, mixtures, small things&lt;/b&gt;: brightness counts. Deep shade is easily taken for water: label shade as a class of its own, or correct the illumination of the image first. A pixel that several classes share goes to the larger part of it: a class that fills less than about half of a pixel is not found there, and the pixel is not told as unlike the labels either. Where things are smaller than a few pixels, choose a smoothing of 0.</source>
+   <translation>&lt;b&gt;阴影、混合像元、小目标&lt;/b&gt;：亮度会影响结果。深阴影容易被当作水体：请将阴影标注为单独的类别，或先校正影像的光照。由多个类别共有的像元归入其中较大的部分：占像元不到约一半的类别在那里不会被发现，该像元也不会被提示为与标签不同。如果目标小于几个像元，请将平滑设为 0。</translation>
   </message>
   <message>
    <source>Start</source>
@@ -651,8 +731,12 @@
    <translation>“&lt;i&gt;Share…&lt;/i&gt;”将模型复制为一个文件；“&lt;i&gt;Import&lt;/i&gt;”会先检查模型再导入。“&lt;i&gt;Author and Notes&lt;/i&gt;”更改模型的自我说明，“&lt;i&gt;Remove&lt;/i&gt;”将其移到回收站；如果没有回收站，则询问是否永久删除。“&lt;i&gt;Export for Deepness&lt;/i&gt;”写出 ONNX 文件，QGIS 插件 Deepness 可用它处理一个栅格。</translation>
   </message>
   <message>
-   <source>A model tells whoever gets it the names of the files that it learned from, and which pixels were labelled: from these an accuracy assessment tells whether the model has learned from a reference.</source>
-   <translation>获得模型的人可以从中得知它学习所用的文件名，以及哪些像素被标记过：精度评估据此判断模型是否曾从某个参考学习。</translation>
+   <source>A model tells whoever gets it what its card shows, the versions of the programs that made it, the names of the files that it learned from (not their folders), where its labels lie and which pixels were labelled: from these an accuracy assessment tells whether the model has learned from a reference. Whole paths stand in the job file and the report beside it: give these away only to those who may know them.</source>
+   <translation>模型会告诉得到它的人：其卡片上显示的内容、生成它的各程序的版本、它所学习的文件的名称（不含所在文件夹）、标签所在的位置以及哪些像素有标签；精度评估由此判断模型是否从某个参考数据中学习过。完整路径只写在旁边的任务文件和报告中：请只交给可以知道这些路径的人。</translation>
+  </message>
+  <message>
+   <source>Nothing that you choose, label or map is sent anywhere. The telemetry of onnxruntime, a library of the engine, is switched off.</source>
+   <translation>您选择、标注或制图的任何内容都不会发送到任何地方。引擎所用的库 onnxruntime 的遥测功能已关闭。</translation>
   </message>
   <message>
    <source>Engine, device, author and models folder stand in &lt;i&gt;Settings &amp;gt; Options &amp;gt; X-ModalNet&lt;/i&gt;.</source>
@@ -682,8 +766,12 @@
    <translation>&lt;img src="pictures/spectra.png" alt="各类别的光谱与指针下像素的光谱"&gt;</translation>
   </message>
   <message>
-   <source>The bookmark, or the key &lt;kbd&gt;K&lt;/kbd&gt; over the map, keeps a spectrum to compare; the disk saves all that is shown as CSV.</source>
-   <translation>书签按钮，或在地图上按 &lt;kbd&gt;K&lt;/kbd&gt; 键，可保留光谱以便比较；磁盘按钮将显示的所有内容保存为 CSV。</translation>
+   <source>The bookmark, or the key &lt;kbd&gt;K&lt;/kbd&gt; over the map, keeps a spectrum to compare; the disk saves all that is shown, as a table (CSV) or, of one layer with wavelengths, as an ENVI spectral library. The arrows show the plot in a window of its own, with the names of the lines; it stays open while you point at the map.</source>
+   <translation>书签按钮，或在地图上按 &lt;kbd&gt;K&lt;/kbd&gt; 键，可保留光谱以便比较；磁盘按钮保存显示的所有内容：存为表格（CSV），或者在只有一个带波长的图层时存为 ENVI 光谱库。箭头按钮在单独的窗口中显示曲线图，并列出各条线的名称；在地图上移动指针时该窗口保持打开。</translation>
+  </message>
+  <message>
+   <source>Each detector of a sensor has its own line where two see the same light. Bands that the file calls bad (&lt;code&gt;bbl&lt;/code&gt;) are not shown.</source>
+   <translation>当传感器的两个探测器能看到相同的光时，各有自己的线。文件标为坏的波段（&lt;code&gt;bbl&lt;/code&gt;）不显示。</translation>
   </message>
   <message>
    <source>Start</source>

@@ -48,6 +48,18 @@
    <translation>95-%-Intervall: {} bis {}, als wären die {} Formen zufällig gezogen</translation>
   </message>
   <message>
+   <source>On {} pixels that both have, this map is right at {} and '{}' at {}.</source>
+   <translation>Von {} Pixeln, die beide haben, sind in dieser Karte {} richtig und in '{}' {}.</translation>
+  </message>
+  <message>
+   <source>The difference may be chance (McNemar's test: p {}).</source>
+   <translation>Der Unterschied kann Zufall sein (McNemar-Test: p {}).</translation>
+  </message>
+  <message>
+   <source>The difference hardly is chance (McNemar's test: p {}).</source>
+   <translation>Der Unterschied ist kaum Zufall (McNemar-Test: p {}).</translation>
+  </message>
+  <message>
    <source>More notes are in the report: press Open Report.</source>
    <translation>Weitere Hinweise stehen im Bericht: Drücken Sie Bericht öffnen.</translation>
   </message>
@@ -69,6 +81,14 @@
   <message>
    <source>Points that were drawn from the map, or any layer of known classes that was not used for training</source>
    <translation>Aus der Karte gezogene Punkte oder ein beliebiger Layer bekannter Klassen, der nicht zum Training verwendet wurde</translation>
+  </message>
+  <message>
+   <source>Optional: a second map of the place. Assess then tells whether one of the two is right more often</source>
+   <translation>Optional: eine zweite Karte des Ortes. 'Bewerten' sagt dann, ob eine der beiden öfter richtig ist</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Keine</translation>
   </message>
   <message>
    <source>Drawn at random</source>
@@ -105,6 +125,10 @@
   <message>
    <source>Class field</source>
    <translation>Klassenfeld</translation>
+  </message>
+  <message>
+   <source>Other map</source>
+   <translation>Andere Karte</translation>
   </message>
   <message>
    <source>Random</source>
@@ -676,6 +700,14 @@
    <translation>Das Angehakte neben die Datei der Karte schreiben und der Gruppe der Karte hinzufügen. Die Karte selbst bleibt unverändert</translation>
   </message>
   <message>
+   <source>{} px = {} in this map</source>
+   <translation>{} px = {} in dieser Karte</translation>
+  </message>
+  <message>
+   <source>Patches of fewer pixels than this go</source>
+   <translation>Flecken mit weniger Pixeln als diesem Wert verschwinden</translation>
+  </message>
+  <message>
    <source>Majority</source>
    <translation>Mehrheit</translation>
   </message>
@@ -702,10 +734,6 @@
   <message>
    <source> px</source>
    <translation> px</translation>
-  </message>
-  <message>
-   <source>Patches of fewer pixels than this go</source>
-   <translation>Flecken mit weniger Pixeln als diesem Wert verschwinden</translation>
   </message>
   <message>
    <source>Polygons</source>
@@ -798,8 +826,8 @@
    <translation>Bericht öffnen</translation>
   </message>
   <message>
-   <source>Count what became of each class, and add a map of the changes: grey where nothing changed</source>
-   <translation>Zählen, was aus jeder Klasse wurde, und eine Karte der Änderungen hinzufügen: grau, wo sich nichts geändert hat</translation>
+   <source>Count what became of each class, and add a map of the changes: grey where nothing changed. Which of two maps is more right tells step 5, with one of them as the other map there</source>
+   <translation>Zählen, was aus jeder Klasse wurde, und eine Karte der Änderungen hinzufügen: grau, wo sich nichts geändert hat. Welche von zwei Karten richtiger ist, sagt Schritt 5, mit einer davon als anderer Karte dort</translation>
   </message>
   <message>
    <source>Make a map in step 4, or add a raster that is shown in classes</source>
@@ -934,6 +962,10 @@
   <message>
    <source>The target is {} now: the sensor that the map is made from. Tick another one if that is wrong</source>
    <translation>Das Ziel ist jetzt {}: der Sensor, aus dem die Karte erstellt wird. Einen anderen anhaken, falls das falsch ist</translation>
+  </message>
+  <message>
+   <source>The target is {} now: the map is made from all of them. Untick what should only help to learn</source>
+   <translation>Das Ziel ist jetzt {}: die Karte wird aus allen erstellt. Den Haken bei dem entfernen, was nur beim Lernen helfen soll</translation>
   </message>
   <message>
    <source>No {} layer is chosen</source>
@@ -1147,6 +1179,14 @@
    <translation> px</translation>
   </message>
   <message>
+   <source>The new shape is less than {} pixels wide on the screen: zoom in to see what it labels</source>
+   <translation>Die neue Form ist auf dem Bildschirm weniger als {} Pixel breit: Zoomen Sie hinein, um zu sehen, was sie labelt</translation>
+  </message>
+  <message>
+   <source>{} px = {} on the ground</source>
+   <translation>{} px = {} am Boden</translation>
+  </message>
+  <message>
    <source>Side of brush and eraser, in pixels of the target layer; keys [ and ]</source>
    <translation>Seitenlänge von Pinsel und Radierer, in Pixeln des Ziellayers; Tasten [ und ]</translation>
   </message>
@@ -1162,6 +1202,82 @@
  <context>
   <name>Engine</name>
   <message>
+   <source>The average accuracy of {} counts what the map lacks as classes that are never right ({}); of the map's own classes it is {}</source>
+   <translation>Die mittlere Genauigkeit von {} zählt, was der Karte fehlt, als Klassen, die nie richtig sind ({}); für die eigenen Klassen der Karte ist sie {}</translation>
+  </message>
+  <message>
+   <source>{} and '{}' differ in upper and lower case only: a label of any of them is right in all</source>
+   <translation>{} und '{}' unterscheiden sich nur in Groß- und Kleinschreibung: Ein Label einer von ihnen ist in allen richtig</translation>
+  </message>
+  <message>
+   <source>{} of {} reference pixels lie where the map has no data; they do not count</source>
+   <translation>{} von {} Referenzpixeln liegen, wo die Karte keine Daten hat; sie zählen nicht</translation>
+  </message>
+  <message>
+   <source>The reference is one shape, or shapes that touch: how far its accuracy is chance cannot be told. Draw some in other places</source>
+   <translation>Die Referenz ist eine einzige Form, oder Formen, die sich berühren: Wie weit ihre Genauigkeit Zufall ist, lässt sich nicht sagen. Zeichnen Sie weitere an anderen Orten</translation>
+  </message>
+  <message>
+   <source>The map has several classes called '{}' (codes {}): a label of that name is right in any of them</source>
+   <translation>Die Karte hat mehrere Klassen namens '{}' (Codes {}): Ein Label dieses Namens ist in jeder davon richtig</translation>
+  </message>
+  <message>
+   <source>'{}' and '{}' differ in upper and lower case only: a label of either is right in both</source>
+   <translation>'{}' und '{}' unterscheiden sich nur in Groß- und Kleinschreibung: Ein Label einer der beiden ist in beiden richtig</translation>
+  </message>
+  <message>
+   <source>The model learned from {} of the {} reference pixels; on the other {} alone the overall accuracy is {}</source>
+   <translation>Das Modell hat aus {} der {} Referenzpixel gelernt; auf den anderen {} allein beträgt die Gesamtgenauigkeit {}</translation>
+  </message>
+  <message>
+   <source>The map knows no class of code {}: its {} can only be wrong</source>
+   <translation>Die Karte kennt keine Klasse mit Code {} und kann dort nur falsch sein ({})</translation>
+  </message>
+  <message>
+   <source>{} are not those that the points were drawn within: it was written anew, or it is another one</source>
+   <translation>{} sind nicht die, in denen die Punkte gezogen wurden: Die Datei wurde neu geschrieben, oder es ist eine andere</translation>
+  </message>
+  <message>
+   <source>One of the maps has no class names: the other map's codes were taken as the map's</source>
+   <translation>Eine der Karten hat keine Klassennamen: Die Codes der anderen Karte wurden als die der Karte genommen</translation>
+  </message>
+  <message>
+   <source>Only the other map has the class '{}': it can only be wrong there</source>
+   <translation>Nur die andere Karte hat die Klasse '{}': Dort kann sie nur falsch sein</translation>
+  </message>
+  <message>
+   <source>{} reference pixels lie where the other map has no data; the two maps are not compared there</source>
+   <translation>{} Referenzpixel liegen, wo die andere Karte keine Daten hat; dort werden die beiden Karten nicht verglichen</translation>
+  </message>
+  <message>
+   <source>The model learned from this very reference: the figures say how well it remembers, not how good the map is</source>
+   <translation>Das Modell hat aus ebendieser Referenz gelernt: Die Zahlen sagen, wie gut es sich erinnert, nicht, wie gut die Karte ist</translation>
+  </message>
+  <message>
+   <source>On the other {} reference pixels alone the overall accuracy is {}</source>
+   <translation>Auf den anderen {} Referenzpixeln allein beträgt die Gesamtgenauigkeit {}</translation>
+  </message>
+  <message>
+   <source>The model learned from {} of the {} reference pixels: the figures say how well it remembers them, not how good the map is</source>
+   <translation>Das Modell hat aus {} der {} Referenzpixel gelernt: Die Zahlen sagen, wie gut es sich an sie erinnert, nicht, wie gut die Karte ist</translation>
+  </message>
+  <message>
+   <source>The classes of '{}'</source>
+   <translation>Die Klassen von '{}'</translation>
+  </message>
+  <message>
+   <source>The map's classes</source>
+   <translation>Die Klassen der Karte</translation>
+  </message>
+  <message>
+   <source>{}. The estimate does not hold for it; name the old map as the strata, or draw new points</source>
+   <translation>{}. Die Schätzung gilt dafür nicht; geben Sie die alte Karte als Strata an, oder ziehen Sie neue Punkte</translation>
+  </message>
+  <message>
+   <source>Put the whole address into the job file, with what belongs in place of {}</source>
+   <translation>Tragen Sie die vollständige Adresse in die Aufgabendatei ein, mit dem, was anstelle von {} hingehört</translation>
+  </message>
+  <message>
    <source>No path is given for the {}</source>
    <translation>Kein Pfad angegeben: {}</translation>
   </message>
@@ -1176,6 +1292,10 @@
   <message>
    <source>Rename the file or its folder</source>
    <translation>Benennen Sie die Datei oder ihren Ordner um</translation>
+  </message>
+  <message>
+   <source>The {} was kept without its account, password or key: '{}'</source>
+   <translation>Ohne Konto, Passwort oder Schlüssel aufbewahrt ({}): „{}“</translation>
   </message>
   <message>
    <source>The {} '{}' does not end in {}</source>
@@ -1250,16 +1370,16 @@
    <translation>Die erste Zeile ist code,name,color, dann folgt eine Zeile für jede Klasse; ein Name mit Komma steht in Anführungszeichen</translation>
   </message>
   <message>
+   <source>A code is 0 to {}; a larger number, such as a crop code, can be the name</source>
+   <translation>Ein Code ist 0 bis {}; eine größere Zahl, etwa ein Kulturcode, kann der Name sein</translation>
+  </message>
+  <message>
    <source>'{}' is no table of classes</source>
    <translation>'{}' ist keine Klassentabelle</translation>
   </message>
   <message>
    <source>'{}', line {}: '{}' is no class</source>
    <translation>'{}', Zeile {}: '{}' ist keine Klasse</translation>
-  </message>
-  <message>
-   <source>A code is 0 to {}. {}</source>
-   <translation>Ein Code ist 0 bis {}. {}</translation>
   </message>
   <message>
    <source>'{}', line {}: there are two classes '{}'</source>
@@ -1354,6 +1474,10 @@
    <translation>{}; führen Sie dieselbe Aufgabe erneut aus</translation>
   </message>
   <message>
+   <source>Layer '{}' flags {} as bad that the model learned from, at {}: what they hold was not used, but filled from the good bands beside them</source>
+   <translation>Layer '{}' kennzeichnet {} als schlecht, aus denen das Modell gelernt hat, bei {}: Ihr Inhalt wurde nicht verwendet, sondern aus den guten Kanälen daneben ergänzt</translation>
+  </message>
+  <message>
    <source>Layer '{}' has its bands in another order, or among others, than in training</source>
    <translation>Layer '{}' hat seine Kanäle in anderer Reihenfolge als im Training, oder zwischen anderen</translation>
   </message>
@@ -1362,8 +1486,8 @@
    <translation>{}: Sie wurden anhand ihrer Namen gefunden ({})</translation>
   </message>
   <message>
-   <source>Layer '{}' has a band '{}' where the model learned from '{}': is it the same?</source>
-   <translation>Layer '{}' hat einen Kanal '{}', wo das Modell aus '{}' gelernt hat: Ist es derselbe?</translation>
+   <source>The bands of layer '{}' have no names: they were taken in the order of the file for those of the model ({}). If they lie in another order, name them in the file as the model does, and it finds them</source>
+   <translation>Die Kanäle des Layers '{}' haben keine Namen: Sie wurden in der Reihenfolge der Datei für die des Modells genommen ({}). Liegen sie in einer anderen Reihenfolge, benennen Sie sie in der Datei so wie das Modell, dann findet es sie</translation>
   </message>
   <message>
    <source>Layer '{}' has other bands than the model learned from</source>
@@ -1382,8 +1506,24 @@
    <translation>{} Kanäle von {} bis {} nm</translation>
   </message>
   <message>
+   <source>Layer '{}' has a band '{}' where the model learned from '{}': is it the same?</source>
+   <translation>Layer '{}' hat einen Kanal '{}', wo das Modell aus '{}' gelernt hat: Ist es derselbe?</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has a band '{}' where the model learned from '{}', of another polarisation</source>
+   <translation>Layer '{}' hat einen Kanal '{}', wo das Modell aus '{}' gelernt hat: Das ist eine andere Polarisation</translation>
+  </message>
+  <message>
+   <source>Choose a layer of the same polarisations, or train a model with this layer; a band that is called wrongly needs its right name</source>
+   <translation>Wählen Sie einen Layer mit denselben Polarisationen oder trainieren Sie ein Modell mit diesem Layer; ein falsch benannter Kanal braucht seinen richtigen Namen</translation>
+  </message>
+  <message>
    <source>{}: its {} were found among {} by their wavelengths</source>
    <translation>{}: Die {} benötigten wurden unter {} anhand ihrer Wellenlängen gefunden</translation>
+  </message>
+  <message>
+   <source>Choose a layer of the same sensor or of one that sees this light too, or train a model with this layer</source>
+   <translation>Wählen Sie einen Layer desselben Sensors oder eines Sensors, der dieses Licht auch sieht, oder trainieren Sie ein Modell mit diesem Layer</translation>
   </message>
   <message>
    <source>Choose a layer that has these bands, named so; their order does not count</source>
@@ -1392,6 +1532,10 @@
   <message>
    <source>{} bands are chosen for '{}', the model learned from {}</source>
    <translation>{} Kanäle sind für '{}' gewählt, das Modell hat aus {} gelernt</translation>
+  </message>
+  <message>
+   <source>{} of the {} bands that the model learned from: {}</source>
+   <translation>{} der {} Kanäle, aus denen das Modell gelernt hat: {}</translation>
   </message>
   <message>
    <source>Layer '{}' ('{}') has {}, the model learned from {}</source>
@@ -1406,20 +1550,40 @@
    <translation>{} Kanäle bei {} nm</translation>
   </message>
   <message>
-   <source>Layer '{}' has no band near {}, which the model learned from; it has {}</source>
-   <translation>Layer '{}' hat keinen Kanal bei {}, das Modell hat aber daraus gelernt; er hat {}</translation>
+   <source>Layer '{}' flags bands as bad that the model learned from: {}. Nothing tells their wavelengths, so they cannot be filled from their neighbours</source>
+   <translation>Layer '{}' kennzeichnet Kanäle als schlecht, aus denen das Modell gelernt hat: {}. Nichts nennt ihre Wellenlängen, daher können sie nicht aus ihren Nachbarn ergänzt werden</translation>
   </message>
   <message>
-   <source>Choose a layer of the same sensor or of one that sees this light too, or train a model with this layer</source>
-   <translation>Wählen Sie einen Layer desselben Sensors oder eines Sensors, der dieses Licht auch sieht, oder trainieren Sie ein Modell mit diesem Layer</translation>
+   <source>Choose a layer in which they are good, or train a model without them</source>
+   <translation>Wählen Sie einen Layer, in dem sie gut sind, oder trainieren Sie ein Modell ohne sie</translation>
+  </message>
+  <message>
+   <source>Layer '{}' flags bands as bad that the model learned from, and has no good ones near enough to fill them from: {}</source>
+   <translation>Layer '{}' kennzeichnet Kanäle als schlecht, aus denen das Modell gelernt hat, und hat keine guten, die nah genug wären, um sie zu ergänzen: {}</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has no band near {}, which the model learned from; it has {}</source>
+   <translation>Layer '{}' hat keinen Kanal bei {}, das Modell hat aber daraus gelernt; er hat {}</translation>
   </message>
   <message>
    <source>Choose the same bands as in training</source>
    <translation>Wählen Sie dieselben Kanäle wie im Training</translation>
   </message>
   <message>
+   <source>Layer '{}' ('{}') lacks {}</source>
+   <translation>Layer '{}' ('{}') fehlen {}</translation>
+  </message>
+  <message>
+   <source>{}, or one without this light, on the command line with {}</source>
+   <translation>{}, oder eines ohne dieses Licht, auf der Kommandozeile mit {}</translation>
+  </message>
+  <message>
    <source>Choose a text or whole-number field</source>
    <translation>Wählen Sie ein Textfeld oder ein Feld mit ganzen Zahlen</translation>
+  </message>
+  <message>
+   <source>Field '{}' has numbers beyond {}, which no code of a map can be: they are the names of the classes, whose codes are 1 to {}</source>
+   <translation>Feld '{}' hat Zahlen über {}, die kein Code einer Karte sein können: Sie sind die Namen der Klassen, deren Codes 1 bis {} sind</translation>
   </message>
   <message>
    <source>The map knows no class '{}': its {} can only be wrong</source>
@@ -1432,6 +1596,10 @@
   <message>
    <source>no fields at all</source>
    <translation>überhaupt keine Felder</translation>
+  </message>
+  <message>
+   <source>Field '{}' has {} different numbers</source>
+   <translation>Feld '{}' hat {} verschiedene Zahlen</translation>
   </message>
   <message>
    <source>Another class than any of the map's is at {}: the map is wrong there</source>
@@ -1458,14 +1626,6 @@
    <translation>Vorhanden: {}. Wählen Sie das Feld mit den Klassen (auf der Befehlszeile --field)</translation>
   </message>
   <message>
-   <source>Field '{}' names none of the classes, but {}</source>
-   <translation>Feld '{}' nennt keine der Klassen, sondern {}</translation>
-  </message>
-  <message>
-   <source>The classes are {}; choose another field</source>
-   <translation>Die Klassen sind {}; wählen Sie ein anderes Feld</translation>
-  </message>
-  <message>
    <source>Field '{}' has {} different texts</source>
    <translation>Feld '{}' hat {} verschiedene Texte</translation>
   </message>
@@ -1474,12 +1634,20 @@
    <translation>Das Feld wählen, das die Klasse nennt</translation>
   </message>
   <message>
+   <source>Field '{}' names none of the classes, but {}</source>
+   <translation>Feld '{}' nennt keine der Klassen, sondern {}</translation>
+  </message>
+  <message>
+   <source>The classes are {}; choose another field</source>
+   <translation>Die Klassen sind {}; wählen Sie ein anderes Feld</translation>
+  </message>
+  <message>
    <source>Field '{}' holds the code {}, but codes go from 0 to 254</source>
    <translation>Feld '{}' enthält den Code {}, Codes gehen aber von 0 bis 254</translation>
   </message>
   <message>
-   <source>Use a text field to name the classes</source>
-   <translation>Benennen Sie die Klassen in einem Textfeld</translation>
+   <source>Leave the field empty (NULL) where there is no class, or use a text field to name the classes</source>
+   <translation>Lassen Sie das Feld leer (NULL), wo keine Klasse ist, oder nehmen Sie ein Textfeld für die Namen der Klassen</translation>
   </message>
   <message>
    <source>The numbers in field '{}' were taken as the map's codes ({})</source>
@@ -1494,6 +1662,18 @@
    <translation>Feld '{}' enthält {}, das ist kein Klassencode</translation>
   </message>
   <message>
+   <source>The numbers in field '{}' were taken as the codes of the classes, and not as names</source>
+   <translation>Die Zahlen in Feld '{}' wurden als die Codes der Klassen genommen, nicht als Namen</translation>
+  </message>
+  <message>
+   <source>The numbers in field '{}' were taken as the names of the classes, and not as codes</source>
+   <translation>Die Zahlen in Feld '{}' wurden als die Namen der Klassen genommen, nicht als Codes</translation>
+  </message>
+  <message>
+   <source>Left out: {} of '{}', which is none of the classes</source>
+   <translation>Ausgelassen: {} von '{}', das keine der Klassen ist</translation>
+  </message>
+  <message>
    <source>Left out: {} without a class</source>
    <translation>Ausgelassen: {} ohne Klasse</translation>
   </message>
@@ -1506,8 +1686,8 @@
    <translation>Ausgelassen: {} (noch keine Antwort)</translation>
   </message>
   <message>
-   <source>Left out: {} of '{}', which is none of the classes</source>
-   <translation>Ausgelassen: {} von '{}', das keine der Klassen ist</translation>
+   <source>Left out: {} of {} values that are none of the classes: {}</source>
+   <translation>Ausgelassen: {} von {} Werten, die keine der Klassen sind: {}</translation>
   </message>
   <message>
    <source>Choose a {} of class codes, whole numbers from 0 to 254</source>
@@ -1550,6 +1730,10 @@
    <translation>Wählen Sie etwas aus demselben Gebiet</translation>
   </message>
   <message>
+   <source>Layer '{}' flags {} as bad, left out of training: {}</source>
+   <translation>Layer '{}' kennzeichnet {} als schlecht, beim Training weggelassen: {}</translation>
+  </message>
+  <message>
    <source>Layer '{}' has bands without data, which are left out: {}</source>
    <translation>Layer '{}' hat Kanäle ohne Daten, die weggelassen werden: {}</translation>
   </message>
@@ -1560,6 +1744,14 @@
   <message>
    <source>Choose a file in which they are filled, or another area, or train a model without them</source>
    <translation>Wählen Sie eine Datei, in der sie gefüllt sind, oder ein anderes Gebiet, oder trainieren Sie ein Modell ohne sie</translation>
+  </message>
+  <message>
+   <source>About {} % of the values of layer '{}' are 0 or less, as where noise was subtracted</source>
+   <translation>Etwa {} % der Werte von Layer '{}' sind 0 oder kleiner, wie dort, wo Rauschen abgezogen wurde</translation>
+  </message>
+  <message>
+   <source>{}: they are taken for its weakest echoes</source>
+   <translation>{}: Sie werden für seine schwächsten Echos genommen</translation>
   </message>
   <message>
    <source>{} of the values of layer '{}' are {}, far {} all others, and count as data</source>
@@ -1576,6 +1768,18 @@
   <message>
    <source>Less than 1 %</source>
    <translation>Weniger als 1 %</translation>
+  </message>
+  <message>
+   <source>In about {} % of the map, layer '{}' has no data in some of its bands: {}</source>
+   <translation>Auf etwa {} % der Karte hat Layer '{}' in einigen seiner Kanäle keine Daten: {}</translation>
+  </message>
+  <message>
+   <source>{}. The map is made from the others there, and may be less accurate; fill them, or take other scenes</source>
+   <translation>{}. Dort ist die Karte aus den anderen gemacht und vielleicht weniger genau; füllen Sie die Kanäle, oder nehmen Sie andere Szenen</translation>
+  </message>
+  <message>
+   <source>In about {} % of layer '{}', some of its bands have no data: {}. They count as average there</source>
+   <translation>Auf etwa {} % von Layer '{}' haben einige seiner Kanäle keine Daten: {}. Sie zählen dort als durchschnittlich</translation>
   </message>
   <message>
    <source>'{}' cannot be read: {}</source>
@@ -1678,6 +1882,18 @@
    <translation>Ausgelassen: die Pixel mit Code {}, der keine der Klassen ist</translation>
   </message>
   <message>
+   <source>The labels '{}' can be opened neither as shapes nor as a raster</source>
+   <translation>Die Labels '{}' lassen sich weder als Formen noch als Raster öffnen</translation>
+  </message>
+  <message>
+   <source>The file may be damaged, have no layer with shapes in it, or be of a format that is not read here, such as Parquet: open it in QGIS, and save it as a GeoPackage (Export &gt; Save Features As)</source>
+   <translation>Die Datei kann beschädigt sein, keinen Layer mit Formen enthalten oder ein Format haben, das hier nicht gelesen wird, etwa Parquet: Öffnen Sie sie in QGIS, und speichern Sie sie als GeoPackage (Export &gt; Objekte speichern als)</translation>
+  </message>
+  <message>
+   <source>Left out: the pixels of {} codes that are none of the classes: {}</source>
+   <translation>Ausgelassen: die Pixel von {} Codes, die keine der Klassen sind: {}</translation>
+  </message>
+  <message>
    <source>Choose the map that they were drawn for</source>
    <translation>Wählen Sie die Karte, für die sie gezeichnet wurden</translation>
   </message>
@@ -1734,16 +1950,12 @@
    <translation>Die Zahlen im Feld '{}' sind nicht die Codes der Karte, wie die Namen daneben zeigen: Die Klassen wurden nach diesen Namen verglichen</translation>
   </message>
   <message>
-   <source>All pixels of class '{}' lie in shapes of other classes too, most of them in those of '{}'</source>
-   <translation>Alle Pixel der Klasse '{}' liegen auch in Formen anderer Klassen, die meisten in denen von '{}'</translation>
-  </message>
-  <message>
    <source>'{}' is a table, which does not say where its points lie</source>
    <translation>'{}' ist eine Tabelle, die nicht sagt, wo ihre Punkte liegen</translation>
   </message>
   <message>
-   <source>The reference has one class only, '{}', so it cannot show where the map takes other ground for it: the user's accuracy and the overall one say little. If its 0 is a class and no 'no label', give it the code that the map has for it</source>
-   <translation>Die Referenz hat nur eine Klasse, '{}', und kann daher nicht zeigen, wo die Karte anderes Gelände dafür hält: Nutzergenauigkeit und Gesamtgenauigkeit sagen wenig. Ist ihre 0 eine Klasse und nicht 'kein Label', geben Sie ihr den Code, den die Karte dafür hat</translation>
+   <source>The reference has one class only, '{}', so it cannot show where the map takes other ground for it: the user's accuracy and the overall one say little. If its 0 is a class and no 'no label', set its no data to the code that means none (on the command line: --ignore), and give the class the code that the map has for it</source>
+   <translation>Die Referenz hat nur eine Klasse, '{}', und kann daher nicht zeigen, wo die Karte anderes Gelände dafür hält: Nutzergenauigkeit und Gesamtgenauigkeit sagen wenig. Ist ihre 0 eine Klasse und nicht 'kein Label', setzen Sie ihren Leerwert auf den Code, der keine bedeutet (auf der Befehlszeile: --ignore), und geben Sie der Klasse den Code, den die Karte dafür hat</translation>
   </message>
   <message>
    <source>The reference has {}: {} were taken as the map's ({})</source>
@@ -1754,20 +1966,20 @@
    <translation>in QGIS durch die Symbolisierung 'Paletten-/Eindeutige Werte', auf der Befehlszeile durch --classes</translation>
   </message>
   <message>
-   <source>Does a shape of '{}' cover the others? Correct it, or remove it</source>
-   <translation>Bedeckt eine Form von '{}' die anderen? Korrigieren oder entfernen Sie sie</translation>
+   <source>Open it in QGIS (Layer &gt; Add Layer &gt; Add Delimited Text Layer) and save it as a GeoPackage; or, if it has shapes as text (WKT), call their column WKT; or, if its columns are x and y, and degrees, for instance: {}</source>
+   <translation>Öffnen Sie sie in QGIS (Layer &gt; Layer hinzufügen &gt; Getrennte Textdatei als Layer hinzufügen) und speichern Sie sie als GeoPackage; oder nennen Sie, wenn sie Formen als Text (WKT) enthält, deren Spalte WKT; oder, zum Beispiel, wenn ihre Spalten x und y heißen und Grad enthalten: {}</translation>
   </message>
   <message>
-   <source>Open it in QGIS (Layer &gt; Add Layer &gt; Add Delimited Text Layer) and save it as a GeoPackage; or, if its columns are x and y, and degrees, for instance: {}</source>
-   <translation>Öffnen Sie sie in QGIS (Layer &gt; Layer hinzufügen &gt; Getrennte Textdatei als Layer hinzufügen) und speichern Sie sie als GeoPackage; oder, zum Beispiel, wenn ihre Spalten x und y heißen und Grad enthalten: {}</translation>
-  </message>
-  <message>
-   <source>The reference names its classes by text, but the map does not name its own</source>
-   <translation>Die Referenz nennt ihre Klassen als Text, aber die Karte nennt ihre nicht</translation>
+   <source>The reference has numbers that are no codes of a map, and the map does not name its classes</source>
+   <translation>Die Referenz hat Zahlen, die keine Codes einer Karte sind, und die Karte nennt ihre Klassen nicht</translation>
   </message>
   <message>
    <source>Keep the map's .aux.xml beside it, or choose a field of class codes</source>
    <translation>Lassen Sie die .aux.xml-Datei der Karte neben ihr, oder wählen Sie ein Feld mit Klassencodes</translation>
+  </message>
+  <message>
+   <source>The reference names its classes by text, but the map does not name its own</source>
+   <translation>Die Referenz nennt ihre Klassen als Text, aber die Karte nennt ihre nicht</translation>
   </message>
   <message>
    <source>The labels lie only where {} has no data</source>
@@ -1776,10 +1988,6 @@
   <message>
    <source>Draw labels where the layer has values</source>
    <translation>Zeichnen Sie Labels dort, wo der Layer Werte hat</translation>
-  </message>
-  <message>
-   <source>Class '{}' lies only where {} has no data</source>
-   <translation>Klasse '{}' liegt nur dort, wo {} keine Daten hat</translation>
   </message>
   <message>
    <source>Left out: {} of code {}, which the reference does not name</source>
@@ -1810,18 +2018,6 @@
    <translation>{}. Meinen sie andere Klassen, benennen Sie diese: {}</translation>
   </message>
   <message>
-   <source>The labels have only one class{}</source>
-   <translation>Die Labels haben nur eine Klasse{}</translation>
-  </message>
-  <message>
-   <source>Class '{}' has no shapes on the layers</source>
-   <translation>Klasse '{}' hat keine Formen auf den Layern</translation>
-  </message>
-  <message>
-   <source>Draw at least one for it, or remove the class</source>
-   <translation>Zeichnen Sie mindestens eine dafür, oder entfernen Sie die Klasse</translation>
-  </message>
-  <message>
    <source>Open it in QGIS (Layer &gt; Add Layer &gt; Add Delimited Text Layer) and save it as a GeoPackage</source>
    <translation>Öffnen Sie sie in QGIS (Layer &gt; Layer hinzufügen &gt; Getrennte Textdatei als Layer hinzufügen) und speichern Sie sie als GeoPackage</translation>
   </message>
@@ -1834,16 +2030,68 @@
    <translation>Wurden sie verschoben oder gelöscht? Wählen Sie die Datei neu</translation>
   </message>
   <message>
-   <source>Draw at least one shape for it where the layer has values, or remove the class</source>
-   <translation>Zeichnen Sie mindestens eine Form dafür, wo der Layer Werte hat, oder entfernen Sie die Klasse</translation>
-  </message>
-  <message>
    <source>Left out: {} where {} has no data</source>
    <translation>Ausgelassen: {}, wo {} keine Daten hat</translation>
   </message>
   <message>
+   <source>{}: its other names show that it numbers the classes otherwise than the map</source>
+   <translation>{}: Ihre anderen Namen zeigen, dass sie die Klassen anders nummeriert als die Karte</translation>
+  </message>
+  <message>
+   <source>labelled pixel</source>
+   <translation>gelabeltes Pixel</translation>
+  </message>
+  <message>
+   <source>All pixels of several classes lie in shapes of other classes too, most of them in those behind the arrow: {}</source>
+   <translation>Alle Pixel mehrerer Klassen liegen auch in Formen anderer Klassen, die meisten in denen hinter dem Pfeil: {}</translation>
+  </message>
+  <message>
+   <source>All pixels of class '{}' lie in shapes of other classes too, most of them in those of '{}'</source>
+   <translation>Alle Pixel der Klasse '{}' liegen auch in Formen anderer Klassen, die meisten in denen von '{}'</translation>
+  </message>
+  <message>
+   <source>Do shapes of these cover the others? Correct them, or remove them</source>
+   <translation>Verdecken Formen von diesen die anderen? Korrigieren oder entfernen Sie sie</translation>
+  </message>
+  <message>
+   <source>Leave the classes away, or choose a raster that has them</source>
+   <translation>Lassen Sie die Klassen weg, oder wählen Sie ein Raster, das sie hat</translation>
+  </message>
+  <message>
+   <source>No pixel on the layers has the codes of the classes {}</source>
+   <translation>Kein Pixel auf den Layern hat die Codes der Klassen {}</translation>
+  </message>
+  <message>
+   <source>The classes {} have no shapes on the layers</source>
+   <translation>Die Klassen {} haben keine Formen auf den Layern</translation>
+  </message>
+  <message>
+   <source>Draw at least one for each of them, or remove the classes</source>
+   <translation>Zeichnen Sie für jede mindestens eine, oder entfernen Sie die Klassen</translation>
+  </message>
+  <message>
    <source>Draw shapes of at least two classes</source>
    <translation>Zeichnen Sie Formen von mindestens zwei Klassen</translation>
+  </message>
+  <message>
+   <source>The labels have only one class{}</source>
+   <translation>Die Labels haben nur eine Klasse{}</translation>
+  </message>
+  <message>
+   <source>Choose layers, or draw labels, of at least two classes; none are there of {}</source>
+   <translation>Wählen Sie Layer oder zeichnen Sie Labels von mindestens zwei Klassen; keine liegen dort von {}</translation>
+  </message>
+  <message>
+   <source>All labels but those of class '{}' lie only where {} has no data</source>
+   <translation>Alle Labels außer denen der Klasse '{}' liegen nur dort, wo {} keine Daten hat</translation>
+  </message>
+  <message>
+   <source>Draw labels of at least two classes where the layer has values</source>
+   <translation>Zeichnen Sie Labels von mindestens zwei Klassen dort, wo der Layer Werte hat</translation>
+  </message>
+  <message>
+   <source>Does a shape of '{}' cover the others? Correct it, or remove it</source>
+   <translation>Bedeckt eine Form von '{}' die anderen? Korrigieren oder entfernen Sie sie</translation>
   </message>
   <message>
    <source>Leave the class away, or choose a raster that has it</source>
@@ -1854,12 +2102,44 @@
    <translation>Kein Pixel auf den Layern hat den Code {}, Klasse '{}'</translation>
   </message>
   <message>
-   <source>{}: its other names show that it numbers the classes otherwise than the map</source>
-   <translation>{}: Ihre anderen Namen zeigen, dass sie die Klassen anders nummeriert als die Karte</translation>
+   <source>Class '{}' has no shapes on the layers</source>
+   <translation>Klasse '{}' hat keine Formen auf den Layern</translation>
   </message>
   <message>
-   <source>labelled pixel</source>
-   <translation>gelabeltes Pixel</translation>
+   <source>Draw at least one for it, or remove the class</source>
+   <translation>Zeichnen Sie mindestens eine dafür, oder entfernen Sie die Klasse</translation>
+  </message>
+  <message>
+   <source>Only class '{}' has labels on the layers</source>
+   <translation>Nur Klasse '{}' hat Labels auf den Layern</translation>
+  </message>
+  <message>
+   <source>No class has labels on the layers</source>
+   <translation>Keine Klasse hat Labels auf den Layern</translation>
+  </message>
+  <message>
+   <source>Left out: {} classes whose labels all lie where {} has no data: {}</source>
+   <translation>Ausgelassen: {} Klassen, deren Labels alle dort liegen, wo {} keine Daten hat: {}</translation>
+  </message>
+  <message>
+   <source>Left out: class '{}', whose shapes all lie outside of the layers</source>
+   <translation>Ausgelassen: Klasse '{}', deren Formen alle außerhalb der Layer liegen</translation>
+  </message>
+  <message>
+   <source>Left out: class '{}', which has no labels here</source>
+   <translation>Ausgelassen: Klasse '{}', die hier keine Labels hat</translation>
+  </message>
+  <message>
+   <source>Left out: class '{}', whose labels all lie where {} has no data</source>
+   <translation>Ausgelassen: Klasse '{}', deren Labels alle dort liegen, wo {} keine Daten hat</translation>
+  </message>
+  <message>
+   <source>Left out: {} classes whose shapes all lie outside of the layers: {}</source>
+   <translation>Ausgelassen: {} Klassen, deren Formen alle außerhalb der Layer liegen: {}</translation>
+  </message>
+  <message>
+   <source>Left out: {} classes that have no labels here: {}</source>
+   <translation>Ausgelassen: {} Klassen, die hier keine Labels haben: {}</translation>
   </message>
   <message>
    <source>{} MB free, {} MB needed</source>
@@ -1874,6 +2154,10 @@
    <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Ordner</translation>
   </message>
   <message>
+   <source>The disk, or what you may use of it (a quota, or ulimit), may be full: free some space, or choose another place</source>
+   <translation>Die Platte oder das, was Sie davon nutzen dürfen (ein Kontingent oder ulimit), kann voll sein: Schaffen Sie Platz, oder wählen Sie einen anderen Ort</translation>
+  </message>
+  <message>
    <source>'{}' cannot be written: {}</source>
    <translation>'{}' kann nicht geschrieben werden: {}</translation>
   </message>
@@ -1886,12 +2170,20 @@
    <translation>Blöcke fehlen</translation>
   </message>
   <message>
+   <source>'{}' cannot be written to its end</source>
+   <translation>'{}' lässt sich nicht zu Ende schreiben</translation>
+  </message>
+  <message>
    <source>The other map has none of the map's classes, but {}</source>
    <translation>Die andere Karte hat keine der Klassen der Karte, sondern {}</translation>
   </message>
   <message>
    <source>Choose a map of the same classes</source>
    <translation>Wählen Sie eine Karte mit denselben Klassen</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has {} in which neighbouring pixels have nothing in common, as in noise: {}. To learn from the others alone, flag these as bad in the file (bbl), or train on the command line with {}</source>
+   <translation>Layer '{}' hat {}, in denen benachbarte Pixel nichts gemeinsam haben, wie bei Rauschen: {}. Um nur aus den anderen zu lernen, kennzeichnen Sie diese in der Datei als schlecht (bbl), oder trainieren Sie auf der Befehlszeile mit {}</translation>
   </message>
   <message>
    <source>a CRS of its own</source>
@@ -1958,6 +2250,10 @@
    <translation>Entzerren Sie es zuerst: Raster &gt; Projektionen &gt; Transformieren</translation>
   </message>
   <message>
+   <source>'{}' cannot be read in parts, as its server gives whole files only</source>
+   <translation>'{}' lässt sich nicht in Teilen lesen, da sein Server nur ganze Dateien liefert</translation>
+  </message>
+  <message>
    <source>Check address and network: the server may be down, be slow, or want a password</source>
    <translation>Prüfen Sie Adresse und Netz: Der Server ist vielleicht außer Betrieb oder langsam oder verlangt ein Passwort</translation>
   </message>
@@ -1970,8 +2266,16 @@
    <translation>'{}' kann nicht als Raster geöffnet werden</translation>
   </message>
   <message>
+   <source>The server must serve ranges of bytes (HTTP range requests); or download the file</source>
+   <translation>Der Server muss Byte-Bereiche liefern (HTTP range requests); oder laden Sie die Datei herunter</translation>
+  </message>
+  <message>
    <source>'{}' cannot be reached, or is no raster</source>
    <translation>'{}' ist nicht erreichbar oder kein Raster</translation>
+  </message>
+  <message>
+   <source>It is the header of a raster: choose the file beside it that holds the values</source>
+   <translation>Das ist der Kopf eines Rasters: Wählen Sie die Datei daneben, die die Werte enthält</translation>
   </message>
   <message>
    <source>Choose another name for the points, or remove the file</source>
@@ -1996,6 +2300,14 @@
   <message>
    <source>Layer '{}' ({}) does not meet {} ({})</source>
    <translation>Layer '{}' ({}) und {} ({}) überschneiden sich nicht</translation>
+  </message>
+  <message>
+   <source>Layer '{}' does not tell its wavelengths, by which its bands were to be chosen</source>
+   <translation>Layer '{}' nennt seine Wellenlängen nicht, nach denen seine Kanäle gewählt werden sollten</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has no band of the wavelengths that were chosen</source>
+   <translation>Layer '{}' hat keinen Kanal der gewählten Wellenlängen</translation>
   </message>
   <message>
    <source>the chosen pixels</source>
@@ -2036,6 +2348,14 @@
   <message>
    <source>Check its nodata value in the layer's properties</source>
    <translation>Prüfen Sie seinen Leerwert in den Layereigenschaften</translation>
+  </message>
+  <message>
+   <source>Choose them by their numbers</source>
+   <translation>Wählen Sie sie nach ihren Nummern</translation>
+  </message>
+  <message>
+   <source>Choose some from {} to {} nm</source>
+   <translation>Wählen Sie welche von {} bis {} nm</translation>
   </message>
   <message>
    <source>Layers '{}' and '{}' have no georeference and differ in size ({})</source>
@@ -2090,6 +2410,10 @@
    <translation>nicht erkannt</translation>
   </message>
   <message>
+   <source>Save and end the edits there, or close that program, and try again</source>
+   <translation>Speichern und beenden Sie dort die Bearbeitung, oder schließen Sie das Programm, und versuchen Sie es erneut</translation>
+  </message>
+  <message>
    <source>The file may be damaged, or locked by another program</source>
    <translation>Die Datei ist vielleicht beschädigt oder von einem anderen Programm gesperrt</translation>
   </message>
@@ -2100,6 +2424,10 @@
   <message>
    <source>The file may be damaged</source>
    <translation>Die Datei ist vielleicht beschädigt</translation>
+  </message>
+  <message>
+   <source>'{}' is locked by another program that writes it, also after some waiting</source>
+   <translation>'{}' ist von einem anderen Programm gesperrt, das die Datei schreibt, auch nach einigem Warten</translation>
   </message>
   <message>
    <source>Close it there (QGIS lets go of it a minute after its layer was removed), or choose another name</source>
@@ -2314,6 +2642,14 @@
    <translation>Wählen Sie 64 bis 1024</translation>
   </message>
   <message>
+   <source>The scene has {} classes</source>
+   <translation>Die Szene hat {} Klassen</translation>
+  </message>
+  <message>
+   <source>Give each of them a name of its own, or none of them any</source>
+   <translation>Geben Sie jeder einen eigenen Namen, oder keiner einen</translation>
+  </message>
+  <message>
    <source>Choose 64 to 4096; 512 is usual</source>
    <translation>Wählen Sie 64 bis 4096; üblich sind 512</translation>
   </message>
@@ -2328,6 +2664,30 @@
   <message>
    <source>Choose one of {}</source>
    <translation>Wählen Sie aus: {}</translation>
+  </message>
+  <message>
+   <source>Too few labels were held out to say how well the confidence is calibrated</source>
+   <translation>Es wurden zu wenige Labels zurückgehalten, um zu sagen, wie gut die Konfidenz kalibriert ist</translation>
+  </message>
+  <message>
+   <source>The confidence is off by about {} % on the held-out labels</source>
+   <translation>Die Konfidenz liegt bei den zurückgehaltenen Labels um etwa {} % daneben</translation>
+  </message>
+  <message>
+   <source>{}: read it as more or less sure, not as a probability</source>
+   <translation>{}: Sie sagt, wo das Modell sicherer oder unsicherer ist, ist aber keine Wahrscheinlichkeit</translation>
+  </message>
+  <message>
+   <source>No labels of {} were held out: nothing tells how right the map is there</source>
+   <translation>Von {} wurden keine Labels zurückgehalten: Nichts sagt, wie richtig die Karte dort ist</translation>
+  </message>
+  <message>
+   <source>Most of what is labelled '{}' was taken for '{}'. Where a map shows '{}', trust it less than its confidence says. Draw more of both, or make one class of them</source>
+   <translation>Das meiste, was als '{}' gelabelt ist, wurde für '{}' gehalten. Wo eine Karte '{}' zeigt, trauen Sie ihr weniger, als ihre Konfidenz sagt. Zeichnen Sie mehr von beiden, oder machen Sie eine Klasse daraus</translation>
+  </message>
+  <message>
+   <source>Several classes were mostly taken for others: {}. Where a map shows the second of such a pair, trust it less than its confidence says. Draw more of both, or make one class of them</source>
+   <translation>Mehrere Klassen wurden meist für andere gehalten: {}. Wo eine Karte die zweite eines solchen Paares zeigt, trauen Sie ihr weniger, als ihre Konfidenz sagt. Zeichnen Sie mehr von beiden, oder machen Sie eine Klasse daraus</translation>
   </message>
   <message>
    <source>'auto' takes the CPU here: the engine finds no graphics card that it can use</source>
@@ -2438,6 +2798,10 @@
    <translation>andere Karte</translation>
   </message>
   <message>
+   <source>table of figures</source>
+   <translation>Tabelle der Kennzahlen</translation>
+  </message>
+  <message>
    <source>'{}' is no sampling design</source>
    <translation>'{}' ist kein Stichprobendesign</translation>
   </message>
@@ -2502,8 +2866,24 @@
    <translation>Genauigkeit geschätzt und Konfidenz kalibriert</translation>
   </message>
   <message>
+   <source>Layer '{}' holds {} by the names of its bands, and the model learned from {}: the two differ by the slope of the ground and by the angle of the radar, and the map may be less accurate than was estimated. Take {} of this scene if there is any</source>
+   <translation>Layer '{}' enthält nach den Namen seiner Kanäle {}, und das Modell hat aus {} gelernt: Beide unterscheiden sich durch die Neigung des Geländes und den Winkel des Radars, und die Karte kann ungenauer sein als geschätzt. Nehmen Sie {} dieser Szene, wenn es das gibt</translation>
+  </message>
+  <message>
    <source>The map lies about {} km from where the model learned: other plants, soils and seasons may look to it like what they are not. Judge the map by reference points that are drawn from it</source>
    <translation>Die Karte liegt etwa {} km von dort, wo das Modell gelernt hat: Andere Pflanzen, Böden und Jahreszeiten können ihm wie etwas erscheinen, was sie nicht sind. Beurteilen Sie die Karte mit Referenzpunkten, die aus ihr gezogen werden</translation>
+  </message>
+  <message>
+   <source>its accuracy was estimated there, not here</source>
+   <translation>Seine Genauigkeit wurde dort geschätzt, nicht hier</translation>
+  </message>
+  <message>
+   <source>nothing tells how right it is here</source>
+   <translation>Nichts sagt, wie richtig es hier ist</translation>
+  </message>
+  <message>
+   <source>The map lies about {} km from where the model learned: {}. Judge the map by reference points that are drawn from it</source>
+   <translation>Die Karte liegt etwa {} km von dort, wo das Modell gelernt hat: {}. Beurteilen Sie die Karte mit Referenzpunkten, die aus ihr gezogen werden</translation>
   </message>
   <message>
    <source>'{}' names no CRS; its polygons were taken to be in that of the map</source>
@@ -2570,6 +2950,10 @@
    <translation>{}: Sie werden als andere Einheit desselben Lichts genommen und mit {} multipliziert</translation>
   </message>
   <message>
+   <source>{}, and much more so at some wavelengths than at others: it may hold radiance, or another processing level than reflectance. Convert the layer to what the model learned from, and map it again</source>
+   <translation>{}, und bei manchen Wellenlängen viel mehr als bei anderen: Er enthält vielleicht Strahldichte oder eine andere Verarbeitungsstufe als Reflexion. Rechnen Sie den Layer in das um, woraus das Modell gelernt hat, und kartieren Sie erneut</translation>
+  </message>
+  <message>
    <source>{}: if they are of another unit or scale, convert the layer and map it again</source>
    <translation>{}: Haben sie eine andere Einheit oder Skala, rechnen Sie den Layer um, und kartieren Sie erneut</translation>
   </message>
@@ -2616,6 +3000,38 @@
   <message>
    <source>The exported graph differs from the network by {}</source>
    <translation>Der exportierte Graph weicht um {} vom Netz ab</translation>
+  </message>
+  <message>
+   <source>graphs lie too deep in graphs</source>
+   <translation>Graphen liegen zu tief in Graphen</translation>
+  </message>
+  <message>
+   <source>The model's graph cannot be opened: it is no ONNX</source>
+   <translation>Der Graph des Modells lässt sich nicht öffnen: Er ist kein ONNX</translation>
+  </message>
+  <message>
+   <source>The model's graph wants to read other files, which no model of X-ModalNet does</source>
+   <translation>Der Graph des Modells will andere Dateien lesen, was kein Modell von X-ModalNet tut</translation>
+  </message>
+  <message>
+   <source>Do not use it</source>
+   <translation>Verwenden Sie es nicht</translation>
+  </message>
+  <message>
+   <source>a number stands where there is none</source>
+   <translation>eine Zahl steht, wo keine hingehört</translation>
+  </message>
+  <message>
+   <source>a field ends beyond its message</source>
+   <translation>ein Feld endet jenseits seiner Nachricht</translation>
+  </message>
+  <message>
+   <source>a number has no end</source>
+   <translation>eine Zahl hat kein Ende</translation>
+  </message>
+  <message>
+   <source>The model's graph wants operators of other software, which no model of X-ModalNet does</source>
+   <translation>Der Graph des Modells will Operatoren anderer Software, was kein Modell von X-ModalNet tut</translation>
   </message>
   <message>
    <source>The area ({}) lies outside of layer '{}' ({})</source>
@@ -2714,6 +3130,10 @@
    <translation>'{}' kennt keinen Layer '{}'</translation>
   </message>
   <message>
+   <source>Model '{}' goes on with the bands of layer '{}' that it knows: no others can be chosen</source>
+   <translation>Modell '{}' lernt mit den Kanälen von Layer '{}' weiter, die es kennt: Andere können nicht gewählt werden</translation>
+  </message>
+  <message>
    <source>Layer '{}' is new to '{}': its part of the network starts anew</source>
    <translation>Layer '{}' ist neu für '{}': Sein Teil des Netzes beginnt von vorn</translation>
   </message>
@@ -2746,6 +3166,22 @@
    <translation>Von der ursprünglichen Stelle neu kopieren oder neu trainieren</translation>
   </message>
   <message>
+   <source>The model '{}' would unpack to {} MB, more than any model has</source>
+   <translation>Das Modell „{}“ würde ausgepackt {} MB groß, mehr als jedes Modell</translation>
+  </message>
+  <message>
+   <source>Get it anew from where it came</source>
+   <translation>Beschaffen Sie es neu von dort, woher es kam</translation>
+  </message>
+  <message>
+   <source>'{}' is not a model of X-ModalNet</source>
+   <translation>'{}' ist kein Modell von X-ModalNet</translation>
+  </message>
+  <message>
+   <source>Choose a .xmn file</source>
+   <translation>Eine .xmn-Datei wählen</translation>
+  </message>
+  <message>
    <source>The model '{}' has the format {}, this engine reads up to {}</source>
    <translation>Das Modell '{}' hat das Format {}, diese Engine liest bis {}</translation>
   </message>
@@ -2754,16 +3190,20 @@
    <translation>Die Erweiterung aktualisieren</translation>
   </message>
   <message>
-   <source>{} is less than {}</source>
-   <translation>{} ist kleiner als {}</translation>
+   <source>{} is not {} to {}</source>
+   <translation>{} ist nicht {} bis {}</translation>
+  </message>
+  <message>
+   <source>{} letters are too many</source>
+   <translation>{} Buchstaben sind zu viele</translation>
   </message>
   <message>
    <source>{} is no size of a pixel</source>
    <translation>{} ist keine Pixelgröße</translation>
   </message>
   <message>
-   <source>two classes have one code</source>
-   <translation>zwei Klassen haben denselben Code</translation>
+   <source>there is no class, or two have one code</source>
+   <translation>es gibt keine Klasse, oder zwei haben einen Code</translation>
   </message>
   <message>
    <source>{} is no smoothing</source>
@@ -2822,14 +3262,6 @@
    <translation>Das Modell '{}' existiert nicht</translation>
   </message>
   <message>
-   <source>Choose a .xmn file</source>
-   <translation>Eine .xmn-Datei wählen</translation>
-  </message>
-  <message>
-   <source>'{}' is not a model of X-ModalNet</source>
-   <translation>'{}' ist kein Modell von X-ModalNet</translation>
-  </message>
-  <message>
    <source>About {} % of the map is unlike everything that was labelled{}</source>
    <translation>Etwa {} % der Karte sind allem Gelabelten unähnlich{}</translation>
   </message>
@@ -2844,6 +3276,18 @@
   <message>
    <source>, of the ground of the training {} %</source>
    <translation>, vom Gebiet des Trainings {} %</translation>
+  </message>
+  <message>
+   <source>Layer '{}' is about {} times as bright as in training, in all of its bands alike, as other light or another calibration makes it: dark and bright classes may be taken for others. If one of them has too much or too little of the map, label some shapes here, and continue from the model</source>
+   <translation>Layer '{}' ist in allen seinen Kanälen gleichermaßen etwa {}-mal so hell wie im Training, wie anderes Licht oder eine andere Kalibrierung ihn macht: Dunkle und helle Klassen können für andere gehalten werden. Hat eine davon zu viel oder zu wenig von der Karte, labeln Sie hier einige Formen und setzen Sie das Modell fort</translation>
+  </message>
+  <message>
+   <source>The model computes no numbers where the layers have some: it is damaged</source>
+   <translation>Das Modell berechnet keine Zahlen, wo die Layer welche haben: Es ist beschädigt</translation>
+  </message>
+  <message>
+   <source>Train it again</source>
+   <translation>Trainieren Sie es erneut</translation>
   </message>
   <message>
    <source>A network needs at least one stream with at least one band</source>
@@ -2882,20 +3326,12 @@
    <translation>Trainieren Sie von Grund auf</translation>
   </message>
   <message>
-   <source>Too few labels were held out to say how well the confidence is calibrated</source>
-   <translation>Es wurden zu wenige Labels zurückgehalten, um zu sagen, wie gut die Konfidenz kalibriert ist</translation>
-  </message>
-  <message>
    <source>Too few labels were held out to calibrate the confidence: it may be too sure of itself, or not sure enough</source>
    <translation>Es wurden zu wenige Labels zurückgehalten, um die Konfidenz zu kalibrieren: Sie ist vielleicht zu hoch oder zu niedrig</translation>
   </message>
   <message>
    <source>one shape, or shapes that touch</source>
    <translation>eine Form oder Formen, die sich berühren</translation>
-  </message>
-  <message>
-   <source>The confidence is off by about {} % on the held-out labels</source>
-   <translation>Die Konfidenz liegt bei den zurückgehaltenen Labels um etwa {} % daneben</translation>
   </message>
   <message>
    <source>Class '{}' has only {}: it is not in the estimated accuracy</source>
@@ -2918,8 +3354,8 @@
    <translation>um die Genauigkeit auf ± {} Prozentpunkte genau zu kennen</translation>
   </message>
   <message>
-   <source>{}: read it as more or less sure, not as a probability</source>
-   <translation>{}: Sie sagt, wo das Modell sicherer oder unsicherer ist, ist aber keine Wahrscheinlichkeit</translation>
+   <source>All shapes were held out in turn, in {} folds, as there are few shapes of {}. A cross-validation of 0 (--folds 0 on the command line) holds out one share, in less time</source>
+   <translation>Alle Formen wurden der Reihe nach zurückgehalten, in {} Folds, da es von {} nur wenige Formen gibt. Eine Kreuzvalidierung von 0 (--folds 0 auf der Befehlszeile) hält einen Anteil zurück, in weniger Zeit</translation>
   </message>
   <message>
    <source>Every class has only {}, so none could be held out: no accuracy was estimated</source>
@@ -2950,10 +3386,6 @@
    <translation>{}: Zeichnen Sie an anderen Orten etwa {} weitere {} (davon werden {} zurückgehalten), {}</translation>
   </message>
   <message>
-   <source>Most of what is labelled '{}' was taken for '{}'. Where a map shows '{}', trust it less than its confidence says. Draw more of both, or make one class of them</source>
-   <translation>Das meiste, was als '{}' gelabelt ist, wurde für '{}' gehalten. Wo eine Karte '{}' zeigt, trauen Sie ihr weniger, als ihre Konfidenz sagt. Zeichnen Sie mehr von beiden, oder machen Sie eine Klasse daraus</translation>
-  </message>
-  <message>
    <source>Of the hyperspectral layer {} bands are used, of the multispectral one {}: if they are swapped, train again with each in its place</source>
    <translation>Vom hyperspektralen Layer werden {} Kanäle verwendet, vom multispektralen {}: Sind sie vertauscht, trainieren Sie neu, jeden an seinem Platz</translation>
   </message>
@@ -2974,16 +3406,16 @@
    <translation>{}, oder halten Sie alle der Reihe nach zurück, durch Kreuzvalidierung</translation>
   </message>
   <message>
-   <source>Several classes were mostly taken for others: {}. Where a map shows the second of such a pair, trust it less than its confidence says. Draw more of both, or make one class of them</source>
-   <translation>Mehrere Klassen wurden meist für andere gehalten: {}. Wo eine Karte die zweite eines solchen Paares zeigt, trauen Sie ihr weniger, als ihre Konfidenz sagt. Zeichnen Sie mehr von beiden, oder machen Sie eine Klasse daraus</translation>
-  </message>
-  <message>
    <source>any class</source>
    <translation>irgendeiner Klasse</translation>
   </message>
   <message>
    <source>No label of {} lies where layer '{}' has data: it knows of that only what other layers say there</source>
    <translation>Kein Label von {} liegt dort, wo Layer '{}' Daten hat: Davon weiß er nur, was andere Layer dort sagen</translation>
+  </message>
+  <message>
+   <source>Layer '{}' holds decibels times {}: it was taken in decibels</source>
+   <translation>Layer '{}' enthält Dezibel mal {}: Er wurde in Dezibel genommen</translation>
   </message>
   <message>
    <source>Layer '{}' holds {}: it was taken in decibels</source>
@@ -3074,28 +3506,8 @@
    <translation>Der Test zählt alle Stichprobenpixel gleich, wie groß auch der Teil der Karte ist, für den jedes steht.</translation>
   </message>
   <message>
-   <source>The average accuracy of {} counts what the map lacks as classes that are never right ({}); of the map's own classes it is {}</source>
-   <translation>Die mittlere Genauigkeit von {} zählt, was der Karte fehlt, als Klassen, die nie richtig sind ({}); für die eigenen Klassen der Karte ist sie {}</translation>
-  </message>
-  <message>
-   <source>{} and '{}' differ in upper and lower case only: a label of any of them is right in all</source>
-   <translation>{} und '{}' unterscheiden sich nur in Groß- und Kleinschreibung: Ein Label einer von ihnen ist in allen richtig</translation>
-  </message>
-  <message>
    <source>Reading the reference</source>
    <translation>Referenz wird gelesen</translation>
-  </message>
-  <message>
-   <source>{} of {} reference pixels lie where the map has no data; they do not count</source>
-   <translation>{} von {} Referenzpixeln liegen, wo die Karte keine Daten hat; sie zählen nicht</translation>
-  </message>
-  <message>
-   <source>The map has several classes called '{}' (codes {}): a label of that name is right in any of them</source>
-   <translation>Die Karte hat mehrere Klassen namens '{}' (Codes {}): Ein Label dieses Namens ist in jeder davon richtig</translation>
-  </message>
-  <message>
-   <source>'{}' and '{}' differ in upper and lower case only: a label of either is right in both</source>
-   <translation>'{}' und '{}' unterscheiden sich nur in Groß- und Kleinschreibung: Ein Label einer der beiden ist in beiden richtig</translation>
   </message>
   <message>
    <source>The other map has no class at any reference pixel</source>
@@ -3106,60 +3518,12 @@
    <translation>Wählen Sie eine Karte desselben Gebiets</translation>
   </message>
   <message>
-   <source>The model learned from {} of the {} reference pixels; on the other {} alone the overall accuracy is {}</source>
-   <translation>Das Modell hat aus {} der {} Referenzpixel gelernt; auf den anderen {} allein beträgt die Gesamtgenauigkeit {}</translation>
-  </message>
-  <message>
-   <source>The map knows no class of code {}: its {} can only be wrong</source>
-   <translation>Die Karte kennt keine Klasse mit Code {} und kann dort nur falsch sein ({})</translation>
-  </message>
-  <message>
-   <source>{} are not those that the points were drawn within: it was written anew, or it is another one</source>
-   <translation>{} sind nicht die, in denen die Punkte gezogen wurden: Die Datei wurde neu geschrieben, oder es ist eine andere</translation>
-  </message>
-  <message>
-   <source>One of the maps has no class names: the other map's codes were taken as the map's</source>
-   <translation>Eine der Karten hat keine Klassennamen: Die Codes der anderen Karte wurden als die der Karte genommen</translation>
-  </message>
-  <message>
-   <source>Only the other map has the class '{}': it can only be wrong there</source>
-   <translation>Nur die andere Karte hat die Klasse '{}': Dort kann sie nur falsch sein</translation>
-  </message>
-  <message>
-   <source>{} reference pixels lie where the other map has no data; the two maps are not compared there</source>
-   <translation>{} Referenzpixel liegen, wo die andere Karte keine Daten hat; dort werden die beiden Karten nicht verglichen</translation>
-  </message>
-  <message>
    <source>The map has no class at any reference pixel</source>
    <translation>Die Karte hat an keinem Referenzpixel eine Klasse</translation>
   </message>
   <message>
    <source>Choose a reference inside of the mapped area</source>
    <translation>Wählen Sie eine Referenz innerhalb des kartierten Gebiets</translation>
-  </message>
-  <message>
-   <source>The model learned from this very reference: the figures say how well it remembers, not how good the map is</source>
-   <translation>Das Modell hat aus ebendieser Referenz gelernt: Die Zahlen sagen, wie gut es sich erinnert, nicht, wie gut die Karte ist</translation>
-  </message>
-  <message>
-   <source>On the other {} reference pixels alone the overall accuracy is {}</source>
-   <translation>Auf den anderen {} Referenzpixeln allein beträgt die Gesamtgenauigkeit {}</translation>
-  </message>
-  <message>
-   <source>The model learned from {} of the {} reference pixels: the figures say how well it remembers them, not how good the map is</source>
-   <translation>Das Modell hat aus {} der {} Referenzpixel gelernt: Die Zahlen sagen, wie gut es sich an sie erinnert, nicht, wie gut die Karte ist</translation>
-  </message>
-  <message>
-   <source>The classes of '{}'</source>
-   <translation>Die Klassen von '{}'</translation>
-  </message>
-  <message>
-   <source>The map's classes</source>
-   <translation>Die Klassen der Karte</translation>
-  </message>
-  <message>
-   <source>{}. The estimate does not hold for it; name the old map as the strata, or draw new points</source>
-   <translation>{}. Die Schätzung gilt dafür nicht; geben Sie die alte Karte als Strata an, oder ziehen Sie neue Punkte</translation>
   </message>
   <message>
    <source>Comparing the other map</source>
@@ -3250,8 +3614,8 @@
    <translation>Bewegen Sie die Karte dorthin, wo der Layer liegt</translation>
   </message>
   <message>
-   <source>The view shows {} x {} pixels, too many for a live map</source>
-   <translation>Der Ausschnitt zeigt {} x {} Pixel, zu viele für eine Live-Karte</translation>
+   <source>The view shows {} × {} pixels, and a live map has at most {} × {}</source>
+   <translation>Die Ansicht zeigt {} × {} Pixel, und eine Live-Karte hat höchstens {} × {}</translation>
   </message>
   <message>
    <source>Zoom in, or press Make Map for all of it</source>
@@ -3370,6 +3734,10 @@
    <translation>Was unter '{}' antwortet, ist kein Scheduler von Dask</translation>
   </message>
   <message>
+   <source>Processes of this machine that make a map together need the package 'cryptography': without it every account of the machine could run programs as you</source>
+   <translation>Prozesse dieses Rechners, die gemeinsam eine Karte erstellen, brauchen das Paket „cryptography“: Ohne dieses könnte jedes Konto des Rechners Programme in Ihrem Namen ausführen</translation>
+  </message>
+  <message>
    <source>The cluster at '{}' does not answer</source>
    <translation>Der Cluster unter '{}' antwortet nicht</translation>
   </message>
@@ -3400,6 +3768,14 @@
   <message>
    <source>Choose at least one raster layer</source>
    <translation>Wählen Sie mindestens einen Rasterlayer</translation>
+  </message>
+  <message>
+   <source>A model cannot learn from {} layers: it has parts for every set of them, twice as many with each one more</source>
+   <translation>Ein Modell kann nicht aus {} Layern lernen: Es hat Teile für jede Auswahl von ihnen, mit jedem weiteren doppelt so viele</translation>
+  </message>
+  <message>
+   <source>Give {} at most: stack images of one sensor, such as those of several dates, into one layer, with Stack Bands in QGIS, or with gdalbuildvrt -separate</source>
+   <translation>Geben Sie höchstens {} an: Stapeln Sie Bilder eines Sensors, etwa die mehrerer Tage, zu einem Layer, mit „Kanäle stapeln“ in QGIS oder mit gdalbuildvrt -separate</translation>
   </message>
   <message>
    <source>The smoothing is {}</source>
@@ -3458,6 +3834,14 @@
    <translation>Wählen Sie {} für Leistung, {} für Amplitude, oder 0</translation>
   </message>
   <message>
+   <source>What is told of the bands of layer '{}' makes no decibels</source>
+   <translation>Was von den Bändern von Layer '{}' gesagt wird, ergibt keine Dezibel</translation>
+  </message>
+  <message>
+   <source>Leave out its decibels and floors</source>
+   <translation>Lassen Sie seine Angaben 'decibels' und 'floors' weg</translation>
+  </message>
+  <message>
    <source>Layer '{}' has a band number below 1</source>
    <translation>Layer '{}' hat eine Kanalnummer unter 1</translation>
   </message>
@@ -3466,12 +3850,28 @@
    <translation>Kanäle zählen ab 1</translation>
   </message>
   <message>
+   <source>Layer '{}' is told both bands and wavelengths</source>
+   <translation>Für Layer '{}' sind Kanäle und Wellenlängen angegeben</translation>
+  </message>
+  <message>
+   <source>Choose one of the two</source>
+   <translation>Wählen Sie eines von beiden</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has a range of wavelengths that is none</source>
+   <translation>Layer '{}' hat einen Wellenlängenbereich, der keiner ist</translation>
+  </message>
+  <message>
+   <source>Give low and high in nm, such as 400-2386</source>
+   <translation>Geben Sie Anfang und Ende in nm an, etwa 400-2386</translation>
+  </message>
+  <message>
    <source>Class '{}' has the code {}</source>
    <translation>Klasse '{}' hat den Code {}</translation>
   </message>
   <message>
-   <source>Codes go from 0 to 254; 255 means no data</source>
-   <translation>Codes gehen von 0 bis 254; 255 heißt keine Daten</translation>
+   <source>Codes go from 0 to 254; larger numbers, such as crop codes, can be names of classes: choose a text field that holds them</source>
+   <translation>Codes gehen von 0 bis 254; größere Zahlen, etwa Kulturcodes, können Namen von Klassen sein: Wählen Sie ein Textfeld, das sie enthält</translation>
   </message>
   <message>
    <source>Class '{}' has the colour '{}'</source>
@@ -3526,6 +3926,10 @@
    <translation>Kein Stichprobenpixel liegt in {}: Die Schätzungen gelten für die Karte ohne diese Klassen ({} weniger)</translation>
   </message>
   <message>
+   <source>The figures of {} are rough, as fewer than {} points tell of each: {} are usual (Olofsson et al. 2014)</source>
+   <translation>Die Zahlen zu {} sind grob, da für jede weniger als {} Punkte vorliegen: Üblich sind {} (Olofsson et al. 2014)</translation>
+  </message>
+  <message>
    <source>The reference covers the whole map: nothing is left to be estimated</source>
    <translation>Die Referenz bedeckt die ganze Karte: Es bleibt nichts zu schätzen</translation>
   </message>
@@ -3546,8 +3950,12 @@
    <translation>Die Stichprobe ist ein einziges Pixel: keine Zahl hat einen Standardfehler</translation>
   </message>
   <message>
-   <source>The figures of {} are rough, as fewer than {} points tell of each: 50 are usual (Olofsson et al. 2014)</source>
-   <translation>Die Zahlen zu {} sind grob, da für jede weniger als {} Punkte vorliegen: Üblich sind 50 (Olofsson et al. 2014)</translation>
+   <source>{}. With {} points within the classes in equal numbers (design equal), each has {}</source>
+   <translation>{}. Mit {} Punkten in gleicher Zahl in jeder Klasse („Gleich viele“, design equal) hat jede {}</translation>
+  </message>
+  <message>
+   <source>All points agree with the map. The margins of the areas are what such points may have missed: any class may lie unseen where the map shows others, as much of a small one as of a large one, so that the margins are alike. More points narrow them</source>
+   <translation>Alle Punkte stimmen mit der Karte überein. Die Spannen der Flächen sind das, was so viele Punkte übersehen haben können: Jede Klasse kann ungesehen dort liegen, wo die Karte andere zeigt, eine kleine ebenso viel wie eine große, sodass die Spannen gleich sind. Mehr Punkte machen sie enger</translation>
   </message>
   <message>
    <source>Few points lie in {}: the estimates lean on each of them</source>
@@ -3646,16 +4054,16 @@
    <translation>Dem Python der Engine fehlt ein Paket: {}</translation>
   </message>
   <message>
-   <source>The engine failed: {}: {}</source>
-   <translation>Die Engine ist gescheitert: {}: {}</translation>
-  </message>
-  <message>
    <source>Set up the engine again, or choose another interpreter</source>
    <translation>Richten Sie die Engine neu ein, oder wählen Sie einen anderen Interpreter</translation>
   </message>
   <message>
    <source>The job failed</source>
    <translation>Die Aufgabe ist gescheitert</translation>
+  </message>
+  <message>
+   <source>The engine failed: {}: {}</source>
+   <translation>Die Engine ist gescheitert: {}: {}</translation>
   </message>
   <message>
    <source>out of memory</source>
@@ -4220,6 +4628,10 @@ Das Python von QGIS bleibt unberührt. Wer den Ordner löscht, entfernt die Engi
    <translation>Exportieren</translation>
   </message>
   <message>
+   <source>Take the map elsewhere: as a file, a picture, a page</source>
+   <translation>Die Karte weiterverwenden: als Datei, Bild oder Seite</translation>
+  </message>
+  <message>
    <source>GeoTIFF (COG)…</source>
    <translation>GeoTIFF (COG)…</translation>
   </message>
@@ -4252,6 +4664,22 @@ Das Python von QGIS bleibt unberührt. Wer den Ordner löscht, entfernt die Engi
    <translation>Zu jedem Polygon eines Layers, etwa Feldern oder Gemeinden: seine Klasse und die Hektar jeder Klasse darin</translation>
   </message>
   <message>
+   <source>Table of the Assessment…</source>
+   <translation>Tabelle der Beurteilung…</translation>
+  </message>
+  <message>
+   <source>A CSV file of the last assessment in step 5: confusion matrix, accuracies of the classes and of all</source>
+   <translation>Eine CSV-Datei der letzten Beurteilung in Schritt 5: Konfusionsmatrix, Genauigkeiten der Klassen und insgesamt</translation>
+  </message>
+  <message>
+   <source>Table of the Training…</source>
+   <translation>Tabelle des Trainings…</translation>
+  </message>
+  <message>
+   <source>A CSV file of the last training in step 3, as the labels that were held out tell: confusion matrix, accuracies of the classes and of all</source>
+   <translation>Eine CSV-Datei des letzten Trainings in Schritt 3, nach den zurückgehaltenen Labels: Konfusionsmatrix, Genauigkeiten der Klassen und insgesamt</translation>
+  </message>
+  <message>
    <source>Picture with Legend…</source>
    <translation>Bild mit Legende…</translation>
   </message>
@@ -4276,10 +4704,6 @@ Das Python von QGIS bleibt unberührt. Wer den Ordner löscht, entfernt die Engi
    <translation>Die Seite des Bildes, zum Ändern, Drucken oder Exportieren als PDF</translation>
   </message>
   <message>
-   <source>Take the map elsewhere: as a file, a picture, a page</source>
-   <translation>Die Karte weiterverwenden: als Datei, Bild oder Seite</translation>
-  </message>
-  <message>
    <source>Export Map</source>
    <translation>Karte exportieren</translation>
   </message>
@@ -4293,6 +4717,14 @@ Das Python von QGIS bleibt unberührt. Wer den Ordner löscht, entfernt die Engi
   <message>
    <source>Write the areas</source>
    <translation>Flächen schreiben</translation>
+  </message>
+  <message>
+   <source>There is no accuracy to be written yet</source>
+   <translation>Es gibt noch keine Genauigkeit zu schreiben</translation>
+  </message>
+  <message>
+   <source>Assess a map in step 5, or train with labels held out, first</source>
+   <translation>Beurteilen Sie zuerst eine Karte in Schritt 5, oder trainieren Sie mit zurückgehaltenen Labels</translation>
   </message>
   <message>
    <source>QGIS cannot open '{}'</source>
@@ -4423,6 +4855,10 @@ Das Python von QGIS bleibt unberührt. Wer den Ordner löscht, entfernt die Engi
    <translation>'{}' mit '{}' zusammenführen…</translation>
   </message>
   <message>
+   <source>labels.gpkg</source>
+   <translation>Labels.gpkg</translation>
+  </message>
+  <message>
    <source>New Label Layer</source>
    <translation>Neuer Label-Layer</translation>
   </message>
@@ -4508,6 +4944,10 @@ Das Python von QGIS bleibt unberührt. Wer den Ordner löscht, entfernt die Engi
    <translation>Live-Aktualisierung</translation>
   </message>
   <message>
+   <source>Zoom in as far as a live map needs</source>
+   <translation>So weit hineinzoomen, wie eine Live-Karte es braucht</translation>
+  </message>
+  <message>
    <source>How opaque the live map is: further left, more of the image below shows through</source>
    <translation>Wie deckend die Live-Karte ist: weiter links scheint das Bild darunter mehr durch</translation>
   </message>
@@ -4566,6 +5006,89 @@ Das Python von QGIS bleibt unberührt. Wer den Ordner löscht, entfernt die Engi
   <message>
    <source>There is no live map yet</source>
    <translation>Es gibt noch keine Live-Karte</translation>
+  </message>
+  <message>
+   <source>Zoom to 1:{}</source>
+   <translation>Auf 1:{} zoomen</translation>
+  </message>
+ </context>
+ <context>
+  <name>MainJobs</name>
+  <message>
+   <source>An engine of another version of the plugin lies in {}: remove that folder to free its space</source>
+   <translation>Eine Engine einer anderen Version der Erweiterung liegt in {}: diesen Ordner löschen, um seinen Platz freizugeben</translation>
+  </message>
+  <message>
+   <source>Set up the X-ModalNet engine</source>
+   <translation>X-ModalNet-Engine einrichten</translation>
+  </message>
+  <message>
+   <source>Save the engine's packages</source>
+   <translation>Pakete der Engine speichern</translation>
+  </message>
+  <message>
+   <source>Try the X-ModalNet engine</source>
+   <translation>X-ModalNet-Engine testen</translation>
+  </message>
+  <message>
+   <source>The engine's packages lie in {}. Take that folder to computers of the same system with the same Python; there, press Set Up Engine and From Folder</source>
+   <translation>Die Pakete der Engine liegen in {}. Bringen Sie diesen Ordner auf Rechner mit demselben System und demselben Python, und drücken Sie dort Engine einrichten und Aus Ordner</translation>
+  </message>
+  <message>
+   <source>The engine is ready: {}</source>
+   <translation>Die Engine ist bereit: {}</translation>
+  </message>
+  <message>
+   <source>Train {}</source>
+   <translation>{} trainieren</translation>
+  </message>
+  <message>
+   <source>Map with {}</source>
+   <translation>Mit {} kartieren</translation>
+  </message>
+  <message>
+   <source>Make the sample scene</source>
+   <translation>Beispielszene erstellen</translation>
+  </message>
+  <message>
+   <source>The model of the project that was closed is trained: {}</source>
+   <translation>Das Modell des geschlossenen Projekts ist trainiert: {}</translation>
+  </message>
+  <message>
+   <source>The new model is {}; step 4 keeps the one that was chosen meanwhile</source>
+   <translation>Das neue Modell ist {}; Schritt 4 behält das inzwischen gewählte</translation>
+  </message>
+  <message>
+   <source>The map of the project that was closed is done: {}</source>
+   <translation>Die Karte des geschlossenen Projekts ist fertig: {}</translation>
+  </message>
+  <message>
+   <source>The sample scene for the project that was closed is in {}</source>
+   <translation>Die Beispielszene für das geschlossene Projekt ist in {}</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>Eine andere Aufgabe läuft</translation>
+  </message>
+  <message>
+   <source>Wait for it, or cancel it</source>
+   <translation>Auf sie warten oder sie abbrechen</translation>
+  </message>
+  <message>
+   <source>The target must be one of the chosen layers</source>
+   <translation>Das Ziel muss einer der gewählten Layer sein</translation>
+  </message>
+  <message>
+   <source>Keep at least one layer as target</source>
+   <translation>Mindestens einen Layer als Ziel behalten</translation>
+  </message>
+  <message>
+   <source>There is no layer whose pixels could be labelled</source>
+   <translation>Es gibt keinen Layer, dessen Pixel gelabelt werden könnten</translation>
+  </message>
+  <message>
+   <source>Choose a layer in step 1</source>
+   <translation>In Schritt 1 einen Layer wählen</translation>
   </message>
  </context>
  <context>
@@ -4650,6 +5173,14 @@ Das Python von QGIS bleibt unberührt. Wer den Ordner löscht, entfernt die Engi
    <translation>Entfernen…</translation>
   </message>
   <message>
+   <source>Copy as Table</source>
+   <translation>Als Tabelle kopieren</translation>
+  </message>
+  <message>
+   <source>Copy what the models in the list say of their accuracy and their training, a row each, to be pasted into a spreadsheet</source>
+   <translation>Kopieren, was die Modelle der Liste über Genauigkeit und Training sagen, je eine Zeile, zum Einfügen in eine Tabellenkalkulation</translation>
+  </message>
+  <message>
    <source>Open the folder that the model's file lies in</source>
    <translation>Den Ordner öffnen, in dem die Datei des Modells liegt</translation>
   </message>
@@ -4698,6 +5229,10 @@ Gesucht in
   <message>
    <source>Import a Model</source>
    <translation>Modell importieren</translation>
+  </message>
+  <message>
+   <source>Copied as a table: {} models</source>
+   <translation>Als Tabelle kopiert: {} Modelle</translation>
   </message>
   <message>
    <source>Copy the Model To</source>
@@ -4816,6 +5351,17 @@ Gesucht in
   <message>
    <source>Another job is running</source>
    <translation>Eine andere Aufgabe läuft</translation>
+  </message>
+ </context>
+ <context>
+  <name>PolygonTool</name>
+  <message>
+   <source>Nothing is drawn: a shape has at least three corners, and its end came after {}</source>
+   <translation>Nichts ist gezeichnet: Eine Form hat mindestens drei Ecken, und ihr Ende kam nach {}</translation>
+  </message>
+  <message>
+   <source>Left click each corner, then right click</source>
+   <translation>Jede Ecke mit links klicken, dann rechts klicken</translation>
   </message>
  </context>
  <context>
@@ -4944,6 +5490,14 @@ Gesucht in
    <translation>Geschätzt</translation>
   </message>
   <message>
+   <source>Each class</source>
+   <translation>Jede Klasse</translation>
+  </message>
+  <message>
+   <source>Reference pixels</source>
+   <translation>Referenzpixel</translation>
+  </message>
+  <message>
    <source>Confusion matrix</source>
    <translation>Konfusionsmatrix</translation>
   </message>
@@ -5016,8 +5570,8 @@ Gesucht in
    <translation>Pixel, die nur sie richtig hat</translation>
   </message>
   <message>
-   <source>McNemar's test: p = {} ({}), the chance of such a difference, or a greater one, between maps that are equally good.</source>
-   <translation>McNemar-Test: p = {} ({}), die Wahrscheinlichkeit eines solchen oder größeren Unterschieds zwischen gleich guten Karten.</translation>
+   <source>McNemar's test: p {} ({}), the chance of such a difference, or a greater one, between maps that are equally good.</source>
+   <translation>McNemar-Test: p {} ({}), die Wahrscheinlichkeit eines solchen oder größeren Unterschieds zwischen gleich guten Karten.</translation>
   </message>
   <message>
    <source>exact binomial</source>
@@ -5120,6 +5674,30 @@ Gesucht in
    <translation>berechnet auf {} in {} s</translation>
   </message>
   <message>
+   <source>Bands of {}</source>
+   <translation>Kanäle von {}</translation>
+  </message>
+  <message>
+   <source>means {} to {}</source>
+   <translation>Mittelwerte {} bis {}</translation>
+  </message>
+  <message>
+   <source>{} of {}: {}</source>
+   <translation>{} von {}: {}</translation>
+  </message>
+  <message>
+   <source>{} to {} nm</source>
+   <translation>{} bis {} nm</translation>
+  </message>
+  <message>
+   <source>full width at half maximum {} to {} nm</source>
+   <translation>Halbwertsbreite {} bis {} nm</translation>
+  </message>
+  <message>
+   <source>Labels, pixels / shapes</source>
+   <translation>Labels, Pixel / Formen</translation>
+  </message>
+  <message>
    <source>Layer {}</source>
    <translation>Layer {}</translation>
   </message>
@@ -5162,6 +5740,10 @@ Gesucht in
   <message>
    <source>{} (the model's own is {})</source>
    <translation>{} (im Modell selbst {})</translation>
+  </message>
+  <message>
+   <source>Resampled bands of {}</source>
+   <translation>Umgerechnete Kanäle von {}</translation>
   </message>
   <message>
    <source>layer {}</source>
@@ -5420,6 +6002,25 @@ Gesucht in
   </message>
  </context>
  <context>
+  <name>SceneChoice</name>
+  <message>
+   <source>The target must be one of the chosen layers</source>
+   <translation>Das Ziel muss einer der gewählten Layer sein</translation>
+  </message>
+  <message>
+   <source>Keep at least one layer as target</source>
+   <translation>Mindestens einen Layer als Ziel behalten</translation>
+  </message>
+  <message>
+   <source>There is no layer whose pixels could be labelled</source>
+   <translation>Es gibt keinen Layer, dessen Pixel gelabelt werden könnten</translation>
+  </message>
+  <message>
+   <source>Choose a layer in step 1</source>
+   <translation>In Schritt 1 einen Layer wählen</translation>
+  </message>
+ </context>
+ <context>
   <name>SensorChoice</name>
   <message>
    <source>The target must be one of the chosen layers</source>
@@ -5465,6 +6066,34 @@ Gesucht in
    <translation>Die Engine ist bereit: {}</translation>
   </message>
   <message>
+   <source>Train {}</source>
+   <translation>{} trainieren</translation>
+  </message>
+  <message>
+   <source>Map with {}</source>
+   <translation>Mit {} kartieren</translation>
+  </message>
+  <message>
+   <source>Make the sample scene</source>
+   <translation>Beispielszene erstellen</translation>
+  </message>
+  <message>
+   <source>The model of the project that was closed is trained: {}</source>
+   <translation>Das Modell des geschlossenen Projekts ist trainiert: {}</translation>
+  </message>
+  <message>
+   <source>The new model is {}; step 4 keeps the one that was chosen meanwhile</source>
+   <translation>Das neue Modell ist {}; Schritt 4 behält das inzwischen gewählte</translation>
+  </message>
+  <message>
+   <source>The map of the project that was closed is done: {}</source>
+   <translation>Die Karte des geschlossenen Projekts ist fertig: {}</translation>
+  </message>
+  <message>
+   <source>The sample scene for the project that was closed is in {}</source>
+   <translation>Die Beispielszene für das geschlossene Projekt ist in {}</translation>
+  </message>
+  <message>
    <source>Another job is running</source>
    <translation>Eine andere Aufgabe läuft</translation>
   </message>
@@ -5503,34 +6132,6 @@ Gesucht in
   <message>
    <source>Export {} for Deepness</source>
    <translation>{} für Deepness exportieren</translation>
-  </message>
-  <message>
-   <source>Train {}</source>
-   <translation>{} trainieren</translation>
-  </message>
-  <message>
-   <source>Map with {}</source>
-   <translation>Mit {} kartieren</translation>
-  </message>
-  <message>
-   <source>Make the sample scene</source>
-   <translation>Beispielszene erstellen</translation>
-  </message>
-  <message>
-   <source>The model of the project that was closed is trained: {}</source>
-   <translation>Das Modell des geschlossenen Projekts ist trainiert: {}</translation>
-  </message>
-  <message>
-   <source>The new model is {}; step 4 keeps the one that was chosen meanwhile</source>
-   <translation>Das neue Modell ist {}; Schritt 4 behält das inzwischen gewählte</translation>
-  </message>
-  <message>
-   <source>The map of the project that was closed is done: {}</source>
-   <translation>Die Karte des geschlossenen Projekts ist fertig: {}</translation>
-  </message>
-  <message>
-   <source>The sample scene for the project that was closed is in {}</source>
-   <translation>Die Beispielszene für das geschlossene Projekt ist in {}</translation>
   </message>
  </context>
  <context>
@@ -5591,8 +6192,12 @@ Gesucht in
    <translation>Behaltene Spektren verwerfen</translation>
   </message>
   <message>
-   <source>Save what is shown as CSV…</source>
-   <translation>Das Angezeigte als CSV speichern…</translation>
+   <source>Save what is shown as a table or a spectral library…</source>
+   <translation>Angezeigtes als Tabelle oder Spektralbibliothek speichern…</translation>
+  </message>
+  <message>
+   <source>Show the plot in a window of its own</source>
+   <translation>Das Diagramm in einem eigenen Fenster zeigen</translation>
   </message>
   <message>
    <source>All layers</source>
@@ -5611,8 +6216,8 @@ Gesucht in
    <translation>Spektren speichern</translation>
   </message>
   <message>
-   <source>'{}' cannot be written</source>
-   <translation>'{}' kann nicht geschrieben werden</translation>
+   <source>ENVI spectral library (*.sli)</source>
+   <translation>ENVI-Spektralbibliothek (*.sli)</translation>
   </message>
  </context>
  <context>
@@ -5624,6 +6229,13 @@ Gesucht in
   <message>
    <source>band</source>
    <translation>Kanal</translation>
+  </message>
+ </context>
+ <context>
+  <name>SpectrumWindow</name>
+  <message>
+   <source>Spectra</source>
+   <translation>Spektren</translation>
   </message>
  </context>
  <context>
@@ -5776,15 +6388,7 @@ Gesucht in
   </message>
  </context>
  <context>
-  <name>TrainPanel</name>
-  <message>
-   <source>3  Train</source>
-   <translation>3  Trainieren</translation>
-  </message>
-  <message>
-   <source>Train</source>
-   <translation>Trainieren</translation>
-  </message>
+  <name>TrainFigures</name>
   <message>
    <source>PA %</source>
    <translation>PG %</translation>
@@ -5812,6 +6416,81 @@ Gesucht in
   <message>
    <source>Open Report</source>
    <translation>Bericht öffnen</translation>
+  </message>
+  <message>
+   <source>Nothing was held out, so the accuracy is not known</source>
+   <translation>Es wurde nichts zurückgehalten, daher ist die Genauigkeit nicht bekannt</translation>
+  </message>
+  <message>
+   <source>AA: average accuracy, the mean of the producer's accuracies of the classes. κ: Cohen's kappa, 1 if all is right and 0 if it is no better than chance</source>
+   <translation>AA: mittlere Genauigkeit, der Mittelwert der Produzentengenauigkeiten der Klassen. κ: Cohens Kappa, 1, wenn alles richtig ist, und 0, wenn es nicht besser als Zufall ist</translation>
+  </message>
+  <message>
+   <source>On held-out shapes, from the target layer alone</source>
+   <translation>Anhand zurückgehaltener Formen, nur aus dem Ziellayer</translation>
+  </message>
+  <message>
+   <source>Overall accuracy (OA) {}</source>
+   <translation>Gesamtgenauigkeit (OA) {}</translation>
+  </message>
+  <message>
+   <source>AA {}</source>
+   <translation>AA {}</translation>
+  </message>
+  <message>
+   <source>Overall accuracy (OA) between {} and {} (95 % interval)</source>
+   <translation>Gesamtgenauigkeit (OA) zwischen {} und {} (95-%-Intervall)</translation>
+  </message>
+  <message>
+   <source>OA {}</source>
+   <translation>OA {}</translation>
+  </message>
+  <message>
+   <source>OA 95 % interval: {} to {}</source>
+   <translation>OA, 95-%-Intervall: {} bis {}</translation>
+  </message>
+  <message>
+   <source>OA of each of the {} folds: {} to {}</source>
+   <translation>OA jeder der {} Folds: {} bis {}</translation>
+  </message>
+  <message>
+   <source>From {} pixels of {} held-out shapes.</source>
+   <translation>Aus {} Pixeln von {} zurückgehaltenen Formen.</translation>
+  </message>
+  <message>
+   <source>From {} held-out points.</source>
+   <translation>Aus {} zurückgehaltenen Punkten.</translation>
+  </message>
+  <message>
+   <source>From {} held-out points; those that touch count as one, which makes {}.</source>
+   <translation>Aus {} zurückgehaltenen Punkten; solche, die sich berühren, zählen als einer, das macht {}.</translation>
+  </message>
+  <message>
+   <source>From {} held-out pixels inside of labelled shapes.</source>
+   <translation>Aus {} zurückgehaltenen Pixeln innerhalb gelabelter Formen.</translation>
+  </message>
+  <message>
+   <source>From held-out pixels inside of labelled shapes.</source>
+   <translation>Aus zurückgehaltenen Pixeln innerhalb gelabelter Formen.</translation>
+  </message>
+  <message>
+   <source>To know how right a whole map is, draw points from it in step 5.</source>
+   <translation>Wie richtig eine ganze Karte ist, zeigen Punkte, die in Schritt 5 aus ihr gezogen werden.</translation>
+  </message>
+  <message>
+   <source>This is of {}, trained {}.</source>
+   <translation>Das gilt für {}, trainiert {}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TrainPanel</name>
+  <message>
+   <source>3  Train</source>
+   <translation>3  Trainieren</translation>
+  </message>
+  <message>
+   <source>Train</source>
+   <translation>Trainieren</translation>
   </message>
   <message>
    <source>Model</source>
@@ -5932,62 +6611,6 @@ Gesucht in
   <message>
    <source>The labels changed since this training: train again to use them</source>
    <translation>Die Labels haben sich seit diesem Training geändert: Erneut trainieren, um sie zu nutzen</translation>
-  </message>
-  <message>
-   <source>Nothing was held out, so the accuracy is not known</source>
-   <translation>Es wurde nichts zurückgehalten, daher ist die Genauigkeit nicht bekannt</translation>
-  </message>
-  <message>
-   <source>On held-out shapes, from the target layer alone</source>
-   <translation>Anhand zurückgehaltener Formen, nur aus dem Ziellayer</translation>
-  </message>
-  <message>
-   <source>OA {}</source>
-   <translation>OA {}</translation>
-  </message>
-  <message>
-   <source>AA {}</source>
-   <translation>AA {}</translation>
-  </message>
-  <message>
-   <source>OA between {} and {} (95 % interval)</source>
-   <translation>OA zwischen {} und {} (95-%-Intervall)</translation>
-  </message>
-  <message>
-   <source>OA 95 % interval: {} to {}</source>
-   <translation>OA, 95-%-Intervall: {} bis {}</translation>
-  </message>
-  <message>
-   <source>OA of each of the {} folds: {} to {}</source>
-   <translation>OA jeder der {} Folds: {} bis {}</translation>
-  </message>
-  <message>
-   <source>From {} pixels of {} held-out shapes.</source>
-   <translation>Aus {} Pixeln von {} zurückgehaltenen Formen.</translation>
-  </message>
-  <message>
-   <source>From {} held-out points.</source>
-   <translation>Aus {} zurückgehaltenen Punkten.</translation>
-  </message>
-  <message>
-   <source>From {} held-out points; those that touch count as one, which makes {}.</source>
-   <translation>Aus {} zurückgehaltenen Punkten; solche, die sich berühren, zählen als einer, das macht {}.</translation>
-  </message>
-  <message>
-   <source>From {} held-out pixels inside of labelled shapes.</source>
-   <translation>Aus {} zurückgehaltenen Pixeln innerhalb gelabelter Formen.</translation>
-  </message>
-  <message>
-   <source>From held-out pixels inside of labelled shapes.</source>
-   <translation>Aus zurückgehaltenen Pixeln innerhalb gelabelter Formen.</translation>
-  </message>
-  <message>
-   <source>To know how right a whole map is, draw points from it in step 5.</source>
-   <translation>Wie richtig eine ganze Karte ist, zeigen Punkte, die in Schritt 5 aus ihr gezogen werden.</translation>
-  </message>
-  <message>
-   <source>This is of {}, trained {}.</source>
-   <translation>Das gilt für {}, trainiert {}.</translation>
   </message>
   <message>
    <source>Learn from the labels; QGIS stays free meanwhile</source>
@@ -6174,6 +6797,34 @@ Gesucht in
   <message>
    <source>{} free</source>
    <translation>{} frei</translation>
+  </message>
+  <message>
+   <source>A map of all of the target has {} million pixels: {}, and up to {} of disk</source>
+   <translation>Eine Karte des ganzen Ziels hat {} Millionen Pixel: {}, und bis zu {} auf der Festplatte</translation>
+  </message>
+  <message>
+   <source>The time is that of the last large map that was made here, {} million pixels a second. What the map needs of disk is told before it is compressed</source>
+   <translation>Die Zeit ist die der letzten großen Karte, die hier gemacht wurde, {} Millionen Pixel in der Sekunde. Was die Karte an Platz braucht, gilt, bevor sie komprimiert ist</translation>
+  </message>
+  <message>
+   <source>No large map was made here yet: the time is that of a slow computer, {} million pixels a second. What the map needs of disk is told before it is compressed</source>
+   <translation>Hier wurde noch keine große Karte gemacht: Die Zeit ist die eines langsamen Rechners, {} Millionen Pixel in der Sekunde. Was die Karte an Platz braucht, gilt, bevor sie komprimiert ist</translation>
+  </message>
+  <message>
+   <source>about {} s</source>
+   <translation>etwa {} s</translation>
+  </message>
+  <message>
+   <source>about {} minutes</source>
+   <translation>etwa {} Minuten</translation>
+  </message>
+  <message>
+   <source>about {} hours</source>
+   <translation>etwa {} Stunden</translation>
+  </message>
+  <message>
+   <source>{} MB</source>
+   <translation>{} MB</translation>
   </message>
   <message>
    <source>{} GB</source>
@@ -6732,6 +7383,14 @@ Gesucht in
    <translation>Die Labels von Layer '{}' können nicht gespeichert werden</translation>
   </message>
   <message>
+   <source>No shape of layer '{}' is selected</source>
+   <translation>Im Layer '{}' ist keine Form ausgewählt</translation>
+  </message>
+  <message>
+   <source>Select some, or give all of them</source>
+   <translation>Einige auswählen, oder alle angeben</translation>
+  </message>
+  <message>
    <source>Layer '{}' is a table, which does not say where its shapes lie</source>
    <translation>Layer '{}' ist eine Tabelle, die nicht sagt, wo ihre Formen liegen</translation>
   </message>
@@ -6856,6 +7515,14 @@ Gesucht in
    <translation>Pixel</translation>
   </message>
   <message>
+   <source>Layer '{}' is a background of pictures that a server sends (XYZ tiles, WMS): it is for looking at</source>
+   <translation>Layer '{}' ist ein Hintergrund aus Bildern, die ein Server schickt (XYZ-Kacheln, WMS): er ist zum Ansehen</translation>
+  </message>
+  <message>
+   <source>Export the part in view as GeoTIFF (right-click the layer, Export, Save As), and choose that</source>
+   <translation>Den sichtbaren Ausschnitt als GeoTIFF exportieren (Rechtsklick auf den Layer, Export, Speichern als) und diese Datei wählen</translation>
+  </message>
+  <message>
    <source>Layer '{}' comes from '{}', not from a file</source>
    <translation>Layer '{}' kommt aus '{}', nicht aus einer Datei</translation>
   </message>
@@ -6948,6 +7615,14 @@ Gesucht in
    <translation>Formen von zwei Klassen zeichnen: Damit beginnt die Live-Karte</translation>
   </message>
   <message>
+   <source>The view shows {} × {} pixels, and a live map has at most {} × {}</source>
+   <translation>Die Ansicht zeigt {} × {} Pixel, und eine Live-Karte hat höchstens {} × {}</translation>
+  </message>
+  <message>
+   <source>Zoom in to about 1:{}, or press Make Map for all of it</source>
+   <translation>Zoomen Sie auf etwa 1:{} hinein, oder klicken Sie für alles auf 'Kartieren'</translation>
+  </message>
+  <message>
    <source>Live map, as it was</source>
    <translation>Live-Karte, wie sie war</translation>
   </message>
@@ -6970,10 +7645,6 @@ Gesucht in
   <message>
    <source>Choose another one, or another area</source>
    <translation>Wählen Sie einen anderen oder eine andere Ausdehnung</translation>
-  </message>
-  <message>
-   <source>No shape of layer '{}' is selected</source>
-   <translation>Im Layer '{}' ist keine Form ausgewählt</translation>
   </message>
   <message>
    <source>Select some, or map in all of them</source>
@@ -7084,6 +7755,10 @@ Gesucht in
    <translation>{} Kanäle</translation>
   </message>
   <message>
+   <source>{} of {} bands</source>
+   <translation>{} von {} Kanälen</translation>
+  </message>
+  <message>
    <source>The model '{}' is not whole: {} is missing or damaged</source>
    <translation>Das Modell '{}' ist unvollständig: {} fehlt oder ist beschädigt</translation>
   </message>
@@ -7094,30 +7769,6 @@ Gesucht in
   <message>
    <source>Copy it again from where it came, or train it again</source>
    <translation>Von der ursprünglichen Stelle neu kopieren oder neu trainieren</translation>
-  </message>
-  <message>
-   <source>The model '{}' cannot be written: {}</source>
-   <translation>Das Modell '{}' kann nicht geschrieben werden: {}</translation>
-  </message>
-  <message>
-   <source>Copy it to a place where you may write</source>
-   <translation>An einen Ort kopieren, an dem Sie schreiben dürfen</translation>
-  </message>
-  <message>
-   <source>The model '{}' does not exist</source>
-   <translation>Das Modell '{}' existiert nicht</translation>
-  </message>
-  <message>
-   <source>Choose a .xmn file</source>
-   <translation>Eine .xmn-Datei wählen</translation>
-  </message>
-  <message>
-   <source>The model '{}' may not be read</source>
-   <translation>Das Modell '{}' darf nicht gelesen werden</translation>
-  </message>
-  <message>
-   <source>Ask who owns it for the right to</source>
-   <translation>Den Besitzer um das Leserecht bitten</translation>
   </message>
   <message>
    <source>The model '{}' has the format {}, this plugin reads up to {}</source>
@@ -7142,6 +7793,30 @@ Gesucht in
   <message>
    <source>; 95 % interval from {} shapes: {} to {}</source>
    <translation>; 95-%-Intervall aus {} Formen: {} bis {}</translation>
+  </message>
+  <message>
+   <source>The model '{}' does not exist</source>
+   <translation>Das Modell '{}' existiert nicht</translation>
+  </message>
+  <message>
+   <source>Choose a .xmn file</source>
+   <translation>Eine .xmn-Datei wählen</translation>
+  </message>
+  <message>
+   <source>The model '{}' may not be read</source>
+   <translation>Das Modell '{}' darf nicht gelesen werden</translation>
+  </message>
+  <message>
+   <source>Ask who owns it for the right to</source>
+   <translation>Den Besitzer um das Leserecht bitten</translation>
+  </message>
+  <message>
+   <source>The model '{}' would unpack to more than {} GB, or is packed in a way that no model of X-ModalNet is</source>
+   <translation>Das Modell '{}' würde entpackt mehr als {} GB belegen oder ist so gepackt wie kein Modell von X-ModalNet</translation>
+  </message>
+  <message>
+   <source>Do not use it, and ask where it comes from</source>
+   <translation>Verwenden Sie es nicht, und fragen Sie nach, woher es kommt</translation>
   </message>
   <message>
    <source>'{}' is not a model of X-ModalNet</source>
@@ -7192,12 +7867,12 @@ Gesucht in
    <translation>{} ist Leerwert</translation>
   </message>
   <message>
-   <source>Values of layer '{}' are about {}, those that '{}' learned as {} about {}: is it the same quantity?</source>
-   <translation>Die Werte von Layer '{}' liegen um {}, die von '{}' als {} gelernten um {}: Ist es dieselbe Größe?</translation>
+   <source>The bands of layer '{}' have no names: they are taken in the order of the file for those of '{}' ({}). If they lie in another order, name them in the file as the model does, or stack them with Stack Bands, and they are found</source>
+   <translation>Die Kanäle des Layers '{}' haben keine Namen: Sie werden in der Reihenfolge der Datei für die von '{}' genommen ({}). Liegen sie in einer anderen Reihenfolge, benennen Sie sie in der Datei so wie das Modell, oder stapeln Sie sie mit „Kanäle stapeln“, dann werden sie gefunden</translation>
   </message>
   <message>
-   <source>{} has a band '{}' where '{}' learned from '{}': is it the same?</source>
-   <translation>{} hat einen Kanal '{}', wo '{}' von '{}' gelernt hat: Ist es derselbe?</translation>
+   <source>Values of layer '{}' are about {}, those that '{}' learned as {} about {}: is it the same quantity?</source>
+   <translation>Die Werte von Layer '{}' liegen um {}, die von '{}' als {} gelernten um {}: Ist es dieselbe Größe?</translation>
   </message>
   <message>
    <source>'{}' learned from pixels of {} m, those of layer '{}' are of {} m: it may be less accurate on them</source>
@@ -7248,6 +7923,14 @@ Gesucht in
    <translation>Es hat {} mit {} Kanälen gelernt; Layer '{}' hat {}, und keine Wellenlängen sagen, welcher welcher ist</translation>
   </message>
   <message>
+   <source>Layer '{}' has no band near {} nm, which it learned {} from</source>
+   <translation>Layer '{}' hat keinen Kanal bei {} nm, woraus es aber {} gelernt hat</translation>
+  </message>
+  <message>
+   <source>It learned {} from a band '{}'; layer '{}' has '{}' in its place, of another polarisation</source>
+   <translation>Es lernte {} aus einem Kanal '{}'; Layer '{}' hat an dessen Stelle '{}', von anderer Polarisation</translation>
+  </message>
+  <message>
    <source>Choose another name, such as {}, or remove that layer</source>
    <translation>Einen anderen Namen wählen, z. B. {}, oder diesen Layer entfernen</translation>
   </message>
@@ -7258,6 +7941,10 @@ Gesucht in
   <message>
    <source>Choose a name that ends as files of this kind do, such as .tif or .gpkg</source>
    <translation>Einen Namen mit der Endung dieser Dateiart wählen, z. B. .tif oder .gpkg</translation>
+  </message>
+  <message>
+   <source>Installing the packages</source>
+   <translation>Pakete werden installiert</translation>
   </message>
   <message>
    <source>Looking whether the packages start</source>
@@ -7278,6 +7965,22 @@ Gesucht in
   <message>
    <source>The packages cannot be written into {}</source>
    <translation>Die Pakete lassen sich nicht in {} schreiben</translation>
+  </message>
+  <message>
+   <source>The list of the engine's packages is missing</source>
+   <translation>Die Liste der Pakete der Engine fehlt</translation>
+  </message>
+  <message>
+   <source>Install the plugin again</source>
+   <translation>Die Erweiterung neu installieren</translation>
+  </message>
+  <message>
+   <source>{} is not the file that this version of the plugin was made for: it is not installed</source>
+   <translation>{} ist nicht die Datei, für die diese Version des Plugins gemacht ist: Sie wird nicht installiert</translation>
+  </message>
+  <message>
+   <source>Where it came from a folder, gather the packages again; else ask who keeps the index that pip takes them from</source>
+   <translation>Kam sie aus einem Ordner, sammeln Sie die Pakete neu; sonst fragen Sie, wer den Index pflegt, aus dem pip sie nimmt</translation>
   </message>
   <message>
    <source>{} holds none of the engine's packages</source>
@@ -7312,16 +8015,16 @@ Gesucht in
    <translation>In den Ordner {} lässt sich nicht schreiben</translation>
   </message>
   <message>
-   <source>Installing the packages</source>
-   <translation>Pakete werden installiert</translation>
-  </message>
-  <message>
    <source>The folder has no package {} that fits this computer and its Python</source>
    <translation>Der Ordner enthält kein Paket {}, das zu diesem Rechner und seinem Python passt</translation>
   </message>
   <message>
    <source>The packages could not be downloaded</source>
    <translation>Die Pakete konnten nicht heruntergeladen werden</translation>
+  </message>
+  <message>
+   <source>QGIS goes through a SOCKS proxy, and pip cannot: set an HTTP proxy (Settings &gt; Options &gt; Network)</source>
+   <translation>QGIS geht über einen SOCKS-Proxy, was pip nicht kann: Stellen Sie einen HTTP-Proxy ein (Einstellungen &gt; Optionen &gt; Netzwerk)</translation>
   </message>
   <message>
    <source>On a computer of the same system, with the same version of the plugin and a Python of the same number, choose Engine &gt; Save Packages for Other Computers, and take that folder</source>
@@ -7336,8 +8039,28 @@ Gesucht in
    <translation>Die Datei neu kopieren oder exportieren</translation>
   </message>
   <message>
+   <source>The map will be made from {}, the sensor that is easiest to get of a whole area; from {} the model only learns</source>
+   <translation>Die Karte wird aus {} erstellt, dem Sensor, den es am ehesten von einem ganzen Gebiet gibt; aus {} lernt das Modell nur</translation>
+  </message>
+  <message>
+   <source>Target</source>
+   <translation>Ziel</translation>
+  </message>
+  <message>
    <source>'{}' is not chosen by itself: it has {} bands without wavelengths, as a scanned map has. If it is an aerial photo or a satellite image, use it</source>
    <translation>'{}' wird nicht von selbst gewählt: {} Kanäle ohne Wellenlängen hat auch eine gescannte Karte. Ist es ein Luft- oder Satellitenbild, kann es verwendet werden</translation>
+  </message>
+  <message>
+   <source>'{}' is not chosen by itself: it is called as a map or labels are. If it is an image of {} bands, use it</source>
+   <translation>'{}' wird nicht von selbst gewählt: der Name klingt nach einer Karte oder nach Labels. Ist es ein Bild mit {} Kanälen, kann es verwendet werden</translation>
+  </message>
+  <message>
+   <source>'{}' has pixels of {} and is taken for an aerial photo. If it is a scanned map, take it away</source>
+   <translation>'{}' hat Pixel von {} und wird für ein Luftbild gehalten. Ist es eine gescannte Karte, kann es abgewählt werden</translation>
+  </message>
+  <message>
+   <source>'{}' is not chosen, and looks like radar. If it is, use it</source>
+   <translation>'{}' ist nicht gewählt und sieht nach Radar aus. Wenn es das ist, kann es verwendet werden</translation>
   </message>
   <message>
    <source>'{}' looks like a map of classes, not like an image</source>
@@ -7412,10 +8135,6 @@ Gesucht in
    <translation>Etwa {} % davon haben innerhalb der Ausdehnung keine Daten</translation>
   </message>
   <message>
-   <source>About {} % of it is 0 in all bands and would get a class: is it no data?</source>
-   <translation>Etwa {} % davon sind in allen Kanälen 0 und bekämen eine Klasse: sind sie ohne Daten?</translation>
-  </message>
-  <message>
    <source>About {} % of its values are {}, which looks like no data</source>
    <translation>Etwa {} % der Werte sind {}, was nach fehlenden Daten aussieht</translation>
   </message>
@@ -7424,12 +8143,24 @@ Gesucht in
    <translation>Die meisten Werte liegen unter 0, wie bei Radar in Dezibel: wurde der Layer vertauscht?</translation>
   </message>
   <message>
+   <source>About {} % of it is 0 in all bands: no echo, which is no data</source>
+   <translation>Etwa {} % davon sind 0 in allen Kanälen: kein Echo, und damit keine Daten</translation>
+  </message>
+  <message>
+   <source>About {} % of it is 0 in all bands and would get a class: is it no data?</source>
+   <translation>Etwa {} % davon sind in allen Kanälen 0 und bekämen eine Klasse: sind sie ohne Daten?</translation>
+  </message>
+  <message>
    <source>The additional no data values of layer '{}' are not used</source>
    <translation>Die zusätzlichen Leerwerte von Layer '{}' werden nicht verwendet</translation>
   </message>
   <message>
    <source>Use It Instead of the File's</source>
    <translation>Statt des Leerwerts der Datei verwenden</translation>
+  </message>
+  <message>
+   <source>{} and one of transparency, which is not learned from</source>
+   <translation>{} und einer der Transparenz, aus dem nicht gelernt wird</translation>
   </message>
   <message>
    <source>{}, nodata {}</source>
@@ -7640,6 +8371,10 @@ Ist die Referenz eine zufällig gezogene Stichprobe einzelner Pixel, angeben, wi
    <translation>Modell, das die Karte erstellt hat, für den Bericht</translation>
   </message>
   <message>
+   <source>Table of the figures of each class, and of all</source>
+   <translation>Tabelle der Kennzahlen jeder Klasse und aller zusammen</translation>
+  </message>
+  <message>
    <source>Overall accuracy</source>
    <translation>Gesamtgenauigkeit</translation>
   </message>
@@ -7678,6 +8413,10 @@ Ist die Referenz eine zufällig gezogene Stichprobe einzelner Pixel, angeben, wi
   <message>
    <source>The points were drawn at random within each class of a map, as their file says: they speak for the whole map</source>
    <translation>Die Punkte wurden laut ihrer Datei zufällig innerhalb jeder Klasse einer Karte gezogen: Sie stehen für die ganze Karte</translation>
+  </message>
+  <message>
+   <source>Of {} pixels {} are right in this map alone, {} in the other alone (McNemar's test: p {})</source>
+   <translation>Von {} Pixeln sind {} nur in dieser Karte richtig, {} nur in der anderen (McNemar-Test: p {})</translation>
   </message>
   <message>
    <source>Map with a model</source>
@@ -7720,8 +8459,8 @@ Ist die Referenz eine zufällig gezogene Stichprobe einzelner Pixel, angeben, wi
    <translation>Unsicherheit</translation>
   </message>
   <message>
-   <source>The job beside the map makes it again only until QGIS is closed: {} will be gone. Name a file for it to keep it</source>
-   <translation>Die Aufgabe neben der Karte erstellt sie nur so lange noch einmal, bis QGIS geschlossen wird: Dann ist {} verschwunden. Geben Sie eine Datei dafür an, um es zu behalten</translation>
+   <source>The map stays, but it was made from a temporary file, which will be deleted: {}. To be able to make the map again, give that file a name of its own</source>
+   <translation>Die Karte bleibt, aber sie wurde aus einer temporären Datei gemacht, die gelöscht wird: {}. Um die Karte noch einmal machen zu können, geben Sie dieser Datei einen eigenen Namen</translation>
   </message>
   <message>
    <source>Compare two maps</source>
@@ -7812,8 +8551,8 @@ Deepness gibt einem Modell ein Raster: Von einem Modell mehrerer Sensoren wird e
    <translation>Seite einer Karte</translation>
   </message>
   <message>
-   <source>Draws a class map on an A4 page of 200 dots per inch, with title, legend of the classes, scale bar, north arrow and source, in the colours of the layer. Left empty, the title is the layer's name.</source>
-   <translation>Zeichnet eine Klassenkarte auf eine A4-Seite mit 200 Punkten je Zoll, mit Titel, Legende der Klassen, Maßstabsbalken, Nordpfeil und Quelle, in den Farben des Layers. Bleibt der Titel leer, ist er der Name des Layers.</translation>
+   <source>Draws a class map on an A4 page of 200 dots per inch, with title, legend of the classes, scale bar, north arrow and source, in the colours of the layer. Left empty, the title is the layer's name. The ending of the file says what it is: a picture (.png), or a page whose letters and lines stay sharp (.pdf, .svg).</source>
+   <translation>Zeichnet eine Klassenkarte auf eine A4-Seite mit 200 Punkten je Zoll, mit Titel, Legende der Klassen, Maßstabsbalken, Nordpfeil und Quelle, in den Farben des Layers. Bleibt der Titel leer, ist er der Name des Layers. Die Endung der Datei sagt, was sie ist: ein Bild (.png) oder eine Seite, deren Buchstaben und Linien scharf bleiben (.pdf, .svg).</translation>
   </message>
   <message>
    <source>Title</source>
@@ -7824,12 +8563,12 @@ Deepness gibt einem Modell ein Raster: Von einem Modell mehrerer Sensoren wird e
    <translation>Seite</translation>
   </message>
   <message>
-   <source>'{}' is no PNG</source>
-   <translation>'{}' ist kein PNG</translation>
+   <source>'{}' is no PNG, PDF or SVG</source>
+   <translation>'{}' ist kein PNG, PDF oder SVG</translation>
   </message>
   <message>
-   <source>Call it something.png</source>
-   <translation>Nennen Sie es etwas.png</translation>
+   <source>Call it something.png, something.pdf or something.svg</source>
+   <translation>Nennen Sie es irgendwas.png, irgendwas.pdf oder irgendwas.svg</translation>
   </message>
   <message>
    <source>Polygons of a map</source>
@@ -7874,10 +8613,6 @@ Deepness gibt einem Modell ein Raster: Von einem Modell mehrerer Sensoren wird e
   <message>
    <source>Estimates how far each layer lies from the target layer, in the target's pixels, by phase correlation of their edges. Where the edges have too little in common, it says that it cannot tell. The points hold the shift at every place that told one (off_x, off_y in map units: where the layer has what should be at the point). Radar has its edges where things rise and an optical image where colours change, so between the two a pixel or so is not to be trusted.</source>
    <translation>Schätzt mittels Phasenkorrelation der Kanten, wie weit jeder Layer vom Ziellayer versetzt ist, in Pixeln des Ziels. Wo die Kanten zu wenig gemeinsam haben, wird gemeldet, dass der Versatz nicht feststellbar ist. Die Punkte enthalten die Verschiebung an jeder Stelle, die eine ergab (off_x, off_y in Karteneinheiten: wo der Layer zeigt, was am Punkt sein sollte). Radar hat seine Kanten, wo etwas aufragt, ein optisches Bild, wo sich Farben ändern, daher ist zwischen beiden auf etwa ein Pixel kein Verlass.</translation>
-  </message>
-  <message>
-   <source>Target</source>
-   <translation>Ziel</translation>
   </message>
   <message>
    <source>Shifts</source>
@@ -8112,6 +8847,10 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
    <translation>{}; {}</translation>
   </message>
   <message>
+   <source>'{}'</source>
+   <translation>'{}'</translation>
+  </message>
+  <message>
    <source>The answer cannot be written to layer '{}'</source>
    <translation>Die Antwort kann nicht in Layer '{}' geschrieben werden</translation>
   </message>
@@ -8240,8 +8979,16 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
    <translation>'{}' gibt es schon</translation>
   </message>
   <message>
+   <source>model.xmn</source>
+   <translation>Modell.xmn</translation>
+  </message>
+  <message>
    <source>There are no labels yet</source>
    <translation>Es gibt noch keine Labels</translation>
+  </message>
+  <message>
+   <source>map.tif</source>
+   <translation>Karte.tif</translation>
   </message>
   <message>
    <source>'{}' is shown in the project as layer '{}'</source>
@@ -8280,12 +9027,8 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
    <translation>Oben im X-ModalNet-Bedienfeld auf 'Engine einrichten' klicken</translation>
   </message>
   <message>
-   <source>The list of the engine's packages is missing</source>
-   <translation>Die Liste der Pakete der Engine fehlt</translation>
-  </message>
-  <message>
-   <source>Install the plugin again</source>
-   <translation>Die Erweiterung neu installieren</translation>
+   <source>The interpreter {} cannot be used: {}.</source>
+   <translation>Der Interpreter {} kann nicht verwendet werden: {}.</translation>
   </message>
   <message>
    <source>Looking for Python</source>
@@ -8308,8 +9051,8 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
    <translation>Schließen Sie alle anderen Fenster von QGIS und versuchen Sie es noch einmal</translation>
   </message>
   <message>
-   <source>The engine needs {} GB in {}, where {} GB are free</source>
-   <translation>Die Engine braucht {} GB in {}, dort sind {} GB frei</translation>
+   <source>To set up the engine takes {} GB in {} until it is done, and {} GB are free there</source>
+   <translation>Das Einrichten der Engine braucht bis zum Ende {} GB in {}, und dort sind {} GB frei</translation>
   </message>
   <message>
    <source>Make room there, then try again</source>
@@ -8320,8 +9063,52 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
    <translation>Das Python {} kann nichts herunterladen: Es kommt ohne SSL</translation>
   </message>
   <message>
+   <source>Bare soil</source>
+   <translation>Offener Boden</translation>
+  </message>
+  <message>
+   <source>Built-up</source>
+   <translation>Bebaut</translation>
+  </message>
+  <message>
+   <source>Cereals</source>
+   <translation>Getreide</translation>
+  </message>
+  <message>
+   <source>Forest</source>
+   <translation>Wald</translation>
+  </message>
+  <message>
+   <source>Grassland</source>
+   <translation>Grünland</translation>
+  </message>
+  <message>
+   <source>Maize</source>
+   <translation>Mais</translation>
+  </message>
+  <message>
+   <source>Road</source>
+   <translation>Straße</translation>
+  </message>
+  <message>
+   <source>Water</source>
+   <translation>Wasser</translation>
+  </message>
+  <message>
    <source>Other</source>
    <translation>Andere</translation>
+  </message>
+  <message>
+   <source>Another QGIS is setting up the engine in {} (computer and process: {})</source>
+   <translation>Ein anderes QGIS richtet die Engine in {} gerade ein (Computer und Prozess: {})</translation>
+  </message>
+  <message>
+   <source>Wait until it is done: the engine is found by itself then</source>
+   <translation>Warten Sie, bis es fertig ist: Die Engine wird dann von selbst gefunden</translation>
+  </message>
+  <message>
+   <source>Ask who looks after this computer for the right to write there</source>
+   <translation>Bitten Sie den, der diesen Computer betreut, um das Recht, dort zu schreiben</translation>
   </message>
   <message>
    <source>No shape of layer '{}' has a place in layer '{}'</source>
@@ -8388,8 +9175,12 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
    <translation>Einen anderen Ort oder Namen wählen</translation>
   </message>
   <message>
-   <source>The model cannot be copied to '{}': {}</source>
-   <translation>Das Modell kann nicht nach '{}' kopiert werden: {}</translation>
+   <source>A spectral library holds spectra of one layer whose bands have wavelengths</source>
+   <translation>Eine Spektralbibliothek enthält Spektren eines Layers, dessen Kanäle Wellenlängen haben</translation>
+  </message>
+  <message>
+   <source>Choose one layer above the plot, or save a table (CSV)</source>
+   <translation>Wählen Sie über dem Diagramm einen Layer, oder speichern Sie eine Tabelle (CSV)</translation>
   </message>
   <message>
    <source>A map of classes</source>
@@ -8526,6 +9317,18 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
   <message>
    <source>Parts of shapes that lie outside of the target layer teach nothing. {}</source>
    <translation>Teile von Formen, die außerhalb des Ziellayers liegen, bringen nichts bei. {}</translation>
+  </message>
+  <message>
+   <source>A shape of '{}' covers nearly all of the target layer: delete it if that was not meant</source>
+   <translation>Eine Form von '{}' bedeckt fast die ganze Zielebene: Löschen Sie sie, wenn das nicht gemeint war</translation>
+  </message>
+  <message>
+   <source>{} shapes of '{}' cover nearly all of the target layer each: delete them if that was not meant</source>
+   <translation>{} Formen von '{}' bedecken jede fast die ganze Zielebene: Löschen Sie sie, wenn das nicht gemeint war</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Größe</translation>
   </message>
   <message>
    <source>{} has {} times the labelled pixels of {}: draw more of {}</source>
@@ -8740,6 +9543,26 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
    <translation>{} von {} Klassen</translation>
   </message>
   <message>
+   <source>average accuracy {}</source>
+   <translation>mittlere Genauigkeit {}</translation>
+  </message>
+  <message>
+   <source>kappa {}</source>
+   <translation>Kappa {}</translation>
+  </message>
+  <message>
+   <source>{} epochs</source>
+   <translation>{} Epochen</translation>
+  </message>
+  <message>
+   <source>seed {}</source>
+   <translation>Startwert {}</translation>
+  </message>
+  <message>
+   <source>modules {}</source>
+   <translation>Module {}</translation>
+  </message>
+  <message>
    <source>[Beside project]</source>
    <translation>[Beim Projekt]</translation>
   </message>
@@ -8754,6 +9577,14 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
   <message>
    <source>No program opens '{}'</source>
    <translation>Kein Programm öffnet '{}'</translation>
+  </message>
+  <message>
+   <source>'{}' is no folder that can be shown</source>
+   <translation>'{}' ist kein Ordner, der gezeigt werden kann</translation>
+  </message>
+  <message>
+   <source>'{}' is not a report of X-ModalNet and was not opened: make the result again to get its report</source>
+   <translation>'{}' ist kein Bericht von X-ModalNet und wurde nicht geöffnet: Erstellen Sie das Ergebnis neu, um seinen Bericht zu erhalten</translation>
   </message>
   <message>
    <source>'{}' is there already. Replace it?</source>
@@ -8842,6 +9673,10 @@ Ein Training kann von einem Modell derselben Sensoren aus fortgesetzt werden, mi
   <message>
    <source>Choose the field that holds the classes</source>
    <translation>Das Feld wählen, das die Klassen enthält</translation>
+  </message>
+  <message>
+   <source>reference.gpkg</source>
+   <translation>Referenzpunkte.gpkg</translation>
   </message>
   <message>
    <source>Cannot tell</source>

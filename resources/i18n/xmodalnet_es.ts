@@ -48,6 +48,18 @@
    <translation>Intervalo del 95 %: de {} a {}, como si las {} formas se hubieran extraído al azar</translation>
   </message>
   <message>
+   <source>On {} pixels that both have, this map is right at {} and '{}' at {}.</source>
+   <translation>En {} píxeles que tienen ambos, este mapa acierta en un {} y '{}' en un {}.</translation>
+  </message>
+  <message>
+   <source>The difference may be chance (McNemar's test: p {}).</source>
+   <translation>La diferencia puede deberse al azar (prueba de McNemar: p {}).</translation>
+  </message>
+  <message>
+   <source>The difference hardly is chance (McNemar's test: p {}).</source>
+   <translation>La diferencia difícilmente se debe al azar (prueba de McNemar: p {}).</translation>
+  </message>
+  <message>
    <source>More notes are in the report: press Open Report.</source>
    <translation>Hay más notas en el informe: pulse Abrir informe.</translation>
   </message>
@@ -69,6 +81,14 @@
   <message>
    <source>Points that were drawn from the map, or any layer of known classes that was not used for training</source>
    <translation>Puntos generados a partir del mapa, o cualquier capa de clases conocidas que no se usara para entrenar</translation>
+  </message>
+  <message>
+   <source>Optional: a second map of the place. Assess then tells whether one of the two is right more often</source>
+   <translation>Opcional: un segundo mapa del lugar. «Evaluar» dice entonces si uno de los dos acierta más a menudo</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Ninguno</translation>
   </message>
   <message>
    <source>Drawn at random</source>
@@ -105,6 +125,10 @@
   <message>
    <source>Class field</source>
    <translation>Campo de clase</translation>
+  </message>
+  <message>
+   <source>Other map</source>
+   <translation>Otro mapa</translation>
   </message>
   <message>
    <source>Random</source>
@@ -676,6 +700,14 @@
    <translation>Escribir lo marcado junto al archivo del mapa y añadirlo al grupo del mapa. El propio mapa queda como está</translation>
   </message>
   <message>
+   <source>{} px = {} in this map</source>
+   <translation>{} px = {} en este mapa</translation>
+  </message>
+  <message>
+   <source>Patches of fewer pixels than this go</source>
+   <translation>Desaparecen las manchas de menos píxeles que estos</translation>
+  </message>
+  <message>
    <source>Majority</source>
    <translation>Mayoría</translation>
   </message>
@@ -702,10 +734,6 @@
   <message>
    <source> px</source>
    <translation> px</translation>
-  </message>
-  <message>
-   <source>Patches of fewer pixels than this go</source>
-   <translation>Desaparecen las manchas de menos píxeles que estos</translation>
   </message>
   <message>
    <source>Polygons</source>
@@ -798,8 +826,8 @@
    <translation>Abrir informe</translation>
   </message>
   <message>
-   <source>Count what became of each class, and add a map of the changes: grey where nothing changed</source>
-   <translation>Contar qué ha sido de cada clase y añadir un mapa de los cambios: gris donde nada cambió</translation>
+   <source>Count what became of each class, and add a map of the changes: grey where nothing changed. Which of two maps is more right tells step 5, with one of them as the other map there</source>
+   <translation>Cuenta qué ha sido de cada clase y añade un mapa de los cambios: gris donde nada cambió. Cuál de dos mapas es más correcto lo dice el paso 5, con uno de ellos como el otro mapa</translation>
   </message>
   <message>
    <source>Make a map in step 4, or add a raster that is shown in classes</source>
@@ -934,6 +962,10 @@
   <message>
    <source>The target is {} now: the sensor that the map is made from. Tick another one if that is wrong</source>
    <translation>El objetivo ahora es {}: el sensor a partir del cual se hace el mapa. Marque otro si no es correcto</translation>
+  </message>
+  <message>
+   <source>The target is {} now: the map is made from all of them. Untick what should only help to learn</source>
+   <translation>El objetivo ahora es {}: el mapa se hace a partir de todos. Desmarque lo que solo deba ayudar a aprender</translation>
   </message>
   <message>
    <source>No {} layer is chosen</source>
@@ -1147,6 +1179,14 @@
    <translation> px</translation>
   </message>
   <message>
+   <source>The new shape is less than {} pixels wide on the screen: zoom in to see what it labels</source>
+   <translation>La nueva forma mide menos de {} píxeles en la pantalla: acerque el zoom para ver qué etiqueta</translation>
+  </message>
+  <message>
+   <source>{} px = {} on the ground</source>
+   <translation>{} px = {} en el terreno</translation>
+  </message>
+  <message>
    <source>Side of brush and eraser, in pixels of the target layer; keys [ and ]</source>
    <translation>Lado del pincel y de la goma, en píxeles de la capa objetivo; teclas [ y ]</translation>
   </message>
@@ -1162,6 +1202,82 @@
  <context>
   <name>Engine</name>
   <message>
+   <source>The average accuracy of {} counts what the map lacks as classes that are never right ({}); of the map's own classes it is {}</source>
+   <translation>La exactitud media de {} cuenta lo que falta en el mapa como clases que nunca aciertan ({}); para las clases propias del mapa es {}</translation>
+  </message>
+  <message>
+   <source>{} and '{}' differ in upper and lower case only: a label of any of them is right in all</source>
+   <translation>{} y '{}' solo se diferencian en mayúsculas y minúsculas: una etiqueta de cualquiera de ellas es correcta en todas</translation>
+  </message>
+  <message>
+   <source>{} of {} reference pixels lie where the map has no data; they do not count</source>
+   <translation>{} de {} píxeles de la referencia están donde el mapa no tiene datos; no cuentan</translation>
+  </message>
+  <message>
+   <source>The reference is one shape, or shapes that touch: how far its accuracy is chance cannot be told. Draw some in other places</source>
+   <translation>La referencia es una sola forma, o formas que se tocan: no se puede decir cuánto de su exactitud es azar. Dibuje más en otros lugares</translation>
+  </message>
+  <message>
+   <source>The map has several classes called '{}' (codes {}): a label of that name is right in any of them</source>
+   <translation>El mapa tiene varias clases llamadas '{}' (códigos {}): una etiqueta con ese nombre es correcta en cualquiera de ellas</translation>
+  </message>
+  <message>
+   <source>'{}' and '{}' differ in upper and lower case only: a label of either is right in both</source>
+   <translation>'{}' y '{}' solo se diferencian en mayúsculas y minúsculas: una etiqueta de una es correcta en ambas</translation>
+  </message>
+  <message>
+   <source>The model learned from {} of the {} reference pixels; on the other {} alone the overall accuracy is {}</source>
+   <translation>El modelo aprendió de {} de los {} píxeles de referencia; solo en los otros {} la exactitud global es de {}</translation>
+  </message>
+  <message>
+   <source>The map knows no class of code {}: its {} can only be wrong</source>
+   <translation>El mapa no conoce ninguna clase de código {}: lo que le corresponde ({}) solo puede contar como error</translation>
+  </message>
+  <message>
+   <source>{} are not those that the points were drawn within: it was written anew, or it is another one</source>
+   <translation>{} no son aquellas dentro de las cuales se generaron los puntos: el archivo se escribió de nuevo o es otro</translation>
+  </message>
+  <message>
+   <source>One of the maps has no class names: the other map's codes were taken as the map's</source>
+   <translation>Uno de los mapas no tiene nombres de clase: los códigos del otro mapa se tomaron como los del mapa</translation>
+  </message>
+  <message>
+   <source>Only the other map has the class '{}': it can only be wrong there</source>
+   <translation>Solo el otro mapa tiene la clase '{}': allí solo puede contar como error</translation>
+  </message>
+  <message>
+   <source>{} reference pixels lie where the other map has no data; the two maps are not compared there</source>
+   <translation>{} píxeles de la referencia están donde el otro mapa no tiene datos; allí no se comparan los dos mapas</translation>
+  </message>
+  <message>
+   <source>The model learned from this very reference: the figures say how well it remembers, not how good the map is</source>
+   <translation>El modelo aprendió de esta misma referencia: las cifras dicen lo bien que recuerda, no lo bueno que es el mapa</translation>
+  </message>
+  <message>
+   <source>On the other {} reference pixels alone the overall accuracy is {}</source>
+   <translation>Solo en los otros {} píxeles de referencia la exactitud global es de {}</translation>
+  </message>
+  <message>
+   <source>The model learned from {} of the {} reference pixels: the figures say how well it remembers them, not how good the map is</source>
+   <translation>El modelo aprendió de {} de los {} píxeles de la referencia: las cifras dicen lo bien que los recuerda, no lo bueno que es el mapa</translation>
+  </message>
+  <message>
+   <source>The classes of '{}'</source>
+   <translation>Las clases de '{}'</translation>
+  </message>
+  <message>
+   <source>The map's classes</source>
+   <translation>Las clases del mapa</translation>
+  </message>
+  <message>
+   <source>{}. The estimate does not hold for it; name the old map as the strata, or draw new points</source>
+   <translation>{}. La estimación no vale para él; indique el mapa antiguo como estratos o genere puntos nuevos</translation>
+  </message>
+  <message>
+   <source>Put the whole address into the job file, with what belongs in place of {}</source>
+   <translation>Escriba la dirección completa en el archivo de tarea, con lo que corresponde en lugar de {}</translation>
+  </message>
+  <message>
    <source>No path is given for the {}</source>
    <translation>No se ha indicado ninguna ruta ({})</translation>
   </message>
@@ -1176,6 +1292,10 @@
   <message>
    <source>Rename the file or its folder</source>
    <translation>Cambie el nombre del archivo o de su carpeta</translation>
+  </message>
+  <message>
+   <source>The {} was kept without its account, password or key: '{}'</source>
+   <translation>Se guardó sin su cuenta, contraseña o clave ({}): «{}»</translation>
   </message>
   <message>
    <source>The {} '{}' does not end in {}</source>
@@ -1250,16 +1370,16 @@
    <translation>Su primera fila es code,name,color y después viene una fila por clase; un nombre con coma va entre comillas</translation>
   </message>
   <message>
+   <source>A code is 0 to {}; a larger number, such as a crop code, can be the name</source>
+   <translation>Un código va de 0 a {}; un número mayor, como un código de cultivo, puede ser el nombre</translation>
+  </message>
+  <message>
    <source>'{}' is no table of classes</source>
    <translation>'{}' no es una tabla de clases</translation>
   </message>
   <message>
    <source>'{}', line {}: '{}' is no class</source>
    <translation>'{}', línea {}: '{}' no es una clase</translation>
-  </message>
-  <message>
-   <source>A code is 0 to {}. {}</source>
-   <translation>Un código va de 0 a {}. {}</translation>
   </message>
   <message>
    <source>'{}', line {}: there are two classes '{}'</source>
@@ -1354,6 +1474,10 @@
    <translation>{}; ejecute de nuevo la misma tarea</translation>
   </message>
   <message>
+   <source>Layer '{}' flags {} as bad that the model learned from, at {}: what they hold was not used, but filled from the good bands beside them</source>
+   <translation>La capa '{}' marca como malas {} de las que aprendió el modelo, en {}: su contenido no se usó, sino que se completó a partir de las bandas buenas vecinas</translation>
+  </message>
+  <message>
    <source>Layer '{}' has its bands in another order, or among others, than in training</source>
    <translation>La capa '{}' tiene sus bandas en otro orden, o entre otras, que al entrenar</translation>
   </message>
@@ -1362,8 +1486,8 @@
    <translation>{}: se encontraron por sus nombres ({})</translation>
   </message>
   <message>
-   <source>Layer '{}' has a band '{}' where the model learned from '{}': is it the same?</source>
-   <translation>La capa '{}' tiene una banda '{}' donde el modelo aprendió de '{}': ¿es la misma?</translation>
+   <source>The bands of layer '{}' have no names: they were taken in the order of the file for those of the model ({}). If they lie in another order, name them in the file as the model does, and it finds them</source>
+   <translation>Las bandas de la capa '{}' no tienen nombres: se tomaron en el orden del archivo por las del modelo ({}). Si están en otro orden, nómbrelas en el archivo como lo hace el modelo, y este las encontrará</translation>
   </message>
   <message>
    <source>Layer '{}' has other bands than the model learned from</source>
@@ -1382,8 +1506,24 @@
    <translation>{} bandas de {} a {} nm</translation>
   </message>
   <message>
+   <source>Layer '{}' has a band '{}' where the model learned from '{}': is it the same?</source>
+   <translation>La capa '{}' tiene una banda '{}' donde el modelo aprendió de '{}': ¿es la misma?</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has a band '{}' where the model learned from '{}', of another polarisation</source>
+   <translation>La capa '{}' tiene una banda '{}' donde el modelo aprendió de '{}': es otra polarización</translation>
+  </message>
+  <message>
+   <source>Choose a layer of the same polarisations, or train a model with this layer; a band that is called wrongly needs its right name</source>
+   <translation>Elija una capa con las mismas polarizaciones o entrene un modelo con esta capa; una banda mal llamada necesita su nombre correcto</translation>
+  </message>
+  <message>
    <source>{}: its {} were found among {} by their wavelengths</source>
    <translation>{}: las {} necesarias se encontraron entre {} por sus longitudes de onda</translation>
+  </message>
+  <message>
+   <source>Choose a layer of the same sensor or of one that sees this light too, or train a model with this layer</source>
+   <translation>Elija una capa del mismo sensor o de uno que también vea esta luz, o entrene un modelo con esta capa</translation>
   </message>
   <message>
    <source>Choose a layer that has these bands, named so; their order does not count</source>
@@ -1392,6 +1532,10 @@
   <message>
    <source>{} bands are chosen for '{}', the model learned from {}</source>
    <translation>Se han elegido {} bandas para '{}'; el modelo aprendió de {}</translation>
+  </message>
+  <message>
+   <source>{} of the {} bands that the model learned from: {}</source>
+   <translation>{} de las {} bandas de las que aprendió el modelo: {}</translation>
   </message>
   <message>
    <source>Layer '{}' ('{}') has {}, the model learned from {}</source>
@@ -1406,20 +1550,40 @@
    <translation>{} bandas en {} nm</translation>
   </message>
   <message>
-   <source>Layer '{}' has no band near {}, which the model learned from; it has {}</source>
-   <translation>La capa '{}' no tiene ninguna banda cerca de {}, de donde aprendió el modelo; tiene {}</translation>
+   <source>Layer '{}' flags bands as bad that the model learned from: {}. Nothing tells their wavelengths, so they cannot be filled from their neighbours</source>
+   <translation>La capa '{}' marca como malas bandas de las que aprendió el modelo: {}. Nada indica sus longitudes de onda, así que no pueden completarse a partir de sus vecinas</translation>
   </message>
   <message>
-   <source>Choose a layer of the same sensor or of one that sees this light too, or train a model with this layer</source>
-   <translation>Elija una capa del mismo sensor o de uno que también vea esta luz, o entrene un modelo con esta capa</translation>
+   <source>Choose a layer in which they are good, or train a model without them</source>
+   <translation>Elija una capa en la que sean buenas, o entrene un modelo sin ellas</translation>
+  </message>
+  <message>
+   <source>Layer '{}' flags bands as bad that the model learned from, and has no good ones near enough to fill them from: {}</source>
+   <translation>La capa '{}' marca como malas bandas de las que aprendió el modelo, y no tiene buenas lo bastante cercanas para completarlas: {}</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has no band near {}, which the model learned from; it has {}</source>
+   <translation>La capa '{}' no tiene ninguna banda cerca de {}, de donde aprendió el modelo; tiene {}</translation>
   </message>
   <message>
    <source>Choose the same bands as in training</source>
    <translation>Elija las mismas bandas que al entrenar</translation>
   </message>
   <message>
+   <source>Layer '{}' ('{}') lacks {}</source>
+   <translation>A la capa '{}' ('{}') le faltan {}</translation>
+  </message>
+  <message>
+   <source>{}, or one without this light, on the command line with {}</source>
+   <translation>{}, o uno sin esta luz, en la línea de comandos con {}</translation>
+  </message>
+  <message>
    <source>Choose a text or whole-number field</source>
    <translation>Elija un campo de texto o de números enteros</translation>
+  </message>
+  <message>
+   <source>Field '{}' has numbers beyond {}, which no code of a map can be: they are the names of the classes, whose codes are 1 to {}</source>
+   <translation>El campo '{}' tiene números mayores que {}, que no pueden ser códigos de un mapa: son los nombres de las clases, cuyos códigos van de 1 a {}</translation>
   </message>
   <message>
    <source>The map knows no class '{}': its {} can only be wrong</source>
@@ -1432,6 +1596,10 @@
   <message>
    <source>no fields at all</source>
    <translation>ningún campo</translation>
+  </message>
+  <message>
+   <source>Field '{}' has {} different numbers</source>
+   <translation>El campo '{}' tiene {} números distintos</translation>
   </message>
   <message>
    <source>Another class than any of the map's is at {}: the map is wrong there</source>
@@ -1458,14 +1626,6 @@
    <translation>Contiene: {}. Elija el que tiene las clases (--field en la línea de comandos)</translation>
   </message>
   <message>
-   <source>Field '{}' names none of the classes, but {}</source>
-   <translation>El campo '{}' no nombra ninguna de las clases, sino {}</translation>
-  </message>
-  <message>
-   <source>The classes are {}; choose another field</source>
-   <translation>Las clases son {}; elija otro campo</translation>
-  </message>
-  <message>
    <source>Field '{}' has {} different texts</source>
    <translation>El campo '{}' tiene {} textos distintos</translation>
   </message>
@@ -1474,12 +1634,20 @@
    <translation>Elija el campo que da nombre a la clase</translation>
   </message>
   <message>
+   <source>Field '{}' names none of the classes, but {}</source>
+   <translation>El campo '{}' no nombra ninguna de las clases, sino {}</translation>
+  </message>
+  <message>
+   <source>The classes are {}; choose another field</source>
+   <translation>Las clases son {}; elija otro campo</translation>
+  </message>
+  <message>
    <source>Field '{}' holds the code {}, but codes go from 0 to 254</source>
    <translation>El campo '{}' contiene el código {}, pero los códigos van de 0 a 254</translation>
   </message>
   <message>
-   <source>Use a text field to name the classes</source>
-   <translation>Use un campo de texto para nombrar las clases</translation>
+   <source>Leave the field empty (NULL) where there is no class, or use a text field to name the classes</source>
+   <translation>Deje el campo vacío (NULL) donde no haya clase, o use un campo de texto para nombrar las clases</translation>
   </message>
   <message>
    <source>The numbers in field '{}' were taken as the map's codes ({})</source>
@@ -1494,6 +1662,18 @@
    <translation>El campo '{}' contiene {}, que no es un código de clase</translation>
   </message>
   <message>
+   <source>The numbers in field '{}' were taken as the codes of the classes, and not as names</source>
+   <translation>Los números del campo '{}' se tomaron como los códigos de las clases, y no como nombres</translation>
+  </message>
+  <message>
+   <source>The numbers in field '{}' were taken as the names of the classes, and not as codes</source>
+   <translation>Los números del campo '{}' se tomaron como los nombres de las clases, y no como códigos</translation>
+  </message>
+  <message>
+   <source>Left out: {} of '{}', which is none of the classes</source>
+   <translation>Se excluyen: {} de '{}', que no es ninguna de las clases</translation>
+  </message>
+  <message>
    <source>Left out: {} without a class</source>
    <translation>Se excluyen: {} sin clase</translation>
   </message>
@@ -1506,8 +1686,8 @@
    <translation>Se excluyen: {} (todavía sin respuesta)</translation>
   </message>
   <message>
-   <source>Left out: {} of '{}', which is none of the classes</source>
-   <translation>Se excluyen: {} de '{}', que no es ninguna de las clases</translation>
+   <source>Left out: {} of {} values that are none of the classes: {}</source>
+   <translation>Se excluyen: {} de {} valores que no son ninguna de las clases: {}</translation>
   </message>
   <message>
    <source>Choose a {} of class codes, whole numbers from 0 to 254</source>
@@ -1550,6 +1730,10 @@
    <translation>Elija uno de la misma zona</translation>
   </message>
   <message>
+   <source>Layer '{}' flags {} as bad, left out of training: {}</source>
+   <translation>La capa '{}' marca como malas {}, excluidas del entrenamiento: {}</translation>
+  </message>
+  <message>
    <source>Layer '{}' has bands without data, which are left out: {}</source>
    <translation>La capa '{}' tiene bandas sin datos, que se omiten: {}</translation>
   </message>
@@ -1560,6 +1744,14 @@
   <message>
    <source>Choose a file in which they are filled, or another area, or train a model without them</source>
    <translation>Elija un archivo en el que estén llenas, u otra zona, o entrene un modelo sin ellas</translation>
+  </message>
+  <message>
+   <source>About {} % of the values of layer '{}' are 0 or less, as where noise was subtracted</source>
+   <translation>Alrededor del {} % de los valores de la capa '{}' son 0 o menores, como donde se ha restado el ruido</translation>
+  </message>
+  <message>
+   <source>{}: they are taken for its weakest echoes</source>
+   <translation>{}: se toman por sus ecos más débiles</translation>
   </message>
   <message>
    <source>{} of the values of layer '{}' are {}, far {} all others, and count as data</source>
@@ -1576,6 +1768,18 @@
   <message>
    <source>Less than 1 %</source>
    <translation>Menos del 1 %</translation>
+  </message>
+  <message>
+   <source>In about {} % of the map, layer '{}' has no data in some of its bands: {}</source>
+   <translation>En un {} % del mapa, aproximadamente, la capa '{}' no tiene datos en algunas de sus bandas: {}</translation>
+  </message>
+  <message>
+   <source>{}. The map is made from the others there, and may be less accurate; fill them, or take other scenes</source>
+   <translation>{}. Ahí el mapa está hecho con las demás y puede ser menos exacto; rellene las bandas o tome otras escenas</translation>
+  </message>
+  <message>
+   <source>In about {} % of layer '{}', some of its bands have no data: {}. They count as average there</source>
+   <translation>En un {} % de la capa '{}', aproximadamente, algunas de sus bandas no tienen datos: {}. Ahí cuentan como valores medios</translation>
   </message>
   <message>
    <source>'{}' cannot be read: {}</source>
@@ -1678,6 +1882,18 @@
    <translation>Se excluyen los píxeles de código {}, que no es ninguna de las clases</translation>
   </message>
   <message>
+   <source>The labels '{}' can be opened neither as shapes nor as a raster</source>
+   <translation>Las etiquetas '{}' no se pueden abrir ni como formas ni como ráster</translation>
+  </message>
+  <message>
+   <source>The file may be damaged, have no layer with shapes in it, or be of a format that is not read here, such as Parquet: open it in QGIS, and save it as a GeoPackage (Export &gt; Save Features As)</source>
+   <translation>El archivo puede estar dañado, no contener ninguna capa con formas, o ser de un formato que aquí no se lee, como Parquet: ábralo en QGIS y guárdelo como GeoPackage (Exportar &gt; Guardar objetos como)</translation>
+  </message>
+  <message>
+   <source>Left out: the pixels of {} codes that are none of the classes: {}</source>
+   <translation>Se excluyen los píxeles de {} códigos que no son ninguna de las clases: {}</translation>
+  </message>
+  <message>
    <source>Choose the map that they were drawn for</source>
    <translation>Elija el mapa para el que se dibujaron</translation>
   </message>
@@ -1734,16 +1950,12 @@
    <translation>Los números del campo '{}' no son los códigos del mapa, como muestran los nombres que están a su lado: las clases se compararon por esos nombres</translation>
   </message>
   <message>
-   <source>All pixels of class '{}' lie in shapes of other classes too, most of them in those of '{}'</source>
-   <translation>Todos los píxeles de la clase '{}' están también en formas de otras clases, la mayoría en las de '{}'</translation>
-  </message>
-  <message>
    <source>'{}' is a table, which does not say where its points lie</source>
    <translation>'{}' es una tabla, que no dice dónde están sus puntos</translation>
   </message>
   <message>
-   <source>The reference has one class only, '{}', so it cannot show where the map takes other ground for it: the user's accuracy and the overall one say little. If its 0 is a class and no 'no label', give it the code that the map has for it</source>
-   <translation>La referencia tiene una sola clase, '{}', así que no puede mostrar dónde el mapa toma otro terreno por ella: la exactitud del usuario y la global dicen poco. Si su 0 es una clase y no 'sin etiqueta', dele el código que el mapa tiene para ella</translation>
+   <source>The reference has one class only, '{}', so it cannot show where the map takes other ground for it: the user's accuracy and the overall one say little. If its 0 is a class and no 'no label', set its no data to the code that means none (on the command line: --ignore), and give the class the code that the map has for it</source>
+   <translation>La referencia tiene una sola clase, '{}', así que no puede mostrar dónde el mapa toma otro terreno por ella: la exactitud del usuario y la global dicen poco. Si su 0 es una clase y no 'sin etiqueta', asigne a su valor sin datos el código que significa ninguna (en la línea de comandos: --ignore) y dé a la clase el código que el mapa tiene para ella</translation>
   </message>
   <message>
    <source>The reference has {}: {} were taken as the map's ({})</source>
@@ -1754,20 +1966,20 @@
    <translation>en QGIS mediante la simbología 'Valores en paleta/únicos', en la línea de comandos con --classes</translation>
   </message>
   <message>
-   <source>Does a shape of '{}' cover the others? Correct it, or remove it</source>
-   <translation>¿Cubre una forma de '{}' a las demás? Corríjala o elimínela</translation>
+   <source>Open it in QGIS (Layer &gt; Add Layer &gt; Add Delimited Text Layer) and save it as a GeoPackage; or, if it has shapes as text (WKT), call their column WKT; or, if its columns are x and y, and degrees, for instance: {}</source>
+   <translation>Ábrala en QGIS (Capa &gt; Añadir capa &gt; Añadir capa de texto delimitado) y guárdela como GeoPackage; o, si tiene formas como texto (WKT), llame WKT a su columna; o, por ejemplo, si sus columnas son x e y, en grados: {}</translation>
   </message>
   <message>
-   <source>Open it in QGIS (Layer &gt; Add Layer &gt; Add Delimited Text Layer) and save it as a GeoPackage; or, if its columns are x and y, and degrees, for instance: {}</source>
-   <translation>Ábrala en QGIS (Capa &gt; Añadir capa &gt; Añadir capa de texto delimitado) y guárdela como GeoPackage; o, por ejemplo, si sus columnas son x e y, en grados: {}</translation>
-  </message>
-  <message>
-   <source>The reference names its classes by text, but the map does not name its own</source>
-   <translation>La referencia nombra sus clases con texto, pero el mapa no nombra las suyas</translation>
+   <source>The reference has numbers that are no codes of a map, and the map does not name its classes</source>
+   <translation>La referencia tiene números que no son códigos de un mapa, y el mapa no nombra sus clases</translation>
   </message>
   <message>
    <source>Keep the map's .aux.xml beside it, or choose a field of class codes</source>
    <translation>Conserve el .aux.xml del mapa junto a él o elija un campo de códigos de clase</translation>
+  </message>
+  <message>
+   <source>The reference names its classes by text, but the map does not name its own</source>
+   <translation>La referencia nombra sus clases con texto, pero el mapa no nombra las suyas</translation>
   </message>
   <message>
    <source>The labels lie only where {} has no data</source>
@@ -1776,10 +1988,6 @@
   <message>
    <source>Draw labels where the layer has values</source>
    <translation>Dibuje etiquetas donde la capa tenga valores</translation>
-  </message>
-  <message>
-   <source>Class '{}' lies only where {} has no data</source>
-   <translation>La clase '{}' solo está donde {} no tiene datos</translation>
   </message>
   <message>
    <source>Left out: {} of code {}, which the reference does not name</source>
@@ -1810,18 +2018,6 @@
    <translation>{}. Si significan otras clases, nómbrelas: {}</translation>
   </message>
   <message>
-   <source>The labels have only one class{}</source>
-   <translation>Las etiquetas tienen una sola clase{}</translation>
-  </message>
-  <message>
-   <source>Class '{}' has no shapes on the layers</source>
-   <translation>La clase '{}' no tiene formas sobre las capas</translation>
-  </message>
-  <message>
-   <source>Draw at least one for it, or remove the class</source>
-   <translation>Dibuje al menos una para ella o elimine la clase</translation>
-  </message>
-  <message>
    <source>Open it in QGIS (Layer &gt; Add Layer &gt; Add Delimited Text Layer) and save it as a GeoPackage</source>
    <translation>Ábrala en QGIS (Capa &gt; Añadir capa &gt; Añadir capa de texto delimitado) y guárdela como GeoPackage</translation>
   </message>
@@ -1834,16 +2030,68 @@
    <translation>¿Se movieron o se borraron? Elija el archivo de nuevo</translation>
   </message>
   <message>
-   <source>Draw at least one shape for it where the layer has values, or remove the class</source>
-   <translation>Dibuje al menos una forma para ella donde la capa tenga valores o elimine la clase</translation>
-  </message>
-  <message>
    <source>Left out: {} where {} has no data</source>
    <translation>Se excluyen: {} donde {} no tiene datos</translation>
   </message>
   <message>
+   <source>{}: its other names show that it numbers the classes otherwise than the map</source>
+   <translation>{}: los demás nombres de la referencia muestran que esta numera las clases de otro modo que el mapa</translation>
+  </message>
+  <message>
+   <source>labelled pixel</source>
+   <translation>píxel etiquetado</translation>
+  </message>
+  <message>
+   <source>All pixels of several classes lie in shapes of other classes too, most of them in those behind the arrow: {}</source>
+   <translation>Todos los píxeles de varias clases están también en formas de otras clases, la mayoría en las que siguen a la flecha: {}</translation>
+  </message>
+  <message>
+   <source>All pixels of class '{}' lie in shapes of other classes too, most of them in those of '{}'</source>
+   <translation>Todos los píxeles de la clase '{}' están también en formas de otras clases, la mayoría en las de '{}'</translation>
+  </message>
+  <message>
+   <source>Do shapes of these cover the others? Correct them, or remove them</source>
+   <translation>¿Cubren formas de estas a las otras? Corríjalas o quítelas</translation>
+  </message>
+  <message>
+   <source>Leave the classes away, or choose a raster that has them</source>
+   <translation>Deje fuera las clases, o elija un ráster que las tenga</translation>
+  </message>
+  <message>
+   <source>No pixel on the layers has the codes of the classes {}</source>
+   <translation>Ningún píxel sobre las capas tiene los códigos de las clases {}</translation>
+  </message>
+  <message>
+   <source>The classes {} have no shapes on the layers</source>
+   <translation>Las clases {} no tienen formas sobre las capas</translation>
+  </message>
+  <message>
+   <source>Draw at least one for each of them, or remove the classes</source>
+   <translation>Dibuje al menos una para cada una de ellas, o quite las clases</translation>
+  </message>
+  <message>
    <source>Draw shapes of at least two classes</source>
    <translation>Dibuje formas de al menos dos clases</translation>
+  </message>
+  <message>
+   <source>The labels have only one class{}</source>
+   <translation>Las etiquetas tienen una sola clase{}</translation>
+  </message>
+  <message>
+   <source>Choose layers, or draw labels, of at least two classes; none are there of {}</source>
+   <translation>Elija capas, o dibuje etiquetas, de al menos dos clases; no hay ninguna allí de {}</translation>
+  </message>
+  <message>
+   <source>All labels but those of class '{}' lie only where {} has no data</source>
+   <translation>Todas las etiquetas salvo las de la clase '{}' están solo donde {} no tiene datos</translation>
+  </message>
+  <message>
+   <source>Draw labels of at least two classes where the layer has values</source>
+   <translation>Dibuje etiquetas de al menos dos clases donde la capa tenga valores</translation>
+  </message>
+  <message>
+   <source>Does a shape of '{}' cover the others? Correct it, or remove it</source>
+   <translation>¿Cubre una forma de '{}' a las demás? Corríjala o elimínela</translation>
   </message>
   <message>
    <source>Leave the class away, or choose a raster that has it</source>
@@ -1854,12 +2102,44 @@
    <translation>Ningún píxel sobre las capas tiene el código {}, clase '{}'</translation>
   </message>
   <message>
-   <source>{}: its other names show that it numbers the classes otherwise than the map</source>
-   <translation>{}: los demás nombres de la referencia muestran que esta numera las clases de otro modo que el mapa</translation>
+   <source>Class '{}' has no shapes on the layers</source>
+   <translation>La clase '{}' no tiene formas sobre las capas</translation>
   </message>
   <message>
-   <source>labelled pixel</source>
-   <translation>píxel etiquetado</translation>
+   <source>Draw at least one for it, or remove the class</source>
+   <translation>Dibuje al menos una para ella o elimine la clase</translation>
+  </message>
+  <message>
+   <source>Only class '{}' has labels on the layers</source>
+   <translation>Solo la clase '{}' tiene etiquetas sobre las capas</translation>
+  </message>
+  <message>
+   <source>No class has labels on the layers</source>
+   <translation>Ninguna clase tiene etiquetas sobre las capas</translation>
+  </message>
+  <message>
+   <source>Left out: {} classes whose labels all lie where {} has no data: {}</source>
+   <translation>Se excluyen {} clases cuyas etiquetas están todas donde {} no tiene datos: {}</translation>
+  </message>
+  <message>
+   <source>Left out: class '{}', whose shapes all lie outside of the layers</source>
+   <translation>Se excluye la clase '{}', cuyas formas están todas fuera de las capas</translation>
+  </message>
+  <message>
+   <source>Left out: class '{}', which has no labels here</source>
+   <translation>Se excluye la clase '{}', que aquí no tiene etiquetas</translation>
+  </message>
+  <message>
+   <source>Left out: class '{}', whose labels all lie where {} has no data</source>
+   <translation>Se excluye la clase '{}', cuyas etiquetas están todas donde {} no tiene datos</translation>
+  </message>
+  <message>
+   <source>Left out: {} classes whose shapes all lie outside of the layers: {}</source>
+   <translation>Se excluyen {} clases cuyas formas están todas fuera de las capas: {}</translation>
+  </message>
+  <message>
+   <source>Left out: {} classes that have no labels here: {}</source>
+   <translation>Se excluyen {} clases que aquí no tienen etiquetas: {}</translation>
   </message>
   <message>
    <source>{} MB free, {} MB needed</source>
@@ -1874,6 +2154,10 @@
    <translation>Libere espacio o elija otra carpeta</translation>
   </message>
   <message>
+   <source>The disk, or what you may use of it (a quota, or ulimit), may be full: free some space, or choose another place</source>
+   <translation>El disco, o lo que puede usar de él (una cuota o ulimit), puede estar lleno: libere espacio, o elija otro lugar</translation>
+  </message>
+  <message>
    <source>'{}' cannot be written: {}</source>
    <translation>No se puede escribir '{}': {}</translation>
   </message>
@@ -1886,12 +2170,20 @@
    <translation>faltan bloques</translation>
   </message>
   <message>
+   <source>'{}' cannot be written to its end</source>
+   <translation>'{}' no se puede escribir hasta el final</translation>
+  </message>
+  <message>
    <source>The other map has none of the map's classes, but {}</source>
    <translation>El otro mapa no tiene ninguna de las clases del mapa, sino {}</translation>
   </message>
   <message>
    <source>Choose a map of the same classes</source>
    <translation>Elija un mapa de las mismas clases</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has {} in which neighbouring pixels have nothing in common, as in noise: {}. To learn from the others alone, flag these as bad in the file (bbl), or train on the command line with {}</source>
+   <translation>La capa '{}' tiene {} en las que los píxeles vecinos no tienen nada en común, como en el ruido: {}. Para aprender solo de las demás, márquelas como malas en el archivo (bbl), o entrene en la línea de comandos con {}</translation>
   </message>
   <message>
    <source>a CRS of its own</source>
@@ -1958,6 +2250,10 @@
    <translation>Combe antes el ráster: Ráster &gt; Proyecciones &gt; Combar</translation>
   </message>
   <message>
+   <source>'{}' cannot be read in parts, as its server gives whole files only</source>
+   <translation>'{}' no se puede leer por partes, pues su servidor solo da archivos enteros</translation>
+  </message>
+  <message>
    <source>Check address and network: the server may be down, be slow, or want a password</source>
    <translation>Compruebe la dirección y la red: puede que el servidor esté caído, sea lento o pida una contraseña</translation>
   </message>
@@ -1970,8 +2266,16 @@
    <translation>'{}' no se puede abrir como ráster</translation>
   </message>
   <message>
+   <source>The server must serve ranges of bytes (HTTP range requests); or download the file</source>
+   <translation>El servidor debe servir intervalos de bytes (HTTP range requests); o descargue el archivo</translation>
+  </message>
+  <message>
    <source>'{}' cannot be reached, or is no raster</source>
    <translation>No se puede acceder a '{}', o no es un ráster</translation>
+  </message>
+  <message>
+   <source>It is the header of a raster: choose the file beside it that holds the values</source>
+   <translation>Es la cabecera de un ráster: elija el archivo contiguo que contiene los valores</translation>
   </message>
   <message>
    <source>Choose another name for the points, or remove the file</source>
@@ -1996,6 +2300,14 @@
   <message>
    <source>Layer '{}' ({}) does not meet {} ({})</source>
    <translation>La capa '{}' ({}) no se solapa con {} ({})</translation>
+  </message>
+  <message>
+   <source>Layer '{}' does not tell its wavelengths, by which its bands were to be chosen</source>
+   <translation>La capa '{}' no indica sus longitudes de onda, por las que debían elegirse sus bandas</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has no band of the wavelengths that were chosen</source>
+   <translation>La capa '{}' no tiene ninguna banda de las longitudes de onda elegidas</translation>
   </message>
   <message>
    <source>the chosen pixels</source>
@@ -2036,6 +2348,14 @@
   <message>
    <source>Check its nodata value in the layer's properties</source>
    <translation>Compruebe su valor sin datos en las propiedades de la capa</translation>
+  </message>
+  <message>
+   <source>Choose them by their numbers</source>
+   <translation>Elíjalas por sus números</translation>
+  </message>
+  <message>
+   <source>Choose some from {} to {} nm</source>
+   <translation>Elija algunas de {} a {} nm</translation>
   </message>
   <message>
    <source>Layers '{}' and '{}' have no georeference and differ in size ({})</source>
@@ -2090,6 +2410,10 @@
    <translation>no reconocido</translation>
   </message>
   <message>
+   <source>Save and end the edits there, or close that program, and try again</source>
+   <translation>Guarde y termine allí la edición, o cierre ese programa, e inténtelo de nuevo</translation>
+  </message>
+  <message>
    <source>The file may be damaged, or locked by another program</source>
    <translation>El archivo puede estar dañado o bloqueado por otro programa</translation>
   </message>
@@ -2100,6 +2424,10 @@
   <message>
    <source>The file may be damaged</source>
    <translation>El archivo puede estar dañado</translation>
+  </message>
+  <message>
+   <source>'{}' is locked by another program that writes it, also after some waiting</source>
+   <translation>'{}' está bloqueado por otro programa que lo escribe, también tras esperar un rato</translation>
   </message>
   <message>
    <source>Close it there (QGIS lets go of it a minute after its layer was removed), or choose another name</source>
@@ -2314,6 +2642,14 @@
    <translation>Elija de 64 a 1024</translation>
   </message>
   <message>
+   <source>The scene has {} classes</source>
+   <translation>La escena tiene {} clases</translation>
+  </message>
+  <message>
+   <source>Give each of them a name of its own, or none of them any</source>
+   <translation>Dé a cada una un nombre propio, o a ninguna</translation>
+  </message>
+  <message>
    <source>Choose 64 to 4096; 512 is usual</source>
    <translation>Elija de 64 a 4096; lo habitual es 512</translation>
   </message>
@@ -2328,6 +2664,30 @@
   <message>
    <source>Choose one of {}</source>
    <translation>Elija entre {}</translation>
+  </message>
+  <message>
+   <source>Too few labels were held out to say how well the confidence is calibrated</source>
+   <translation>Se reservaron muy pocas etiquetas para saber lo bien calibrada que está la confianza</translation>
+  </message>
+  <message>
+   <source>The confidence is off by about {} % on the held-out labels</source>
+   <translation>La confianza se desvía alrededor del {} % en las etiquetas reservadas</translation>
+  </message>
+  <message>
+   <source>{}: read it as more or less sure, not as a probability</source>
+   <translation>{}: léala como más o menos seguridad, no como una probabilidad</translation>
+  </message>
+  <message>
+   <source>No labels of {} were held out: nothing tells how right the map is there</source>
+   <translation>No se reservó ninguna etiqueta de {}: nada dice hasta qué punto es correcto el mapa allí</translation>
+  </message>
+  <message>
+   <source>Most of what is labelled '{}' was taken for '{}'. Where a map shows '{}', trust it less than its confidence says. Draw more of both, or make one class of them</source>
+   <translation>La mayor parte de lo etiquetado '{}' se tomó por '{}'. Donde un mapa muestre '{}', confíe en ello menos de lo que dice su confianza. Dibuje más de ambas o haga de ellas una sola clase</translation>
+  </message>
+  <message>
+   <source>Several classes were mostly taken for others: {}. Where a map shows the second of such a pair, trust it less than its confidence says. Draw more of both, or make one class of them</source>
+   <translation>Varias clases se tomaron casi siempre por otras: {}. Donde un mapa muestre la segunda de un par así, confíe en ello menos de lo que dice su confianza. Dibuje más de ambas o haga de ellas una sola clase</translation>
   </message>
   <message>
    <source>'auto' takes the CPU here: the engine finds no graphics card that it can use</source>
@@ -2438,6 +2798,10 @@
    <translation>otro mapa</translation>
   </message>
   <message>
+   <source>table of figures</source>
+   <translation>tabla de cifras</translation>
+  </message>
+  <message>
    <source>'{}' is no sampling design</source>
    <translation>'{}' no es un diseño de muestreo</translation>
   </message>
@@ -2502,8 +2866,24 @@
    <translation>la exactitud se estimó y la confianza se calibró</translation>
   </message>
   <message>
+   <source>Layer '{}' holds {} by the names of its bands, and the model learned from {}: the two differ by the slope of the ground and by the angle of the radar, and the map may be less accurate than was estimated. Take {} of this scene if there is any</source>
+   <translation>La capa '{}' contiene {} según los nombres de sus bandas, y el modelo aprendió de {}: difieren por la pendiente del terreno y por el ángulo del radar, y el mapa puede ser menos exacto de lo estimado. Use {} de esta escena, si lo hay</translation>
+  </message>
+  <message>
    <source>The map lies about {} km from where the model learned: other plants, soils and seasons may look to it like what they are not. Judge the map by reference points that are drawn from it</source>
    <translation>El mapa está a unos {} km de donde aprendió el modelo: otras plantas, suelos y estaciones pueden parecerle lo que no son. Juzgue el mapa con puntos de referencia generados a partir de él</translation>
+  </message>
+  <message>
+   <source>its accuracy was estimated there, not here</source>
+   <translation>su exactitud se estimó allí, no aquí</translation>
+  </message>
+  <message>
+   <source>nothing tells how right it is here</source>
+   <translation>nada dice hasta qué punto acierta aquí</translation>
+  </message>
+  <message>
+   <source>The map lies about {} km from where the model learned: {}. Judge the map by reference points that are drawn from it</source>
+   <translation>El mapa está a unos {} km de donde aprendió el modelo: {}. Juzgue el mapa con puntos de referencia generados a partir de él</translation>
   </message>
   <message>
    <source>'{}' names no CRS; its polygons were taken to be in that of the map</source>
@@ -2570,6 +2950,10 @@
    <translation>{}: se toman como otra unidad de la misma luz y se multiplican por {}</translation>
   </message>
   <message>
+   <source>{}, and much more so at some wavelengths than at others: it may hold radiance, or another processing level than reflectance. Convert the layer to what the model learned from, and map it again</source>
+   <translation>{}, y mucho más en unas longitudes de onda que en otras: puede contener radiancia, u otro nivel de procesamiento que la reflectancia. Convierta la capa a aquello de lo que aprendió el modelo y cartografíela de nuevo</translation>
+  </message>
+  <message>
    <source>{}: if they are of another unit or scale, convert the layer and map it again</source>
    <translation>{}: si son de otra unidad o escala, convierta la capa y cartografíela de nuevo</translation>
   </message>
@@ -2616,6 +3000,38 @@
   <message>
    <source>The exported graph differs from the network by {}</source>
    <translation>El grafo exportado difiere de la red en {}</translation>
+  </message>
+  <message>
+   <source>graphs lie too deep in graphs</source>
+   <translation>hay grafos a demasiada profundidad dentro de grafos</translation>
+  </message>
+  <message>
+   <source>The model's graph cannot be opened: it is no ONNX</source>
+   <translation>No se puede abrir el grafo del modelo: no es ONNX</translation>
+  </message>
+  <message>
+   <source>The model's graph wants to read other files, which no model of X-ModalNet does</source>
+   <translation>El grafo del modelo quiere leer otros archivos, lo que no hace ningún modelo de X-ModalNet</translation>
+  </message>
+  <message>
+   <source>Do not use it</source>
+   <translation>No lo use</translation>
+  </message>
+  <message>
+   <source>a number stands where there is none</source>
+   <translation>hay un número donde no debe</translation>
+  </message>
+  <message>
+   <source>a field ends beyond its message</source>
+   <translation>un campo termina más allá de su mensaje</translation>
+  </message>
+  <message>
+   <source>a number has no end</source>
+   <translation>un número no tiene fin</translation>
+  </message>
+  <message>
+   <source>The model's graph wants operators of other software, which no model of X-ModalNet does</source>
+   <translation>El grafo del modelo quiere operadores de otro software, lo que no hace ningún modelo de X-ModalNet</translation>
   </message>
   <message>
    <source>The area ({}) lies outside of layer '{}' ({})</source>
@@ -2714,6 +3130,10 @@
    <translation>'{}' no conoce ninguna capa '{}'</translation>
   </message>
   <message>
+   <source>Model '{}' goes on with the bands of layer '{}' that it knows: no others can be chosen</source>
+   <translation>El modelo '{}' continúa con las bandas de la capa '{}' que conoce: no pueden elegirse otras</translation>
+  </message>
+  <message>
    <source>Layer '{}' is new to '{}': its part of the network starts anew</source>
    <translation>La capa '{}' es nueva para '{}': su parte de la red empieza de nuevo</translation>
   </message>
@@ -2746,6 +3166,22 @@
    <translation>Cópielo de nuevo desde su origen o entrénelo de nuevo</translation>
   </message>
   <message>
+   <source>The model '{}' would unpack to {} MB, more than any model has</source>
+   <translation>El modelo «{}» ocuparía {} MB descomprimido, más que ningún modelo</translation>
+  </message>
+  <message>
+   <source>Get it anew from where it came</source>
+   <translation>Consígalo de nuevo de donde vino</translation>
+  </message>
+  <message>
+   <source>'{}' is not a model of X-ModalNet</source>
+   <translation>'{}' no es un modelo de X-ModalNet</translation>
+  </message>
+  <message>
+   <source>Choose a .xmn file</source>
+   <translation>Elija un archivo .xmn</translation>
+  </message>
+  <message>
    <source>The model '{}' has the format {}, this engine reads up to {}</source>
    <translation>El modelo '{}' tiene el formato {}; este motor lee hasta el {}</translation>
   </message>
@@ -2754,16 +3190,20 @@
    <translation>Actualice el complemento</translation>
   </message>
   <message>
-   <source>{} is less than {}</source>
-   <translation>{} es menos que {}</translation>
+   <source>{} is not {} to {}</source>
+   <translation>{} no está entre {} y {}</translation>
+  </message>
+  <message>
+   <source>{} letters are too many</source>
+   <translation>{} letras son demasiadas</translation>
   </message>
   <message>
    <source>{} is no size of a pixel</source>
    <translation>{} no es un tamaño de píxel</translation>
   </message>
   <message>
-   <source>two classes have one code</source>
-   <translation>dos clases tienen el mismo código</translation>
+   <source>there is no class, or two have one code</source>
+   <translation>no hay ninguna clase, o dos tienen el mismo código</translation>
   </message>
   <message>
    <source>{} is no smoothing</source>
@@ -2822,14 +3262,6 @@
    <translation>El modelo '{}' no existe</translation>
   </message>
   <message>
-   <source>Choose a .xmn file</source>
-   <translation>Elija un archivo .xmn</translation>
-  </message>
-  <message>
-   <source>'{}' is not a model of X-ModalNet</source>
-   <translation>'{}' no es un modelo de X-ModalNet</translation>
-  </message>
-  <message>
    <source>About {} % of the map is unlike everything that was labelled{}</source>
    <translation>Alrededor del {} % del mapa es distinto de todo lo etiquetado{}</translation>
   </message>
@@ -2844,6 +3276,18 @@
   <message>
    <source>, of the ground of the training {} %</source>
    <translation>, del terreno del entrenamiento el {} %</translation>
+  </message>
+  <message>
+   <source>Layer '{}' is about {} times as bright as in training, in all of its bands alike, as other light or another calibration makes it: dark and bright classes may be taken for others. If one of them has too much or too little of the map, label some shapes here, and continue from the model</source>
+   <translation>La capa '{}' es unas {} veces tan clara como en el entrenamiento, en todas sus bandas por igual, como la hacen otra luz u otra calibración: las clases oscuras y claras pueden tomarse por otras. Si una de ellas tiene demasiado o demasiado poco del mapa, etiquete aquí algunas formas y continúe desde el modelo</translation>
+  </message>
+  <message>
+   <source>The model computes no numbers where the layers have some: it is damaged</source>
+   <translation>El modelo no calcula números donde las capas los tienen: está dañado</translation>
+  </message>
+  <message>
+   <source>Train it again</source>
+   <translation>Entrénelo de nuevo</translation>
   </message>
   <message>
    <source>A network needs at least one stream with at least one band</source>
@@ -2882,20 +3326,12 @@
    <translation>Entrene desde cero</translation>
   </message>
   <message>
-   <source>Too few labels were held out to say how well the confidence is calibrated</source>
-   <translation>Se reservaron muy pocas etiquetas para saber lo bien calibrada que está la confianza</translation>
-  </message>
-  <message>
    <source>Too few labels were held out to calibrate the confidence: it may be too sure of itself, or not sure enough</source>
    <translation>Se reservaron muy pocas etiquetas para calibrar la confianza: puede ser excesiva o quedarse corta</translation>
   </message>
   <message>
    <source>one shape, or shapes that touch</source>
    <translation>una forma, o formas que se tocan</translation>
-  </message>
-  <message>
-   <source>The confidence is off by about {} % on the held-out labels</source>
-   <translation>La confianza se desvía alrededor del {} % en las etiquetas reservadas</translation>
   </message>
   <message>
    <source>Class '{}' has only {}: it is not in the estimated accuracy</source>
@@ -2918,8 +3354,8 @@
    <translation>para conocer la exactitud con ± {} puntos porcentuales</translation>
   </message>
   <message>
-   <source>{}: read it as more or less sure, not as a probability</source>
-   <translation>{}: léala como más o menos seguridad, no como una probabilidad</translation>
+   <source>All shapes were held out in turn, in {} folds, as there are few shapes of {}. A cross-validation of 0 (--folds 0 on the command line) holds out one share, in less time</source>
+   <translation>Todas las formas se reservaron por turnos, en {} particiones, pues hay pocas formas de {}. Una validación cruzada de 0 (--folds 0 en la línea de comandos) reserva una parte, en menos tiempo</translation>
   </message>
   <message>
    <source>Every class has only {}, so none could be held out: no accuracy was estimated</source>
@@ -2950,10 +3386,6 @@
    <translation>{}: dibuje alrededor de {} {} más en otros lugares (de ese total se reservan {}) {}</translation>
   </message>
   <message>
-   <source>Most of what is labelled '{}' was taken for '{}'. Where a map shows '{}', trust it less than its confidence says. Draw more of both, or make one class of them</source>
-   <translation>La mayor parte de lo etiquetado '{}' se tomó por '{}'. Donde un mapa muestre '{}', confíe en ello menos de lo que dice su confianza. Dibuje más de ambas o haga de ellas una sola clase</translation>
-  </message>
-  <message>
    <source>Of the hyperspectral layer {} bands are used, of the multispectral one {}: if they are swapped, train again with each in its place</source>
    <translation>De la capa hiperespectral se usan {} bandas; de la multiespectral, {}: si están intercambiadas, entrene de nuevo con cada una en su lugar</translation>
   </message>
@@ -2974,16 +3406,16 @@
    <translation>{}, o reserve todo por turnos, mediante validación cruzada</translation>
   </message>
   <message>
-   <source>Several classes were mostly taken for others: {}. Where a map shows the second of such a pair, trust it less than its confidence says. Draw more of both, or make one class of them</source>
-   <translation>Varias clases se tomaron casi siempre por otras: {}. Donde un mapa muestre la segunda de un par así, confíe en ello menos de lo que dice su confianza. Dibuje más de ambas o haga de ellas una sola clase</translation>
-  </message>
-  <message>
    <source>any class</source>
    <translation>ninguna clase</translation>
   </message>
   <message>
    <source>No label of {} lies where layer '{}' has data: it knows of that only what other layers say there</source>
    <translation>Ninguna etiqueta de {} está donde la capa '{}' tiene datos: de ello la capa solo sabe lo que otras dicen allí</translation>
+  </message>
+  <message>
+   <source>Layer '{}' holds decibels times {}: it was taken in decibels</source>
+   <translation>La capa '{}' contiene decibelios por {}: se tomó en decibelios</translation>
   </message>
   <message>
    <source>Layer '{}' holds {}: it was taken in decibels</source>
@@ -3074,28 +3506,8 @@
    <translation>La prueba cuenta por igual los píxeles de la muestra, por grande que sea la parte del mapa que representa cada uno.</translation>
   </message>
   <message>
-   <source>The average accuracy of {} counts what the map lacks as classes that are never right ({}); of the map's own classes it is {}</source>
-   <translation>La exactitud media de {} cuenta lo que falta en el mapa como clases que nunca aciertan ({}); para las clases propias del mapa es {}</translation>
-  </message>
-  <message>
-   <source>{} and '{}' differ in upper and lower case only: a label of any of them is right in all</source>
-   <translation>{} y '{}' solo se diferencian en mayúsculas y minúsculas: una etiqueta de cualquiera de ellas es correcta en todas</translation>
-  </message>
-  <message>
    <source>Reading the reference</source>
    <translation>Leyendo la referencia</translation>
-  </message>
-  <message>
-   <source>{} of {} reference pixels lie where the map has no data; they do not count</source>
-   <translation>{} de {} píxeles de la referencia están donde el mapa no tiene datos; no cuentan</translation>
-  </message>
-  <message>
-   <source>The map has several classes called '{}' (codes {}): a label of that name is right in any of them</source>
-   <translation>El mapa tiene varias clases llamadas '{}' (códigos {}): una etiqueta con ese nombre es correcta en cualquiera de ellas</translation>
-  </message>
-  <message>
-   <source>'{}' and '{}' differ in upper and lower case only: a label of either is right in both</source>
-   <translation>'{}' y '{}' solo se diferencian en mayúsculas y minúsculas: una etiqueta de una es correcta en ambas</translation>
   </message>
   <message>
    <source>The other map has no class at any reference pixel</source>
@@ -3106,60 +3518,12 @@
    <translation>Elija un mapa de la misma zona</translation>
   </message>
   <message>
-   <source>The model learned from {} of the {} reference pixels; on the other {} alone the overall accuracy is {}</source>
-   <translation>El modelo aprendió de {} de los {} píxeles de referencia; solo en los otros {} la exactitud global es de {}</translation>
-  </message>
-  <message>
-   <source>The map knows no class of code {}: its {} can only be wrong</source>
-   <translation>El mapa no conoce ninguna clase de código {}: lo que le corresponde ({}) solo puede contar como error</translation>
-  </message>
-  <message>
-   <source>{} are not those that the points were drawn within: it was written anew, or it is another one</source>
-   <translation>{} no son aquellas dentro de las cuales se generaron los puntos: el archivo se escribió de nuevo o es otro</translation>
-  </message>
-  <message>
-   <source>One of the maps has no class names: the other map's codes were taken as the map's</source>
-   <translation>Uno de los mapas no tiene nombres de clase: los códigos del otro mapa se tomaron como los del mapa</translation>
-  </message>
-  <message>
-   <source>Only the other map has the class '{}': it can only be wrong there</source>
-   <translation>Solo el otro mapa tiene la clase '{}': allí solo puede contar como error</translation>
-  </message>
-  <message>
-   <source>{} reference pixels lie where the other map has no data; the two maps are not compared there</source>
-   <translation>{} píxeles de la referencia están donde el otro mapa no tiene datos; allí no se comparan los dos mapas</translation>
-  </message>
-  <message>
    <source>The map has no class at any reference pixel</source>
    <translation>El mapa no tiene clase en ningún píxel de la referencia</translation>
   </message>
   <message>
    <source>Choose a reference inside of the mapped area</source>
    <translation>Elija una referencia dentro del área cartografiada</translation>
-  </message>
-  <message>
-   <source>The model learned from this very reference: the figures say how well it remembers, not how good the map is</source>
-   <translation>El modelo aprendió de esta misma referencia: las cifras dicen lo bien que recuerda, no lo bueno que es el mapa</translation>
-  </message>
-  <message>
-   <source>On the other {} reference pixels alone the overall accuracy is {}</source>
-   <translation>Solo en los otros {} píxeles de referencia la exactitud global es de {}</translation>
-  </message>
-  <message>
-   <source>The model learned from {} of the {} reference pixels: the figures say how well it remembers them, not how good the map is</source>
-   <translation>El modelo aprendió de {} de los {} píxeles de la referencia: las cifras dicen lo bien que los recuerda, no lo bueno que es el mapa</translation>
-  </message>
-  <message>
-   <source>The classes of '{}'</source>
-   <translation>Las clases de '{}'</translation>
-  </message>
-  <message>
-   <source>The map's classes</source>
-   <translation>Las clases del mapa</translation>
-  </message>
-  <message>
-   <source>{}. The estimate does not hold for it; name the old map as the strata, or draw new points</source>
-   <translation>{}. La estimación no vale para él; indique el mapa antiguo como estratos o genere puntos nuevos</translation>
   </message>
   <message>
    <source>Comparing the other map</source>
@@ -3250,8 +3614,8 @@
    <translation>Desplace el mapa a donde está la capa</translation>
   </message>
   <message>
-   <source>The view shows {} x {} pixels, too many for a live map</source>
-   <translation>La vista muestra {} x {} píxeles, demasiados para un mapa en vivo</translation>
+   <source>The view shows {} × {} pixels, and a live map has at most {} × {}</source>
+   <translation>La vista muestra {} × {} píxeles, y un mapa en vivo tiene como máximo {} × {}</translation>
   </message>
   <message>
    <source>Zoom in, or press Make Map for all of it</source>
@@ -3370,6 +3734,10 @@
    <translation>Lo que responde en '{}' no es un planificador de Dask</translation>
   </message>
   <message>
+   <source>Processes of this machine that make a map together need the package 'cryptography': without it every account of the machine could run programs as you</source>
+   <translation>Los procesos de este equipo que hacen juntos un mapa necesitan el paquete «cryptography»: sin él, cualquier cuenta del equipo podría ejecutar programas en su nombre</translation>
+  </message>
+  <message>
    <source>The cluster at '{}' does not answer</source>
    <translation>El clúster en '{}' no responde</translation>
   </message>
@@ -3400,6 +3768,14 @@
   <message>
    <source>Choose at least one raster layer</source>
    <translation>Elija al menos una capa ráster</translation>
+  </message>
+  <message>
+   <source>A model cannot learn from {} layers: it has parts for every set of them, twice as many with each one more</source>
+   <translation>Un modelo no puede aprender de {} capas: tiene partes para cada conjunto de ellas, el doble con cada una más</translation>
+  </message>
+  <message>
+   <source>Give {} at most: stack images of one sensor, such as those of several dates, into one layer, with Stack Bands in QGIS, or with gdalbuildvrt -separate</source>
+   <translation>Indique {} como máximo: apile las imágenes de un sensor, como las de varias fechas, en una sola capa, con Apilar bandas en QGIS o con gdalbuildvrt -separate</translation>
   </message>
   <message>
    <source>The smoothing is {}</source>
@@ -3458,6 +3834,14 @@
    <translation>Elija {} para potencia, {} para amplitud, o 0</translation>
   </message>
   <message>
+   <source>What is told of the bands of layer '{}' makes no decibels</source>
+   <translation>Lo que se indica de las bandas de la capa '{}' no da decibelios</translation>
+  </message>
+  <message>
+   <source>Leave out its decibels and floors</source>
+   <translation>Omita sus datos 'decibels' y 'floors'</translation>
+  </message>
+  <message>
    <source>Layer '{}' has a band number below 1</source>
    <translation>La capa '{}' tiene un número de banda menor que 1</translation>
   </message>
@@ -3466,12 +3850,28 @@
    <translation>Las bandas se cuentan desde 1</translation>
   </message>
   <message>
+   <source>Layer '{}' is told both bands and wavelengths</source>
+   <translation>Para la capa '{}' se indican tanto bandas como longitudes de onda</translation>
+  </message>
+  <message>
+   <source>Choose one of the two</source>
+   <translation>Elija una de las dos cosas</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has a range of wavelengths that is none</source>
+   <translation>La capa '{}' tiene un intervalo de longitudes de onda que no es válido</translation>
+  </message>
+  <message>
+   <source>Give low and high in nm, such as 400-2386</source>
+   <translation>Indique el inicio y el final en nm, por ejemplo 400-2386</translation>
+  </message>
+  <message>
    <source>Class '{}' has the code {}</source>
    <translation>La clase '{}' tiene el código {}</translation>
   </message>
   <message>
-   <source>Codes go from 0 to 254; 255 means no data</source>
-   <translation>Los códigos van de 0 a 254; 255 significa sin datos</translation>
+   <source>Codes go from 0 to 254; larger numbers, such as crop codes, can be names of classes: choose a text field that holds them</source>
+   <translation>Los códigos van de 0 a 254; números mayores, como códigos de cultivo, pueden ser nombres de clases: elija un campo de texto que los contenga</translation>
   </message>
   <message>
    <source>Class '{}' has the colour '{}'</source>
@@ -3526,6 +3926,10 @@
    <translation>Ningún píxel de la muestra está en {}: las estimaciones son del mapa sin ellas ({} menos)</translation>
   </message>
   <message>
+   <source>The figures of {} are rough, as fewer than {} points tell of each: {} are usual (Olofsson et al. 2014)</source>
+   <translation>Las cifras de {} son aproximadas, pues hay menos de {} puntos de cada una: lo habitual son {} (Olofsson et al. 2014)</translation>
+  </message>
+  <message>
    <source>The reference covers the whole map: nothing is left to be estimated</source>
    <translation>La referencia cubre todo el mapa: no queda nada que estimar</translation>
   </message>
@@ -3546,8 +3950,12 @@
    <translation>La muestra es un solo píxel: ninguna cifra tiene error estándar</translation>
   </message>
   <message>
-   <source>The figures of {} are rough, as fewer than {} points tell of each: 50 are usual (Olofsson et al. 2014)</source>
-   <translation>Las cifras de {} son aproximadas, pues hay menos de {} puntos de cada una: lo habitual son 50 (Olofsson et al. 2014)</translation>
+   <source>{}. With {} points within the classes in equal numbers (design equal), each has {}</source>
+   <translation>{}. Con {} puntos repartidos por igual entre las clases («Igual», design equal), cada una tiene {}</translation>
+  </message>
+  <message>
+   <source>All points agree with the map. The margins of the areas are what such points may have missed: any class may lie unseen where the map shows others, as much of a small one as of a large one, so that the margins are alike. More points narrow them</source>
+   <translation>Todos los puntos coinciden con el mapa. Los márgenes de las superficies son lo que esos puntos pueden haber pasado por alto: cualquier clase puede estar, sin ser vista, donde el mapa muestra otras, tanto una pequeña como una grande, de modo que los márgenes son iguales. Con más puntos se estrechan</translation>
   </message>
   <message>
    <source>Few points lie in {}: the estimates lean on each of them</source>
@@ -3646,16 +4054,16 @@
    <translation>Al Python del motor le falta un paquete: {}</translation>
   </message>
   <message>
-   <source>The engine failed: {}: {}</source>
-   <translation>El motor falló: {}: {}</translation>
-  </message>
-  <message>
    <source>Set up the engine again, or choose another interpreter</source>
    <translation>Instale el motor de nuevo o elija otro intérprete</translation>
   </message>
   <message>
    <source>The job failed</source>
    <translation>La tarea falló</translation>
+  </message>
+  <message>
+   <source>The engine failed: {}: {}</source>
+   <translation>El motor falló: {}: {}</translation>
   </message>
   <message>
    <source>out of memory</source>
@@ -4220,6 +4628,10 @@ El Python de QGIS no se toca. Al borrar esa carpeta se quita el motor.</translat
    <translation>Exportar</translation>
   </message>
   <message>
+   <source>Take the map elsewhere: as a file, a picture, a page</source>
+   <translation>Llevar el mapa a otra parte: como archivo, imagen o página</translation>
+  </message>
+  <message>
    <source>GeoTIFF (COG)…</source>
    <translation>GeoTIFF (COG)…</translation>
   </message>
@@ -4252,6 +4664,22 @@ El Python de QGIS no se toca. Al borrar esa carpeta se quita el motor.</translat
    <translation>De cada polígono de una capa, como parcelas o municipios: su clase y las hectáreas de cada clase en él</translation>
   </message>
   <message>
+   <source>Table of the Assessment…</source>
+   <translation>Tabla de la evaluación…</translation>
+  </message>
+  <message>
+   <source>A CSV file of the last assessment in step 5: confusion matrix, accuracies of the classes and of all</source>
+   <translation>Un archivo CSV de la última evaluación del paso 5: matriz de confusión, exactitudes de las clases y del conjunto</translation>
+  </message>
+  <message>
+   <source>Table of the Training…</source>
+   <translation>Tabla del entrenamiento…</translation>
+  </message>
+  <message>
+   <source>A CSV file of the last training in step 3, as the labels that were held out tell: confusion matrix, accuracies of the classes and of all</source>
+   <translation>Un archivo CSV del último entrenamiento del paso 3, según las etiquetas reservadas: matriz de confusión, exactitudes de las clases y del conjunto</translation>
+  </message>
+  <message>
    <source>Picture with Legend…</source>
    <translation>Imagen con leyenda…</translation>
   </message>
@@ -4276,10 +4704,6 @@ El Python de QGIS no se toca. Al borrar esa carpeta se quita el motor.</translat
    <translation>La página de la imagen, para cambiarla, imprimirla o exportarla como PDF</translation>
   </message>
   <message>
-   <source>Take the map elsewhere: as a file, a picture, a page</source>
-   <translation>Llevar el mapa a otra parte: como archivo, imagen o página</translation>
-  </message>
-  <message>
    <source>Export Map</source>
    <translation>Exportar mapa</translation>
   </message>
@@ -4293,6 +4717,14 @@ El Python de QGIS no se toca. Al borrar esa carpeta se quita el motor.</translat
   <message>
    <source>Write the areas</source>
    <translation>Escribir las superficies</translation>
+  </message>
+  <message>
+   <source>There is no accuracy to be written yet</source>
+   <translation>Aún no hay ninguna exactitud que escribir</translation>
+  </message>
+  <message>
+   <source>Assess a map in step 5, or train with labels held out, first</source>
+   <translation>Evalúe primero un mapa en el paso 5, o entrene con etiquetas reservadas</translation>
   </message>
   <message>
    <source>QGIS cannot open '{}'</source>
@@ -4384,7 +4816,7 @@ El Python de QGIS no se toca. Al borrar esa carpeta se quita el motor.</translat
   <name>LabelPanel</name>
   <message>
    <source>2  Labels</source>
-   <translation>2  Etiquetas</translation>
+   <translation>2  Etiquetas de entrenamiento</translation>
   </message>
   <message>
    <source>A vector layer with a class field, or a raster of class codes</source>
@@ -4421,6 +4853,10 @@ El Python de QGIS no se toca. Al borrar esa carpeta se quita el motor.</translat
   <message>
    <source>Merge '{}' with '{}'…</source>
    <translation>Combinar '{}' con '{}'…</translation>
+  </message>
+  <message>
+   <source>labels.gpkg</source>
+   <translation>etiquetas.gpkg</translation>
   </message>
   <message>
    <source>New Label Layer</source>
@@ -4508,6 +4944,10 @@ El Python de QGIS no se toca. Al borrar esa carpeta se quita el motor.</translat
    <translation>Actualización en vivo</translation>
   </message>
   <message>
+   <source>Zoom in as far as a live map needs</source>
+   <translation>Acercar tanto como necesita un mapa en vivo</translation>
+  </message>
+  <message>
    <source>How opaque the live map is: further left, more of the image below shows through</source>
    <translation>Cuán opaco es el mapa en vivo: más a la izquierda, más se ve la imagen de debajo</translation>
   </message>
@@ -4566,6 +5006,89 @@ El Python de QGIS no se toca. Al borrar esa carpeta se quita el motor.</translat
   <message>
    <source>There is no live map yet</source>
    <translation>Todavía no hay mapa en vivo</translation>
+  </message>
+  <message>
+   <source>Zoom to 1:{}</source>
+   <translation>Acercar a 1:{}</translation>
+  </message>
+ </context>
+ <context>
+  <name>MainJobs</name>
+  <message>
+   <source>An engine of another version of the plugin lies in {}: remove that folder to free its space</source>
+   <translation>Un motor de otra versión del complemento está en {}: elimine esa carpeta para liberar su espacio</translation>
+  </message>
+  <message>
+   <source>Set up the X-ModalNet engine</source>
+   <translation>Instalar el motor de X-ModalNet</translation>
+  </message>
+  <message>
+   <source>Save the engine's packages</source>
+   <translation>Guardar los paquetes del motor</translation>
+  </message>
+  <message>
+   <source>Try the X-ModalNet engine</source>
+   <translation>Probar el motor de X-ModalNet</translation>
+  </message>
+  <message>
+   <source>The engine's packages lie in {}. Take that folder to computers of the same system with the same Python; there, press Set Up Engine and From Folder</source>
+   <translation>Los paquetes del motor están en {}. Lleve esa carpeta a equipos con el mismo sistema y el mismo Python, y pulse allí Instalar motor y Desde carpeta</translation>
+  </message>
+  <message>
+   <source>The engine is ready: {}</source>
+   <translation>El motor está listo: {}</translation>
+  </message>
+  <message>
+   <source>Train {}</source>
+   <translation>Entrenar {}</translation>
+  </message>
+  <message>
+   <source>Map with {}</source>
+   <translation>Cartografiar con {}</translation>
+  </message>
+  <message>
+   <source>Make the sample scene</source>
+   <translation>Crear la escena de ejemplo</translation>
+  </message>
+  <message>
+   <source>The model of the project that was closed is trained: {}</source>
+   <translation>El modelo del proyecto que se cerró está entrenado: {}</translation>
+  </message>
+  <message>
+   <source>The new model is {}; step 4 keeps the one that was chosen meanwhile</source>
+   <translation>El modelo nuevo es {}; el paso 4 conserva el que se eligió entretanto</translation>
+  </message>
+  <message>
+   <source>The map of the project that was closed is done: {}</source>
+   <translation>El mapa del proyecto que se cerró está listo: {}</translation>
+  </message>
+  <message>
+   <source>The sample scene for the project that was closed is in {}</source>
+   <translation>La escena de ejemplo para el proyecto que se cerró está en {}</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>Hay otra tarea en curso</translation>
+  </message>
+  <message>
+   <source>Wait for it, or cancel it</source>
+   <translation>Espere a que termine o cancélela</translation>
+  </message>
+  <message>
+   <source>The target must be one of the chosen layers</source>
+   <translation>El objetivo debe ser una de las capas elegidas</translation>
+  </message>
+  <message>
+   <source>Keep at least one layer as target</source>
+   <translation>Mantenga al menos una capa como objetivo</translation>
+  </message>
+  <message>
+   <source>There is no layer whose pixels could be labelled</source>
+   <translation>No hay ninguna capa cuyos píxeles se puedan etiquetar</translation>
+  </message>
+  <message>
+   <source>Choose a layer in step 1</source>
+   <translation>Elija una capa en el paso 1</translation>
   </message>
  </context>
  <context>
@@ -4650,6 +5173,14 @@ El Python de QGIS no se toca. Al borrar esa carpeta se quita el motor.</translat
    <translation>Eliminar…</translation>
   </message>
   <message>
+   <source>Copy as Table</source>
+   <translation>Copiar como tabla</translation>
+  </message>
+  <message>
+   <source>Copy what the models in the list say of their accuracy and their training, a row each, to be pasted into a spreadsheet</source>
+   <translation>Copiar lo que los modelos de la lista dicen de su exactitud y su entrenamiento, una fila cada uno, para pegarlo en una hoja de cálculo</translation>
+  </message>
+  <message>
    <source>Open the folder that the model's file lies in</source>
    <translation>Abrir la carpeta que contiene el archivo del modelo</translation>
   </message>
@@ -4698,6 +5229,10 @@ Se buscó en
   <message>
    <source>Import a Model</source>
    <translation>Importar un modelo</translation>
+  </message>
+  <message>
+   <source>Copied as a table: {} models</source>
+   <translation>Copiado como tabla: {} modelos</translation>
   </message>
   <message>
    <source>Copy the Model To</source>
@@ -4816,6 +5351,17 @@ Se buscó en
   <message>
    <source>Another job is running</source>
    <translation>Hay otra tarea en curso</translation>
+  </message>
+ </context>
+ <context>
+  <name>PolygonTool</name>
+  <message>
+   <source>Nothing is drawn: a shape has at least three corners, and its end came after {}</source>
+   <translation>No se ha dibujado nada: una forma tiene al menos tres vértices, y su final llegó tras {}</translation>
+  </message>
+  <message>
+   <source>Left click each corner, then right click</source>
+   <translation>Haga clic izquierdo en cada vértice y luego clic derecho</translation>
   </message>
  </context>
  <context>
@@ -4944,6 +5490,14 @@ Se buscó en
    <translation>Estimado</translation>
   </message>
   <message>
+   <source>Each class</source>
+   <translation>Cada clase</translation>
+  </message>
+  <message>
+   <source>Reference pixels</source>
+   <translation>Píxeles de referencia</translation>
+  </message>
+  <message>
    <source>Confusion matrix</source>
    <translation>Matriz de confusión</translation>
   </message>
@@ -5016,8 +5570,8 @@ Se buscó en
    <translation>Píxeles que solo él acierta</translation>
   </message>
   <message>
-   <source>McNemar's test: p = {} ({}), the chance of such a difference, or a greater one, between maps that are equally good.</source>
-   <translation>Prueba de McNemar: p = {} ({}), la probabilidad de una diferencia así, o mayor, entre mapas igual de buenos.</translation>
+   <source>McNemar's test: p {} ({}), the chance of such a difference, or a greater one, between maps that are equally good.</source>
+   <translation>Prueba de McNemar: p {} ({}), la probabilidad de una diferencia así, o mayor, entre mapas igual de buenos.</translation>
   </message>
   <message>
    <source>exact binomial</source>
@@ -5120,6 +5674,30 @@ Se buscó en
    <translation>calculado en {} en {} s</translation>
   </message>
   <message>
+   <source>Bands of {}</source>
+   <translation>Bandas de {}</translation>
+  </message>
+  <message>
+   <source>means {} to {}</source>
+   <translation>medias {} a {}</translation>
+  </message>
+  <message>
+   <source>{} of {}: {}</source>
+   <translation>{} de {}: {}</translation>
+  </message>
+  <message>
+   <source>{} to {} nm</source>
+   <translation>{} a {} nm</translation>
+  </message>
+  <message>
+   <source>full width at half maximum {} to {} nm</source>
+   <translation>ancho a media altura {} a {} nm</translation>
+  </message>
+  <message>
+   <source>Labels, pixels / shapes</source>
+   <translation>Etiquetas, píxeles / formas</translation>
+  </message>
+  <message>
    <source>Layer {}</source>
    <translation>Capa {}</translation>
   </message>
@@ -5162,6 +5740,10 @@ Se buscó en
   <message>
    <source>{} (the model's own is {})</source>
    <translation>{} (en el propio modelo, {})</translation>
+  </message>
+  <message>
+   <source>Resampled bands of {}</source>
+   <translation>Bandas remuestreadas de {}</translation>
   </message>
   <message>
    <source>layer {}</source>
@@ -5420,6 +6002,25 @@ Se buscó en
   </message>
  </context>
  <context>
+  <name>SceneChoice</name>
+  <message>
+   <source>The target must be one of the chosen layers</source>
+   <translation>El objetivo debe ser una de las capas elegidas</translation>
+  </message>
+  <message>
+   <source>Keep at least one layer as target</source>
+   <translation>Mantenga al menos una capa como objetivo</translation>
+  </message>
+  <message>
+   <source>There is no layer whose pixels could be labelled</source>
+   <translation>No hay ninguna capa cuyos píxeles se puedan etiquetar</translation>
+  </message>
+  <message>
+   <source>Choose a layer in step 1</source>
+   <translation>Elija una capa en el paso 1</translation>
+  </message>
+ </context>
+ <context>
   <name>SensorChoice</name>
   <message>
    <source>The target must be one of the chosen layers</source>
@@ -5465,6 +6066,34 @@ Se buscó en
    <translation>El motor está listo: {}</translation>
   </message>
   <message>
+   <source>Train {}</source>
+   <translation>Entrenar {}</translation>
+  </message>
+  <message>
+   <source>Map with {}</source>
+   <translation>Cartografiar con {}</translation>
+  </message>
+  <message>
+   <source>Make the sample scene</source>
+   <translation>Crear la escena de ejemplo</translation>
+  </message>
+  <message>
+   <source>The model of the project that was closed is trained: {}</source>
+   <translation>El modelo del proyecto que se cerró está entrenado: {}</translation>
+  </message>
+  <message>
+   <source>The new model is {}; step 4 keeps the one that was chosen meanwhile</source>
+   <translation>El modelo nuevo es {}; el paso 4 conserva el que se eligió entretanto</translation>
+  </message>
+  <message>
+   <source>The map of the project that was closed is done: {}</source>
+   <translation>El mapa del proyecto que se cerró está listo: {}</translation>
+  </message>
+  <message>
+   <source>The sample scene for the project that was closed is in {}</source>
+   <translation>La escena de ejemplo para el proyecto que se cerró está en {}</translation>
+  </message>
+  <message>
    <source>Another job is running</source>
    <translation>Hay otra tarea en curso</translation>
   </message>
@@ -5503,34 +6132,6 @@ Se buscó en
   <message>
    <source>Export {} for Deepness</source>
    <translation>Exportar {} para Deepness</translation>
-  </message>
-  <message>
-   <source>Train {}</source>
-   <translation>Entrenar {}</translation>
-  </message>
-  <message>
-   <source>Map with {}</source>
-   <translation>Cartografiar con {}</translation>
-  </message>
-  <message>
-   <source>Make the sample scene</source>
-   <translation>Crear la escena de ejemplo</translation>
-  </message>
-  <message>
-   <source>The model of the project that was closed is trained: {}</source>
-   <translation>El modelo del proyecto que se cerró está entrenado: {}</translation>
-  </message>
-  <message>
-   <source>The new model is {}; step 4 keeps the one that was chosen meanwhile</source>
-   <translation>El modelo nuevo es {}; el paso 4 conserva el que se eligió entretanto</translation>
-  </message>
-  <message>
-   <source>The map of the project that was closed is done: {}</source>
-   <translation>El mapa del proyecto que se cerró está listo: {}</translation>
-  </message>
-  <message>
-   <source>The sample scene for the project that was closed is in {}</source>
-   <translation>La escena de ejemplo para el proyecto que se cerró está en {}</translation>
   </message>
  </context>
  <context>
@@ -5591,8 +6192,12 @@ Se buscó en
    <translation>Olvidar lo conservado</translation>
   </message>
   <message>
-   <source>Save what is shown as CSV…</source>
-   <translation>Guardar lo mostrado como CSV…</translation>
+   <source>Save what is shown as a table or a spectral library…</source>
+   <translation>Guardar lo que se muestra como tabla o biblioteca espectral…</translation>
+  </message>
+  <message>
+   <source>Show the plot in a window of its own</source>
+   <translation>Mostrar el gráfico en una ventana propia</translation>
   </message>
   <message>
    <source>All layers</source>
@@ -5611,8 +6216,8 @@ Se buscó en
    <translation>Guardar espectros</translation>
   </message>
   <message>
-   <source>'{}' cannot be written</source>
-   <translation>No se puede escribir '{}'</translation>
+   <source>ENVI spectral library (*.sli)</source>
+   <translation>Biblioteca espectral de ENVI (*.sli)</translation>
   </message>
  </context>
  <context>
@@ -5624,6 +6229,13 @@ Se buscó en
   <message>
    <source>band</source>
    <translation>banda</translation>
+  </message>
+ </context>
+ <context>
+  <name>SpectrumWindow</name>
+  <message>
+   <source>Spectra</source>
+   <translation>Espectros</translation>
   </message>
  </context>
  <context>
@@ -5776,15 +6388,7 @@ Se buscó en
   </message>
  </context>
  <context>
-  <name>TrainPanel</name>
-  <message>
-   <source>3  Train</source>
-   <translation>3  Entrenamiento</translation>
-  </message>
-  <message>
-   <source>Train</source>
-   <translation>Entrenar</translation>
-  </message>
+  <name>TrainFigures</name>
   <message>
    <source>PA %</source>
    <translation>EP %</translation>
@@ -5812,6 +6416,81 @@ Se buscó en
   <message>
    <source>Open Report</source>
    <translation>Abrir informe</translation>
+  </message>
+  <message>
+   <source>Nothing was held out, so the accuracy is not known</source>
+   <translation>No se reservó nada, así que no se conoce la exactitud</translation>
+  </message>
+  <message>
+   <source>AA: average accuracy, the mean of the producer's accuracies of the classes. κ: Cohen's kappa, 1 if all is right and 0 if it is no better than chance</source>
+   <translation>EM: exactitud media, la media de las exactitudes del productor de las clases. κ: kappa de Cohen, 1 si todo es correcto y 0 si no es mejor que el azar</translation>
+  </message>
+  <message>
+   <source>On held-out shapes, from the target layer alone</source>
+   <translation>En formas reservadas, solo a partir de la capa objetivo</translation>
+  </message>
+  <message>
+   <source>Overall accuracy (OA) {}</source>
+   <translation>Exactitud global (EG) {}</translation>
+  </message>
+  <message>
+   <source>AA {}</source>
+   <translation>EM {}</translation>
+  </message>
+  <message>
+   <source>Overall accuracy (OA) between {} and {} (95 % interval)</source>
+   <translation>Exactitud global (EG) entre {} y {} (intervalo del 95 %)</translation>
+  </message>
+  <message>
+   <source>OA {}</source>
+   <translation>EG {}</translation>
+  </message>
+  <message>
+   <source>OA 95 % interval: {} to {}</source>
+   <translation>EG, intervalo del 95 %: de {} a {}</translation>
+  </message>
+  <message>
+   <source>OA of each of the {} folds: {} to {}</source>
+   <translation>EG de cada una de las {} particiones: {} a {}</translation>
+  </message>
+  <message>
+   <source>From {} pixels of {} held-out shapes.</source>
+   <translation>De {} píxeles de {} formas reservadas.</translation>
+  </message>
+  <message>
+   <source>From {} held-out points.</source>
+   <translation>De {} puntos reservados.</translation>
+  </message>
+  <message>
+   <source>From {} held-out points; those that touch count as one, which makes {}.</source>
+   <translation>De {} puntos reservados; los que se tocan cuentan como uno, lo que hace {}.</translation>
+  </message>
+  <message>
+   <source>From {} held-out pixels inside of labelled shapes.</source>
+   <translation>De {} píxeles reservados dentro de formas etiquetadas.</translation>
+  </message>
+  <message>
+   <source>From held-out pixels inside of labelled shapes.</source>
+   <translation>De píxeles reservados dentro de formas etiquetadas.</translation>
+  </message>
+  <message>
+   <source>To know how right a whole map is, draw points from it in step 5.</source>
+   <translation>Para saber cuán correcto es un mapa entero, genere puntos a partir de él en el paso 5.</translation>
+  </message>
+  <message>
+   <source>This is of {}, trained {}.</source>
+   <translation>Esto es de {}, entrenado {}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TrainPanel</name>
+  <message>
+   <source>3  Train</source>
+   <translation>3  Entrenamiento</translation>
+  </message>
+  <message>
+   <source>Train</source>
+   <translation>Entrenar</translation>
   </message>
   <message>
    <source>Model</source>
@@ -5932,62 +6611,6 @@ Se buscó en
   <message>
    <source>The labels changed since this training: train again to use them</source>
    <translation>Las etiquetas han cambiado desde este entrenamiento: entrene de nuevo para usarlas</translation>
-  </message>
-  <message>
-   <source>Nothing was held out, so the accuracy is not known</source>
-   <translation>No se reservó nada, así que no se conoce la exactitud</translation>
-  </message>
-  <message>
-   <source>On held-out shapes, from the target layer alone</source>
-   <translation>En formas reservadas, solo a partir de la capa objetivo</translation>
-  </message>
-  <message>
-   <source>OA {}</source>
-   <translation>EG {}</translation>
-  </message>
-  <message>
-   <source>AA {}</source>
-   <translation>EM {}</translation>
-  </message>
-  <message>
-   <source>OA between {} and {} (95 % interval)</source>
-   <translation>EG entre {} y {} (intervalo del 95 %)</translation>
-  </message>
-  <message>
-   <source>OA 95 % interval: {} to {}</source>
-   <translation>EG, intervalo del 95 %: de {} a {}</translation>
-  </message>
-  <message>
-   <source>OA of each of the {} folds: {} to {}</source>
-   <translation>EG de cada una de las {} particiones: {} a {}</translation>
-  </message>
-  <message>
-   <source>From {} pixels of {} held-out shapes.</source>
-   <translation>De {} píxeles de {} formas reservadas.</translation>
-  </message>
-  <message>
-   <source>From {} held-out points.</source>
-   <translation>De {} puntos reservados.</translation>
-  </message>
-  <message>
-   <source>From {} held-out points; those that touch count as one, which makes {}.</source>
-   <translation>De {} puntos reservados; los que se tocan cuentan como uno, lo que hace {}.</translation>
-  </message>
-  <message>
-   <source>From {} held-out pixels inside of labelled shapes.</source>
-   <translation>De {} píxeles reservados dentro de formas etiquetadas.</translation>
-  </message>
-  <message>
-   <source>From held-out pixels inside of labelled shapes.</source>
-   <translation>De píxeles reservados dentro de formas etiquetadas.</translation>
-  </message>
-  <message>
-   <source>To know how right a whole map is, draw points from it in step 5.</source>
-   <translation>Para saber cuán correcto es un mapa entero, genere puntos a partir de él en el paso 5.</translation>
-  </message>
-  <message>
-   <source>This is of {}, trained {}.</source>
-   <translation>Esto es de {}, entrenado {}.</translation>
   </message>
   <message>
    <source>Learn from the labels; QGIS stays free meanwhile</source>
@@ -6174,6 +6797,34 @@ Se buscó en
   <message>
    <source>{} free</source>
    <translation>{} libres</translation>
+  </message>
+  <message>
+   <source>A map of all of the target has {} million pixels: {}, and up to {} of disk</source>
+   <translation>Un mapa de todo el objetivo tiene {} millones de píxeles: {} y hasta {} de disco</translation>
+  </message>
+  <message>
+   <source>The time is that of the last large map that was made here, {} million pixels a second. What the map needs of disk is told before it is compressed</source>
+   <translation>El tiempo es el del último mapa grande hecho aquí, {} millones de píxeles por segundo. El espacio en disco es el de antes de comprimir el mapa</translation>
+  </message>
+  <message>
+   <source>No large map was made here yet: the time is that of a slow computer, {} million pixels a second. What the map needs of disk is told before it is compressed</source>
+   <translation>Aquí aún no se ha hecho ningún mapa grande: el tiempo es el de un ordenador lento, {} millones de píxeles por segundo. El espacio en disco es el de antes de comprimir el mapa</translation>
+  </message>
+  <message>
+   <source>about {} s</source>
+   <translation>unos {} s</translation>
+  </message>
+  <message>
+   <source>about {} minutes</source>
+   <translation>unos {} minutos</translation>
+  </message>
+  <message>
+   <source>about {} hours</source>
+   <translation>unas {} horas</translation>
+  </message>
+  <message>
+   <source>{} MB</source>
+   <translation>{} MB</translation>
   </message>
   <message>
    <source>{} GB</source>
@@ -6732,6 +7383,14 @@ Se buscó en
    <translation>No se pueden guardar las etiquetas de la capa '{}'</translation>
   </message>
   <message>
+   <source>No shape of layer '{}' is selected</source>
+   <translation>No hay ninguna forma seleccionada en la capa '{}'</translation>
+  </message>
+  <message>
+   <source>Select some, or give all of them</source>
+   <translation>Seleccione algunas o indíquelas todas</translation>
+  </message>
+  <message>
    <source>Layer '{}' is a table, which does not say where its shapes lie</source>
    <translation>La capa '{}' es una tabla que no dice dónde están sus formas</translation>
   </message>
@@ -6856,6 +7515,14 @@ Se buscó en
    <translation>Píxel</translation>
   </message>
   <message>
+   <source>Layer '{}' is a background of pictures that a server sends (XYZ tiles, WMS): it is for looking at</source>
+   <translation>La capa '{}' es un fondo de imágenes que envía un servidor (teselas XYZ, WMS): es para mirar</translation>
+  </message>
+  <message>
+   <source>Export the part in view as GeoTIFF (right-click the layer, Export, Save As), and choose that</source>
+   <translation>Exporte la parte visible como GeoTIFF (clic derecho en la capa, Exportar, Guardar como) y elija ese archivo</translation>
+  </message>
+  <message>
    <source>Layer '{}' comes from '{}', not from a file</source>
    <translation>La capa '{}' procede de '{}', no de un archivo</translation>
   </message>
@@ -6948,6 +7615,14 @@ Se buscó en
    <translation>Dibuje formas de dos clases: con ellas empieza el mapa en vivo</translation>
   </message>
   <message>
+   <source>The view shows {} × {} pixels, and a live map has at most {} × {}</source>
+   <translation>La vista muestra {} × {} píxeles, y un mapa en vivo tiene como máximo {} × {}</translation>
+  </message>
+  <message>
+   <source>Zoom in to about 1:{}, or press Make Map for all of it</source>
+   <translation>Acerque el zoom hasta 1:{} aproximadamente, o pulse Cartografiar para cartografiarlo todo</translation>
+  </message>
+  <message>
    <source>Live map, as it was</source>
    <translation>Mapa en vivo, tal como era</translation>
   </message>
@@ -6970,10 +7645,6 @@ Se buscó en
   <message>
    <source>Choose another one, or another area</source>
    <translation>Elija otra u otra extensión</translation>
-  </message>
-  <message>
-   <source>No shape of layer '{}' is selected</source>
-   <translation>No hay ninguna forma seleccionada en la capa '{}'</translation>
   </message>
   <message>
    <source>Select some, or map in all of them</source>
@@ -7084,6 +7755,10 @@ Se buscó en
    <translation>{} bandas</translation>
   </message>
   <message>
+   <source>{} of {} bands</source>
+   <translation>{} de {} bandas</translation>
+  </message>
+  <message>
    <source>The model '{}' is not whole: {} is missing or damaged</source>
    <translation>El modelo '{}' no está completo: falta {} o está dañado</translation>
   </message>
@@ -7094,30 +7769,6 @@ Se buscó en
   <message>
    <source>Copy it again from where it came, or train it again</source>
    <translation>Cópielo de nuevo desde su origen o entrénelo de nuevo</translation>
-  </message>
-  <message>
-   <source>The model '{}' cannot be written: {}</source>
-   <translation>No se puede escribir el modelo '{}': {}</translation>
-  </message>
-  <message>
-   <source>Copy it to a place where you may write</source>
-   <translation>Cópielo a un lugar donde tenga permiso de escritura</translation>
-  </message>
-  <message>
-   <source>The model '{}' does not exist</source>
-   <translation>El modelo '{}' no existe</translation>
-  </message>
-  <message>
-   <source>Choose a .xmn file</source>
-   <translation>Elija un archivo .xmn</translation>
-  </message>
-  <message>
-   <source>The model '{}' may not be read</source>
-   <translation>No hay permiso para leer el modelo '{}'</translation>
-  </message>
-  <message>
-   <source>Ask who owns it for the right to</source>
-   <translation>Pida el permiso a su propietario</translation>
   </message>
   <message>
    <source>The model '{}' has the format {}, this plugin reads up to {}</source>
@@ -7142,6 +7793,30 @@ Se buscó en
   <message>
    <source>; 95 % interval from {} shapes: {} to {}</source>
    <translation>; intervalo del 95 % a partir de {} formas: de {} a {}</translation>
+  </message>
+  <message>
+   <source>The model '{}' does not exist</source>
+   <translation>El modelo '{}' no existe</translation>
+  </message>
+  <message>
+   <source>Choose a .xmn file</source>
+   <translation>Elija un archivo .xmn</translation>
+  </message>
+  <message>
+   <source>The model '{}' may not be read</source>
+   <translation>No hay permiso para leer el modelo '{}'</translation>
+  </message>
+  <message>
+   <source>Ask who owns it for the right to</source>
+   <translation>Pida el permiso a su propietario</translation>
+  </message>
+  <message>
+   <source>The model '{}' would unpack to more than {} GB, or is packed in a way that no model of X-ModalNet is</source>
+   <translation>El modelo '{}' ocuparía descomprimido más de {} GB, o está comprimido como ningún modelo de X-ModalNet</translation>
+  </message>
+  <message>
+   <source>Do not use it, and ask where it comes from</source>
+   <translation>No lo use, y pregunte de dónde procede</translation>
   </message>
   <message>
    <source>'{}' is not a model of X-ModalNet</source>
@@ -7192,12 +7867,12 @@ Se buscó en
    <translation>{} es sin datos</translation>
   </message>
   <message>
-   <source>Values of layer '{}' are about {}, those that '{}' learned as {} about {}: is it the same quantity?</source>
-   <translation>Los valores de la capa '{}' rondan {}; los que '{}' aprendió como {} rondaban {}: ¿es la misma magnitud?</translation>
+   <source>The bands of layer '{}' have no names: they are taken in the order of the file for those of '{}' ({}). If they lie in another order, name them in the file as the model does, or stack them with Stack Bands, and they are found</source>
+   <translation>Las bandas de la capa '{}' no tienen nombres: se toman en el orden del archivo por las de '{}' ({}). Si están en otro orden, nómbrelas en el archivo como lo hace el modelo, o apílelas con «Apilar bandas», y se encontrarán</translation>
   </message>
   <message>
-   <source>{} has a band '{}' where '{}' learned from '{}': is it the same?</source>
-   <translation>{} tiene una banda '{}' donde '{}' aprendió de '{}': ¿es la misma?</translation>
+   <source>Values of layer '{}' are about {}, those that '{}' learned as {} about {}: is it the same quantity?</source>
+   <translation>Los valores de la capa '{}' rondan {}; los que '{}' aprendió como {} rondaban {}: ¿es la misma magnitud?</translation>
   </message>
   <message>
    <source>'{}' learned from pixels of {} m, those of layer '{}' are of {} m: it may be less accurate on them</source>
@@ -7248,6 +7923,14 @@ Se buscó en
    <translation>Aprendió {} con {} bandas; la capa '{}' tiene {}, y no hay longitudes de onda que indiquen cuál es cuál</translation>
   </message>
   <message>
+   <source>Layer '{}' has no band near {} nm, which it learned {} from</source>
+   <translation>La capa '{}' no tiene ninguna banda cerca de {} nm, de la que sí aprendió {}</translation>
+  </message>
+  <message>
+   <source>It learned {} from a band '{}'; layer '{}' has '{}' in its place, of another polarisation</source>
+   <translation>Aprendió {} de una banda '{}'; la capa '{}' tiene en su lugar '{}', de otra polarización</translation>
+  </message>
+  <message>
    <source>Choose another name, such as {}, or remove that layer</source>
    <translation>Elija otro nombre, por ejemplo {}, o elimine esa capa</translation>
   </message>
@@ -7258,6 +7941,10 @@ Se buscó en
   <message>
    <source>Choose a name that ends as files of this kind do, such as .tif or .gpkg</source>
    <translation>Elija un nombre con la terminación de este tipo de archivo, por ejemplo .tif o .gpkg</translation>
+  </message>
+  <message>
+   <source>Installing the packages</source>
+   <translation>Instalando los paquetes</translation>
   </message>
   <message>
    <source>Looking whether the packages start</source>
@@ -7278,6 +7965,22 @@ Se buscó en
   <message>
    <source>The packages cannot be written into {}</source>
    <translation>Los paquetes no se pueden escribir en {}</translation>
+  </message>
+  <message>
+   <source>The list of the engine's packages is missing</source>
+   <translation>Falta la lista de los paquetes del motor</translation>
+  </message>
+  <message>
+   <source>Install the plugin again</source>
+   <translation>Instale el complemento de nuevo</translation>
+  </message>
+  <message>
+   <source>{} is not the file that this version of the plugin was made for: it is not installed</source>
+   <translation>{} no es el archivo para el que se hizo esta versión del complemento: no se instala</translation>
+  </message>
+  <message>
+   <source>Where it came from a folder, gather the packages again; else ask who keeps the index that pip takes them from</source>
+   <translation>Si procede de una carpeta, vuelva a reunir los paquetes; si no, pregunte a quien mantiene el índice del que pip los toma</translation>
   </message>
   <message>
    <source>{} holds none of the engine's packages</source>
@@ -7312,16 +8015,16 @@ Se buscó en
    <translation>No se puede escribir en la carpeta {}</translation>
   </message>
   <message>
-   <source>Installing the packages</source>
-   <translation>Instalando los paquetes</translation>
-  </message>
-  <message>
    <source>The folder has no package {} that fits this computer and its Python</source>
    <translation>La carpeta no tiene ningún paquete {} que sirva para este equipo y su Python</translation>
   </message>
   <message>
    <source>The packages could not be downloaded</source>
    <translation>No se pudieron descargar los paquetes</translation>
+  </message>
+  <message>
+   <source>QGIS goes through a SOCKS proxy, and pip cannot: set an HTTP proxy (Settings &gt; Options &gt; Network)</source>
+   <translation>QGIS usa un proxy SOCKS, y pip no puede: configure un proxy HTTP (Configuración &gt; Opciones &gt; Red)</translation>
   </message>
   <message>
    <source>On a computer of the same system, with the same version of the plugin and a Python of the same number, choose Engine &gt; Save Packages for Other Computers, and take that folder</source>
@@ -7336,8 +8039,28 @@ Se buscó en
    <translation>Cópielo o expórtelo de nuevo</translation>
   </message>
   <message>
+   <source>The map will be made from {}, the sensor that is easiest to get of a whole area; from {} the model only learns</source>
+   <translation>El mapa se hará a partir de {}, el sensor más fácil de obtener de toda una zona; de {} el modelo solo aprende</translation>
+  </message>
+  <message>
+   <source>Target</source>
+   <translation>Objetivo</translation>
+  </message>
+  <message>
    <source>'{}' is not chosen by itself: it has {} bands without wavelengths, as a scanned map has. If it is an aerial photo or a satellite image, use it</source>
    <translation>'{}' no se elige por sí sola: tiene {} bandas sin longitudes de onda, como un mapa escaneado. Si es una foto aérea o una imagen de satélite, úsela</translation>
+  </message>
+  <message>
+   <source>'{}' is not chosen by itself: it is called as a map or labels are. If it is an image of {} bands, use it</source>
+   <translation>'{}' no se elige por sí sola: se llama como un mapa o como etiquetas. Si es una imagen de {} bandas, úsela</translation>
+  </message>
+  <message>
+   <source>'{}' has pixels of {} and is taken for an aerial photo. If it is a scanned map, take it away</source>
+   <translation>'{}' tiene píxeles de {} y se toma por una foto aérea. Si es un mapa escaneado, quítela</translation>
+  </message>
+  <message>
+   <source>'{}' is not chosen, and looks like radar. If it is, use it</source>
+   <translation>'{}' no está elegida y parece de radar. Si lo es, úsela</translation>
   </message>
   <message>
    <source>'{}' looks like a map of classes, not like an image</source>
@@ -7412,10 +8135,6 @@ Se buscó en
    <translation>Cerca del {} % de su extensión no tiene datos</translation>
   </message>
   <message>
-   <source>About {} % of it is 0 in all bands and would get a class: is it no data?</source>
-   <translation>Cerca del {} % vale 0 en todas las bandas y recibiría una clase: ¿es sin datos?</translation>
-  </message>
-  <message>
    <source>About {} % of its values are {}, which looks like no data</source>
    <translation>Alrededor del {} % de sus valores son {}, lo que parece ausencia de datos</translation>
   </message>
@@ -7424,12 +8143,24 @@ Se buscó en
    <translation>La mayoría de sus valores están por debajo de 0, como los de un radar en decibelios: ¿se intercambió con otra capa?</translation>
   </message>
   <message>
+   <source>About {} % of it is 0 in all bands: no echo, which is no data</source>
+   <translation>Cerca del {} % es 0 en todas las bandas: sin eco, y por tanto sin datos</translation>
+  </message>
+  <message>
+   <source>About {} % of it is 0 in all bands and would get a class: is it no data?</source>
+   <translation>Cerca del {} % vale 0 en todas las bandas y recibiría una clase: ¿es sin datos?</translation>
+  </message>
+  <message>
    <source>The additional no data values of layer '{}' are not used</source>
    <translation>No se usan los valores adicionales sin datos de la capa '{}'</translation>
   </message>
   <message>
    <source>Use It Instead of the File's</source>
    <translation>Usarlo en lugar del valor del archivo</translation>
+  </message>
+  <message>
+   <source>{} and one of transparency, which is not learned from</source>
+   <translation>{} y una de transparencia, de la que no se aprende</translation>
   </message>
   <message>
    <source>{}, nodata {}</source>
@@ -7640,6 +8371,10 @@ Si la referencia es una muestra de píxeles sueltos extraída al azar, indique c
    <translation>Modelo que hizo el mapa, para el informe</translation>
   </message>
   <message>
+   <source>Table of the figures of each class, and of all</source>
+   <translation>Tabla de las cifras de cada clase y de todas</translation>
+  </message>
+  <message>
    <source>Overall accuracy</source>
    <translation>Exactitud global</translation>
   </message>
@@ -7678,6 +8413,10 @@ Si la referencia es una muestra de píxeles sueltos extraída al azar, indique c
   <message>
    <source>The points were drawn at random within each class of a map, as their file says: they speak for the whole map</source>
    <translation>Según su archivo, los puntos se generaron al azar dentro de cada clase de un mapa: valen para todo el mapa</translation>
+  </message>
+  <message>
+   <source>Of {} pixels {} are right in this map alone, {} in the other alone (McNemar's test: p {})</source>
+   <translation>De {} píxeles, {} son correctos solo en este mapa y {} solo en el otro (prueba de McNemar: p {})</translation>
   </message>
   <message>
    <source>Map with a model</source>
@@ -7720,8 +8459,8 @@ Si la referencia es una muestra de píxeles sueltos extraída al azar, indique c
    <translation>Incertidumbre</translation>
   </message>
   <message>
-   <source>The job beside the map makes it again only until QGIS is closed: {} will be gone. Name a file for it to keep it</source>
-   <translation>La tarea que hay junto al mapa solo lo repite hasta que se cierre QGIS: {} desaparecerá. Indique un archivo para conservarlo</translation>
+   <source>The map stays, but it was made from a temporary file, which will be deleted: {}. To be able to make the map again, give that file a name of its own</source>
+   <translation>El mapa se queda, pero se hizo a partir de un archivo temporal que se borrará: {}. Para poder hacer el mapa otra vez, dé a ese archivo un nombre propio</translation>
   </message>
   <message>
    <source>Compare two maps</source>
@@ -7812,8 +8551,8 @@ Deepness entrega a un modelo un solo ráster: de un modelo con varios sensores s
    <translation>Página de un mapa</translation>
   </message>
   <message>
-   <source>Draws a class map on an A4 page of 200 dots per inch, with title, legend of the classes, scale bar, north arrow and source, in the colours of the layer. Left empty, the title is the layer's name.</source>
-   <translation>Dibuja un mapa de clases en una página A4 de 200 puntos por pulgada, con título, leyenda de las clases, barra de escala, flecha del norte y fuente, en los colores de la capa. Si se deja vacío, el título es el nombre de la capa.</translation>
+   <source>Draws a class map on an A4 page of 200 dots per inch, with title, legend of the classes, scale bar, north arrow and source, in the colours of the layer. Left empty, the title is the layer's name. The ending of the file says what it is: a picture (.png), or a page whose letters and lines stay sharp (.pdf, .svg).</source>
+   <translation>Dibuja un mapa de clases en una página A4 de 200 puntos por pulgada, con título, leyenda de las clases, barra de escala, flecha del norte y fuente, en los colores de la capa. Si se deja vacío, el título es el nombre de la capa. La extensión del archivo dice qué es: una imagen (.png) o una página cuyas letras y líneas siguen nítidas (.pdf, .svg).</translation>
   </message>
   <message>
    <source>Title</source>
@@ -7824,12 +8563,12 @@ Deepness entrega a un modelo un solo ráster: de un modelo con varios sensores s
    <translation>Página</translation>
   </message>
   <message>
-   <source>'{}' is no PNG</source>
-   <translation>'{}' no es un PNG</translation>
+   <source>'{}' is no PNG, PDF or SVG</source>
+   <translation>'{}' no es un PNG, PDF ni SVG</translation>
   </message>
   <message>
-   <source>Call it something.png</source>
-   <translation>Elija un nombre que termine en .png</translation>
+   <source>Call it something.png, something.pdf or something.svg</source>
+   <translation>Llámelo algo.png, algo.pdf o algo.svg</translation>
   </message>
   <message>
    <source>Polygons of a map</source>
@@ -7874,10 +8613,6 @@ Deepness entrega a un modelo un solo ráster: de un modelo con varios sensores s
   <message>
    <source>Estimates how far each layer lies from the target layer, in the target's pixels, by phase correlation of their edges. Where the edges have too little in common, it says that it cannot tell. The points hold the shift at every place that told one (off_x, off_y in map units: where the layer has what should be at the point). Radar has its edges where things rise and an optical image where colours change, so between the two a pixel or so is not to be trusted.</source>
    <translation>Estima cuánto se desvía cada capa de la capa objetivo, en píxeles del objetivo, por correlación de fase de sus bordes. Donde los bordes tienen demasiado poco en común, avisa de que no se puede saber. Los puntos contienen el desplazamiento en cada lugar donde se pudo medir (off_x, off_y en unidades del mapa: dónde tiene la capa lo que debería estar en el punto). El radar tiene sus bordes donde algo se eleva y una imagen óptica donde cambian los colores, así que entre ambos no hay que fiarse de un píxel más o menos.</translation>
-  </message>
-  <message>
-   <source>Target</source>
-   <translation>Objetivo</translation>
   </message>
   <message>
    <source>Shifts</source>
@@ -8112,6 +8847,10 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
    <translation>{}; {}</translation>
   </message>
   <message>
+   <source>'{}'</source>
+   <translation>'{}'</translation>
+  </message>
+  <message>
    <source>The answer cannot be written to layer '{}'</source>
    <translation>No se puede escribir la respuesta en la capa '{}'</translation>
   </message>
@@ -8240,8 +8979,16 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
    <translation>'{}' ya existe</translation>
   </message>
   <message>
+   <source>model.xmn</source>
+   <translation>modelo.xmn</translation>
+  </message>
+  <message>
    <source>There are no labels yet</source>
    <translation>Todavía no hay etiquetas</translation>
+  </message>
+  <message>
+   <source>map.tif</source>
+   <translation>mapa.tif</translation>
   </message>
   <message>
    <source>'{}' is shown in the project as layer '{}'</source>
@@ -8280,12 +9027,8 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
    <translation>Pulse Instalar motor en la parte superior del panel X-ModalNet</translation>
   </message>
   <message>
-   <source>The list of the engine's packages is missing</source>
-   <translation>Falta la lista de los paquetes del motor</translation>
-  </message>
-  <message>
-   <source>Install the plugin again</source>
-   <translation>Instale el complemento de nuevo</translation>
+   <source>The interpreter {} cannot be used: {}.</source>
+   <translation>El intérprete {} no se puede usar: {}.</translation>
   </message>
   <message>
    <source>Looking for Python</source>
@@ -8308,8 +9051,8 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
    <translation>Cierre todas las demás ventanas de QGIS e inténtelo de nuevo</translation>
   </message>
   <message>
-   <source>The engine needs {} GB in {}, where {} GB are free</source>
-   <translation>El motor necesita {} GB en {}, donde hay {} GB libres</translation>
+   <source>To set up the engine takes {} GB in {} until it is done, and {} GB are free there</source>
+   <translation>Configurar el motor necesita {} GB en {} hasta que termina, y allí hay {} GB libres</translation>
   </message>
   <message>
    <source>Make room there, then try again</source>
@@ -8320,8 +9063,52 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
    <translation>El Python {} no puede descargar: viene sin SSL</translation>
   </message>
   <message>
+   <source>Bare soil</source>
+   <translation>Suelo desnudo</translation>
+  </message>
+  <message>
+   <source>Built-up</source>
+   <translation>Edificado</translation>
+  </message>
+  <message>
+   <source>Cereals</source>
+   <translation>Cereales</translation>
+  </message>
+  <message>
+   <source>Forest</source>
+   <translation>Bosque</translation>
+  </message>
+  <message>
+   <source>Grassland</source>
+   <translation>Pastizal</translation>
+  </message>
+  <message>
+   <source>Maize</source>
+   <translation>Maíz</translation>
+  </message>
+  <message>
+   <source>Road</source>
+   <translation>Carretera</translation>
+  </message>
+  <message>
+   <source>Water</source>
+   <translation>Agua</translation>
+  </message>
+  <message>
    <source>Other</source>
    <translation>Otra</translation>
+  </message>
+  <message>
+   <source>Another QGIS is setting up the engine in {} (computer and process: {})</source>
+   <translation>Otro QGIS está instalando el motor en {} (ordenador y proceso: {})</translation>
+  </message>
+  <message>
+   <source>Wait until it is done: the engine is found by itself then</source>
+   <translation>Espere a que termine: después el motor se encuentra solo</translation>
+  </message>
+  <message>
+   <source>Ask who looks after this computer for the right to write there</source>
+   <translation>Pida a quien administra este ordenador permiso para escribir ahí</translation>
   </message>
   <message>
    <source>No shape of layer '{}' has a place in layer '{}'</source>
@@ -8388,8 +9175,12 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
    <translation>Elija otro lugar u otro nombre</translation>
   </message>
   <message>
-   <source>The model cannot be copied to '{}': {}</source>
-   <translation>No se puede copiar el modelo a '{}': {}</translation>
+   <source>A spectral library holds spectra of one layer whose bands have wavelengths</source>
+   <translation>Una biblioteca espectral contiene espectros de una sola capa cuyas bandas tienen longitudes de onda</translation>
+  </message>
+  <message>
+   <source>Choose one layer above the plot, or save a table (CSV)</source>
+   <translation>Elija una sola capa encima del gráfico, o guarde una tabla (CSV)</translation>
   </message>
   <message>
    <source>A map of classes</source>
@@ -8526,6 +9317,18 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
   <message>
    <source>Parts of shapes that lie outside of the target layer teach nothing. {}</source>
    <translation>Las partes de formas que están fuera de la capa objetivo no enseñan nada. {}</translation>
+  </message>
+  <message>
+   <source>A shape of '{}' covers nearly all of the target layer: delete it if that was not meant</source>
+   <translation>Una forma de '{}' cubre casi toda la capa objetivo: bórrela si no era lo que se quería</translation>
+  </message>
+  <message>
+   <source>{} shapes of '{}' cover nearly all of the target layer each: delete them if that was not meant</source>
+   <translation>{} formas de '{}' cubren cada una casi toda la capa objetivo: bórrelas si no era lo que se quería</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Tamaño</translation>
   </message>
   <message>
    <source>{} has {} times the labelled pixels of {}: draw more of {}</source>
@@ -8740,6 +9543,26 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
    <translation>{} de {} clases</translation>
   </message>
   <message>
+   <source>average accuracy {}</source>
+   <translation>exactitud media {}</translation>
+  </message>
+  <message>
+   <source>kappa {}</source>
+   <translation>kappa {}</translation>
+  </message>
+  <message>
+   <source>{} epochs</source>
+   <translation>{} épocas</translation>
+  </message>
+  <message>
+   <source>seed {}</source>
+   <translation>semilla {}</translation>
+  </message>
+  <message>
+   <source>modules {}</source>
+   <translation>módulos {}</translation>
+  </message>
+  <message>
    <source>[Beside project]</source>
    <translation>[Con el proyecto]</translation>
   </message>
@@ -8754,6 +9577,14 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
   <message>
    <source>No program opens '{}'</source>
    <translation>Ningún programa abre '{}'</translation>
+  </message>
+  <message>
+   <source>'{}' is no folder that can be shown</source>
+   <translation>'{}' no es una carpeta que se pueda mostrar</translation>
+  </message>
+  <message>
+   <source>'{}' is not a report of X-ModalNet and was not opened: make the result again to get its report</source>
+   <translation>'{}' no es un informe de X-ModalNet y no se ha abierto: vuelva a crear el resultado para obtener su informe</translation>
   </message>
   <message>
    <source>'{}' is there already. Replace it?</source>
@@ -8842,6 +9673,10 @@ Un entrenamiento puede continuar desde un modelo de los mismos sensores, con eti
   <message>
    <source>Choose the field that holds the classes</source>
    <translation>Elija el campo que contiene las clases</translation>
+  </message>
+  <message>
+   <source>reference.gpkg</source>
+   <translation>puntos_de_referencia.gpkg</translation>
   </message>
   <message>
    <source>Cannot tell</source>

@@ -48,6 +48,18 @@
    <translation>Intervalle à 95 % : {} à {}, comme si les {} formes avaient été tirées au hasard</translation>
   </message>
   <message>
+   <source>On {} pixels that both have, this map is right at {} and '{}' at {}.</source>
+   <translation>Sur {} pixels communs aux deux, cette carte est juste à {} et « {} » à {}.</translation>
+  </message>
+  <message>
+   <source>The difference may be chance (McNemar's test: p {}).</source>
+   <translation>La différence peut être due au hasard (test de McNemar : p {}).</translation>
+  </message>
+  <message>
+   <source>The difference hardly is chance (McNemar's test: p {}).</source>
+   <translation>La différence n'est guère due au hasard (test de McNemar : p {}).</translation>
+  </message>
+  <message>
    <source>More notes are in the report: press Open Report.</source>
    <translation>D'autres remarques sont dans le rapport : appuyez sur Ouvrir le rapport.</translation>
   </message>
@@ -69,6 +81,14 @@
   <message>
    <source>Points that were drawn from the map, or any layer of known classes that was not used for training</source>
    <translation>Points tirés de la carte, ou toute couche de classes connues qui n'a pas servi à l'entraînement</translation>
+  </message>
+  <message>
+   <source>Optional: a second map of the place. Assess then tells whether one of the two is right more often</source>
+   <translation>Facultatif : une seconde carte du lieu. « Évaluer » dit alors si l'une des deux est plus souvent juste</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Aucune</translation>
   </message>
   <message>
    <source>Drawn at random</source>
@@ -105,6 +125,10 @@
   <message>
    <source>Class field</source>
    <translation>Champ de classe</translation>
+  </message>
+  <message>
+   <source>Other map</source>
+   <translation>Autre carte</translation>
   </message>
   <message>
    <source>Random</source>
@@ -290,7 +314,7 @@
   </message>
   <message>
    <source>Select some shapes of layer '{}', or map in all of them</source>
-   <translation>Sélectionnez des formes de la couche '{}', ou cartographiez dans toutes</translation>
+   <translation>Sélectionnez des formes de la couche « {} », ou cartographiez dans toutes</translation>
   </message>
   <message>
    <source>Only the selected ones ({})</source>
@@ -676,6 +700,14 @@
    <translation>Écrire ce qui est coché à côté du fichier de la carte, et l'ajouter au groupe de la carte. La carte elle-même reste telle quelle</translation>
   </message>
   <message>
+   <source>{} px = {} in this map</source>
+   <translation>{} px = {} dans cette carte</translation>
+  </message>
+  <message>
+   <source>Patches of fewer pixels than this go</source>
+   <translation>Les taches de moins de pixels que cela disparaissent</translation>
+  </message>
+  <message>
    <source>Majority</source>
    <translation>Majorité</translation>
   </message>
@@ -702,10 +734,6 @@
   <message>
    <source> px</source>
    <translation> px</translation>
-  </message>
-  <message>
-   <source>Patches of fewer pixels than this go</source>
-   <translation>Les taches de moins de pixels que cela disparaissent</translation>
   </message>
   <message>
    <source>Polygons</source>
@@ -798,8 +826,8 @@
    <translation>Ouvrir le rapport</translation>
   </message>
   <message>
-   <source>Count what became of each class, and add a map of the changes: grey where nothing changed</source>
-   <translation>Compter ce que chaque classe est devenue, et ajouter une carte des changements : grise là où rien n'a changé</translation>
+   <source>Count what became of each class, and add a map of the changes: grey where nothing changed. Which of two maps is more right tells step 5, with one of them as the other map there</source>
+   <translation>Compter ce que chaque classe est devenue, et ajouter une carte des changements : grise là où rien n'a changé. Laquelle de deux cartes est la plus juste, l'étape 5 le dit, avec l'une d'elles comme autre carte</translation>
   </message>
   <message>
    <source>Make a map in step 4, or add a raster that is shown in classes</source>
@@ -934,6 +962,10 @@
   <message>
    <source>The target is {} now: the sensor that the map is made from. Tick another one if that is wrong</source>
    <translation>La cible est maintenant {} : le capteur à partir duquel la carte est créée. Cochez-en un autre si c'est inexact</translation>
+  </message>
+  <message>
+   <source>The target is {} now: the map is made from all of them. Untick what should only help to learn</source>
+   <translation>La cible est maintenant {} : la carte est créée à partir de tous. Décochez ce qui doit seulement aider à apprendre</translation>
   </message>
   <message>
    <source>No {} layer is chosen</source>
@@ -1147,6 +1179,14 @@
    <translation> px</translation>
   </message>
   <message>
+   <source>The new shape is less than {} pixels wide on the screen: zoom in to see what it labels</source>
+   <translation>La nouvelle forme fait moins de {} pixels de large à l’écran : zoomez pour voir ce qu’elle étiquette</translation>
+  </message>
+  <message>
+   <source>{} px = {} on the ground</source>
+   <translation>{} px = {} au sol</translation>
+  </message>
+  <message>
    <source>Side of brush and eraser, in pixels of the target layer; keys [ and ]</source>
    <translation>Côté du pinceau et de la gomme, en pixels de la couche cible ; touches [ et ]</translation>
   </message>
@@ -1162,6 +1202,82 @@
  <context>
   <name>Engine</name>
   <message>
+   <source>The average accuracy of {} counts what the map lacks as classes that are never right ({}); of the map's own classes it is {}</source>
+   <translation>La précision moyenne de {} compte ce qui manque à la carte comme des classes jamais justes ({}) ; pour les classes propres à la carte, elle est de {}</translation>
+  </message>
+  <message>
+   <source>{} and '{}' differ in upper and lower case only: a label of any of them is right in all</source>
+   <translation>{} et « {} » ne diffèrent que par la casse : une étiquette de l'une est juste dans toutes</translation>
+  </message>
+  <message>
+   <source>{} of {} reference pixels lie where the map has no data; they do not count</source>
+   <translation>{} pixels de référence sur {} se trouvent là où la carte n'a pas de données ; ils ne comptent pas</translation>
+  </message>
+  <message>
+   <source>The reference is one shape, or shapes that touch: how far its accuracy is chance cannot be told. Draw some in other places</source>
+   <translation>La référence est une seule forme, ou des formes qui se touchent : on ne peut pas dire quelle part de sa précision est due au hasard. Dessinez-en d'autres ailleurs</translation>
+  </message>
+  <message>
+   <source>The map has several classes called '{}' (codes {}): a label of that name is right in any of them</source>
+   <translation>La carte a plusieurs classes appelées « {} » (codes {}) : une étiquette de ce nom est juste dans n'importe laquelle</translation>
+  </message>
+  <message>
+   <source>'{}' and '{}' differ in upper and lower case only: a label of either is right in both</source>
+   <translation>« {} » et « {} » ne diffèrent que par la casse : une étiquette de l'une est juste dans les deux</translation>
+  </message>
+  <message>
+   <source>The model learned from {} of the {} reference pixels; on the other {} alone the overall accuracy is {}</source>
+   <translation>Le modèle a appris de {} des {} pixels de référence ; sur les {} autres seuls, la précision globale est de {}</translation>
+  </message>
+  <message>
+   <source>The map knows no class of code {}: its {} can only be wrong</source>
+   <translation>La carte ne connaît pas de classe de code {} et ne peut qu'y être fausse ({})</translation>
+  </message>
+  <message>
+   <source>{} are not those that the points were drawn within: it was written anew, or it is another one</source>
+   <translation>{} ne sont pas celles dans lesquelles les points ont été tirés : le fichier a été réécrit, ou c'en est un autre</translation>
+  </message>
+  <message>
+   <source>One of the maps has no class names: the other map's codes were taken as the map's</source>
+   <translation>L'une des cartes n'a pas de noms de classes : les codes de l'autre carte ont été pris pour ceux de la carte</translation>
+  </message>
+  <message>
+   <source>Only the other map has the class '{}': it can only be wrong there</source>
+   <translation>Seule l'autre carte a la classe « {} » : elle ne peut qu'y être fausse</translation>
+  </message>
+  <message>
+   <source>{} reference pixels lie where the other map has no data; the two maps are not compared there</source>
+   <translation>{} pixels de référence se trouvent là où l'autre carte n'a pas de données ; les deux cartes n'y sont pas comparées</translation>
+  </message>
+  <message>
+   <source>The model learned from this very reference: the figures say how well it remembers, not how good the map is</source>
+   <translation>Le modèle a appris de cette référence même : les chiffres disent à quel point il s'en souvient, non la qualité de la carte</translation>
+  </message>
+  <message>
+   <source>On the other {} reference pixels alone the overall accuracy is {}</source>
+   <translation>Sur les {} autres pixels de référence seuls, la précision globale est de {}</translation>
+  </message>
+  <message>
+   <source>The model learned from {} of the {} reference pixels: the figures say how well it remembers them, not how good the map is</source>
+   <translation>Le modèle a appris de {} des {} pixels de la référence : les chiffres disent à quel point il s'en souvient, non la qualité de la carte</translation>
+  </message>
+  <message>
+   <source>The classes of '{}'</source>
+   <translation>Les classes de « {} »</translation>
+  </message>
+  <message>
+   <source>The map's classes</source>
+   <translation>Les classes de la carte</translation>
+  </message>
+  <message>
+   <source>{}. The estimate does not hold for it; name the old map as the strata, or draw new points</source>
+   <translation>{}. L'estimation ne vaut pas pour lui ; indiquez l'ancienne carte comme strates, ou tirez de nouveaux points</translation>
+  </message>
+  <message>
+   <source>Put the whole address into the job file, with what belongs in place of {}</source>
+   <translation>Inscrivez l'adresse entière dans le fichier de tâche, avec ce qui doit se trouver à la place de {}</translation>
+  </message>
+  <message>
    <source>No path is given for the {}</source>
    <translation>Aucun chemin n'est indiqué : {}</translation>
   </message>
@@ -1171,15 +1287,19 @@
   </message>
   <message>
    <source>The name of the {} '{}' is not in UTF-8</source>
-   <translation>Le nom n'est pas en UTF-8 : {} '{}'</translation>
+   <translation>Le nom n'est pas en UTF-8 : {} « {} »</translation>
   </message>
   <message>
    <source>Rename the file or its folder</source>
    <translation>Renommez le fichier ou son dossier</translation>
   </message>
   <message>
+   <source>The {} was kept without its account, password or key: '{}'</source>
+   <translation>Conservé sans compte, mot de passe ou clé ({}) : « {} »</translation>
+  </message>
+  <message>
    <source>The {} '{}' does not end in {}</source>
-   <translation>Le nom ne se termine pas par {2} : {0} '{1}'</translation>
+   <translation>Le nom ne se termine pas par {2} : {0} « {1} »</translation>
   </message>
   <message>
    <source>Call it something{}</source>
@@ -1223,7 +1343,7 @@
   </message>
   <message>
    <source>'{}' is no device</source>
-   <translation>'{}' n'est pas un périphérique</translation>
+   <translation>« {} » n'est pas un périphérique</translation>
   </message>
   <message>
    <source>Choose auto, cpu or cuda:0</source>
@@ -1231,7 +1351,7 @@
   </message>
   <message>
    <source>'{}' is no cluster</source>
-   <translation>'{}' n'est pas une grappe</translation>
+   <translation>« {} » n'est pas une grappe</translation>
   </message>
   <message>
    <source>Give the address of a Dask scheduler, such as tcp://host:8786, or local:4</source>
@@ -1239,7 +1359,7 @@
   </message>
   <message>
    <source>'{}' would be written over something that the job needs</source>
-   <translation>'{}' écraserait un fichier dont la tâche a besoin</translation>
+   <translation>« {} » écraserait un fichier dont la tâche a besoin</translation>
   </message>
   <message>
    <source>Choose another name for the result</source>
@@ -1250,20 +1370,20 @@
    <translation>La première ligne est code,name,color, puis vient une ligne par classe ; un nom contenant une virgule se met entre guillemets</translation>
   </message>
   <message>
+   <source>A code is 0 to {}; a larger number, such as a crop code, can be the name</source>
+   <translation>Un code va de 0 à {} ; un nombre plus grand, comme un code de culture, peut être le nom</translation>
+  </message>
+  <message>
    <source>'{}' is no table of classes</source>
-   <translation>'{}' n'est pas une table de classes</translation>
+   <translation>« {} » n'est pas une table de classes</translation>
   </message>
   <message>
    <source>'{}', line {}: '{}' is no class</source>
-   <translation>'{}', ligne {} : '{}' n'est pas une classe</translation>
-  </message>
-  <message>
-   <source>A code is 0 to {}. {}</source>
-   <translation>Un code va de 0 à {}. {}</translation>
+   <translation>« {} », ligne {} : « {} » n'est pas une classe</translation>
   </message>
   <message>
    <source>'{}', line {}: there are two classes '{}'</source>
-   <translation>'{}', ligne {} : il y a deux classes '{}'</translation>
+   <translation>« {} », ligne {} : il y a deux classes « {} »</translation>
   </message>
   <message>
    <source>Give every class a name of its own</source>
@@ -1271,7 +1391,7 @@
   </message>
   <message>
    <source>The table of classes '{}' cannot be read: {}</source>
-   <translation>Impossible de lire la table de classes '{}' : {}</translation>
+   <translation>Impossible de lire la table de classes « {} » : {}</translation>
   </message>
   <message>
    <source>Save it as CSV (UTF-8)</source>
@@ -1287,7 +1407,7 @@
   </message>
   <message>
    <source>The cluster at '{}' is lost</source>
-   <translation>La grappe à l'adresse '{}' est perdue</translation>
+   <translation>La grappe à l'adresse « {} » est perdue</translation>
   </message>
   <message>
    <source>Run the same job again: it goes on from the parts that are done</source>
@@ -1315,7 +1435,7 @@
   </message>
   <message>
    <source>Whether '{}' has changed since cannot be told from here</source>
-   <translation>On ne peut pas savoir d'ici si '{}' a changé depuis</translation>
+   <translation>On ne peut pas savoir d'ici si « {} » a changé depuis</translation>
   </message>
   <message>
    <source>Waiting for workers of {}</source>
@@ -1339,7 +1459,7 @@
   </message>
   <message>
    <source>A part of the map was damaged as it was written to '{}'</source>
-   <translation>Une partie de la carte a été endommagée lors de son écriture dans '{}'</translation>
+   <translation>Une partie de la carte a été endommagée lors de son écriture dans « {} »</translation>
   </message>
   <message>
    <source>Run the same job again</source>
@@ -1347,27 +1467,31 @@
   </message>
   <message>
    <source>A part of the map is not seen in '{}'</source>
-   <translation>Une partie de la carte n'est pas visible dans '{}'</translation>
+   <translation>Une partie de la carte n'est pas visible dans « {} »</translation>
   </message>
   <message>
    <source>{}; run the same job again</source>
    <translation>{} ; relancez la même tâche</translation>
   </message>
   <message>
+   <source>Layer '{}' flags {} as bad that the model learned from, at {}: what they hold was not used, but filled from the good bands beside them</source>
+   <translation>La couche « {} » marque comme mauvaises {} dont le modèle a appris, à {} : leur contenu n'a pas été utilisé, mais complété à partir des bonnes bandes voisines</translation>
+  </message>
+  <message>
    <source>Layer '{}' has its bands in another order, or among others, than in training</source>
-   <translation>La couche '{}' a ses bandes dans un autre ordre, ou parmi d'autres, qu'à l'entraînement</translation>
+   <translation>La couche « {} » a ses bandes dans un autre ordre, ou parmi d'autres, qu'à l'entraînement</translation>
   </message>
   <message>
    <source>{}: they were found by their names ({})</source>
    <translation>{} : elles ont été trouvées d'après leurs noms ({})</translation>
   </message>
   <message>
-   <source>Layer '{}' has a band '{}' where the model learned from '{}': is it the same?</source>
-   <translation>La couche '{}' a une bande '{}' là où le modèle a appris de '{}' : est-ce la même ?</translation>
+   <source>The bands of layer '{}' have no names: they were taken in the order of the file for those of the model ({}). If they lie in another order, name them in the file as the model does, and it finds them</source>
+   <translation>Les bandes de la couche '{}' n'ont pas de noms : elles ont été prises dans l'ordre du fichier pour celles du modèle ({}). Si elles sont dans un autre ordre, nommez-les dans le fichier comme le modèle, et il les trouvera</translation>
   </message>
   <message>
    <source>Layer '{}' has other bands than the model learned from</source>
-   <translation>La couche '{}' a d'autres bandes que celles dont le modèle a appris</translation>
+   <translation>La couche « {} » a d'autres bandes que celles dont le modèle a appris</translation>
   </message>
   <message>
    <source>{}: {} bands were resampled to {}</source>
@@ -1382,8 +1506,24 @@
    <translation>{} bandes de {} à {} nm</translation>
   </message>
   <message>
+   <source>Layer '{}' has a band '{}' where the model learned from '{}': is it the same?</source>
+   <translation>La couche « {} » a une bande « {} » là où le modèle a appris de « {} » : est-ce la même ?</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has a band '{}' where the model learned from '{}', of another polarisation</source>
+   <translation>La couche « {} » a une bande « {} » là où le modèle a appris de « {} » : c'est une autre polarisation</translation>
+  </message>
+  <message>
+   <source>Choose a layer of the same polarisations, or train a model with this layer; a band that is called wrongly needs its right name</source>
+   <translation>Choisissez une couche des mêmes polarisations, ou entraînez un modèle avec cette couche ; une bande mal nommée a besoin de son vrai nom</translation>
+  </message>
+  <message>
    <source>{}: its {} were found among {} by their wavelengths</source>
    <translation>{} : les {} nécessaires ont été trouvées parmi {} d'après leurs longueurs d'onde</translation>
+  </message>
+  <message>
+   <source>Choose a layer of the same sensor or of one that sees this light too, or train a model with this layer</source>
+   <translation>Choisissez une couche du même capteur ou d'un capteur qui voit aussi cette lumière, ou entraînez un modèle avec cette couche</translation>
   </message>
   <message>
    <source>Choose a layer that has these bands, named so; their order does not count</source>
@@ -1391,11 +1531,15 @@
   </message>
   <message>
    <source>{} bands are chosen for '{}', the model learned from {}</source>
-   <translation>{} bandes sont choisies pour '{}', le modèle a appris de {}</translation>
+   <translation>{} bandes sont choisies pour « {} », le modèle a appris de {}</translation>
+  </message>
+  <message>
+   <source>{} of the {} bands that the model learned from: {}</source>
+   <translation>{} des {} bandes dont le modèle a appris : {}</translation>
   </message>
   <message>
    <source>Layer '{}' ('{}') has {}, the model learned from {}</source>
-   <translation>La couche '{}' ('{}') a {}, le modèle a appris de {}</translation>
+   <translation>La couche « {} » (« {} ») a {}, le modèle a appris de {}</translation>
   </message>
   <message>
    <source>{} and {} more places</source>
@@ -1406,24 +1550,44 @@
    <translation>{} bandes à {} nm</translation>
   </message>
   <message>
-   <source>Layer '{}' has no band near {}, which the model learned from; it has {}</source>
-   <translation>La couche '{}' n'a pas de bande proche de {}, dont le modèle a appris ; elle a {}</translation>
+   <source>Layer '{}' flags bands as bad that the model learned from: {}. Nothing tells their wavelengths, so they cannot be filled from their neighbours</source>
+   <translation>La couche « {} » marque comme mauvaises des bandes dont le modèle a appris : {}. Rien n'indique leurs longueurs d'onde, elles ne peuvent donc pas être complétées à partir de leurs voisines</translation>
   </message>
   <message>
-   <source>Choose a layer of the same sensor or of one that sees this light too, or train a model with this layer</source>
-   <translation>Choisissez une couche du même capteur ou d'un capteur qui voit aussi cette lumière, ou entraînez un modèle avec cette couche</translation>
+   <source>Choose a layer in which they are good, or train a model without them</source>
+   <translation>Choisissez une couche où elles sont bonnes, ou entraînez un modèle sans elles</translation>
+  </message>
+  <message>
+   <source>Layer '{}' flags bands as bad that the model learned from, and has no good ones near enough to fill them from: {}</source>
+   <translation>La couche « {} » marque comme mauvaises des bandes dont le modèle a appris, et n'en a pas de bonnes assez proches pour les compléter : {}</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has no band near {}, which the model learned from; it has {}</source>
+   <translation>La couche « {} » n'a pas de bande proche de {}, dont le modèle a appris ; elle a {}</translation>
   </message>
   <message>
    <source>Choose the same bands as in training</source>
    <translation>Choisissez les mêmes bandes qu'à l'entraînement</translation>
   </message>
   <message>
+   <source>Layer '{}' ('{}') lacks {}</source>
+   <translation>Il manque à la couche « {} » (« {} ») {}</translation>
+  </message>
+  <message>
+   <source>{}, or one without this light, on the command line with {}</source>
+   <translation>{}, ou un modèle sans cette lumière, en ligne de commande avec {}</translation>
+  </message>
+  <message>
    <source>Choose a text or whole-number field</source>
    <translation>Choisissez un champ de texte ou de nombres entiers</translation>
   </message>
   <message>
+   <source>Field '{}' has numbers beyond {}, which no code of a map can be: they are the names of the classes, whose codes are 1 to {}</source>
+   <translation>Le champ « {} » a des nombres au-delà de {}, qui ne peuvent être des codes d'une carte : ce sont les noms des classes, dont les codes vont de 1 à {}</translation>
+  </message>
+  <message>
    <source>The map knows no class '{}': its {} can only be wrong</source>
-   <translation>La carte ne connaît pas la classe '{}' et ne peut qu'y être fausse ({})</translation>
+   <translation>La carte ne connaît pas la classe « {} » et ne peut qu'y être fausse ({})</translation>
   </message>
   <message>
    <source>{}. If the class was renamed, rename it in the reference too</source>
@@ -1434,16 +1598,20 @@
    <translation>aucun champ</translation>
   </message>
   <message>
+   <source>Field '{}' has {} different numbers</source>
+   <translation>Le champ « {} » a {} nombres différents</translation>
+  </message>
+  <message>
    <source>Another class than any of the map's is at {}: the map is wrong there</source>
    <translation>{} : une classe que la carte n'a pas ; elle y est fausse</translation>
   </message>
   <message>
    <source>Field '{}' holds neither text nor whole numbers</source>
-   <translation>Le champ '{}' ne contient ni texte ni nombres entiers</translation>
+   <translation>Le champ « {} » ne contient ni texte ni nombres entiers</translation>
   </message>
   <message>
    <source>'{}' has no field '{}'</source>
-   <translation>'{}' n'a pas de champ '{}'</translation>
+   <translation>« {} » n'a pas de champ « {} »</translation>
   </message>
   <message>
    <source>It has {}</source>
@@ -1451,39 +1619,39 @@
   </message>
   <message>
    <source>No class field is chosen for '{}'</source>
-   <translation>Aucun champ de classe n'est choisi pour '{}'</translation>
+   <translation>Aucun champ de classe n'est choisi pour « {} »</translation>
   </message>
   <message>
    <source>It has {}: choose the one with the classes (--field on the command line)</source>
    <translation>Contenu : {}. Choisissez le champ des classes (--field en ligne de commande)</translation>
   </message>
   <message>
-   <source>Field '{}' names none of the classes, but {}</source>
-   <translation>Le champ '{}' ne nomme aucune des classes, mais {}</translation>
-  </message>
-  <message>
-   <source>The classes are {}; choose another field</source>
-   <translation>Les classes sont {} ; choisissez un autre champ</translation>
-  </message>
-  <message>
    <source>Field '{}' has {} different texts</source>
-   <translation>Le champ '{}' a {} textes différents</translation>
+   <translation>Le champ « {} » a {} textes différents</translation>
   </message>
   <message>
    <source>Choose the field that names the class</source>
    <translation>Choisissez le champ qui nomme la classe</translation>
   </message>
   <message>
-   <source>Field '{}' holds the code {}, but codes go from 0 to 254</source>
-   <translation>Le champ '{}' contient le code {}, mais les codes vont de 0 à 254</translation>
+   <source>Field '{}' names none of the classes, but {}</source>
+   <translation>Le champ « {} » ne nomme aucune des classes, mais {}</translation>
   </message>
   <message>
-   <source>Use a text field to name the classes</source>
-   <translation>Utilisez un champ de texte pour nommer les classes</translation>
+   <source>The classes are {}; choose another field</source>
+   <translation>Les classes sont {} ; choisissez un autre champ</translation>
+  </message>
+  <message>
+   <source>Field '{}' holds the code {}, but codes go from 0 to 254</source>
+   <translation>Le champ « {} » contient le code {}, mais les codes vont de 0 à 254</translation>
+  </message>
+  <message>
+   <source>Leave the field empty (NULL) where there is no class, or use a text field to name the classes</source>
+   <translation>Laissez le champ vide (NULL) là où il n'y a pas de classe, ou prenez un champ de texte pour nommer les classes</translation>
   </message>
   <message>
    <source>The numbers in field '{}' were taken as the map's codes ({})</source>
-   <translation>Les nombres du champ '{}' ont été pris pour les codes de la carte ({})</translation>
+   <translation>Les nombres du champ « {} » ont été pris pour les codes de la carte ({})</translation>
   </message>
   <message>
    <source>{} differ in upper and lower case only, and are two classes: if they are one, write them alike</source>
@@ -1491,7 +1659,19 @@
   </message>
   <message>
    <source>Field '{}' holds {}, which is no class code</source>
-   <translation>Le champ '{}' contient {}, qui n'est pas un code de classe</translation>
+   <translation>Le champ « {} » contient {}, qui n'est pas un code de classe</translation>
+  </message>
+  <message>
+   <source>The numbers in field '{}' were taken as the codes of the classes, and not as names</source>
+   <translation>Les nombres du champ « {} » ont été pris pour les codes des classes, et non pour des noms</translation>
+  </message>
+  <message>
+   <source>The numbers in field '{}' were taken as the names of the classes, and not as codes</source>
+   <translation>Les nombres du champ « {} » ont été pris pour les noms des classes, et non pour des codes</translation>
+  </message>
+  <message>
+   <source>Left out: {} of '{}', which is none of the classes</source>
+   <translation>Non pris en compte : {} de « {} », qui n'est aucune des classes</translation>
   </message>
   <message>
    <source>Left out: {} without a class</source>
@@ -1506,8 +1686,8 @@
    <translation>Non pris en compte : {} (pas encore de réponse)</translation>
   </message>
   <message>
-   <source>Left out: {} of '{}', which is none of the classes</source>
-   <translation>Non pris en compte : {} de '{}', qui n'est aucune des classes</translation>
+   <source>Left out: {} of {} values that are none of the classes: {}</source>
+   <translation>Non pris en compte : {} de {} valeurs qui ne sont aucune des classes : {}</translation>
   </message>
   <message>
    <source>Choose a {} of class codes, whole numbers from 0 to 254</source>
@@ -1535,11 +1715,11 @@
   </message>
   <message>
    <source>The {} '{}' is a picture in red, green and blue</source>
-   <translation>Image en rouge, vert et bleu : {} '{}'</translation>
+   <translation>Image en rouge, vert et bleu : {} « {} »</translation>
   </message>
   <message>
    <source>The {} '{}' has {} bands of numbers: it is no class map</source>
-   <translation>Ce n'est pas une carte de classes, mais {2} bandes de nombres : {0} '{1}'</translation>
+   <translation>Ce n'est pas une carte de classes, mais {2} bandes de nombres : {0} « {1} »</translation>
   </message>
   <message>
    <source>The {} ({}) does not meet the map ({})</source>
@@ -1550,20 +1730,32 @@
    <translation>Choisissez un fichier de la même zone</translation>
   </message>
   <message>
+   <source>Layer '{}' flags {} as bad, left out of training: {}</source>
+   <translation>La couche « {} » marque comme mauvaises {}, laissées hors de l'entraînement : {}</translation>
+  </message>
+  <message>
    <source>Layer '{}' has bands without data, which are left out: {}</source>
-   <translation>La couche '{}' a des bandes sans données, qui sont laissées de côté : {}</translation>
+   <translation>La couche « {} » a des bandes sans données, qui sont laissées de côté : {}</translation>
   </message>
   <message>
    <source>In the area that is mapped, layer '{}' has no data in bands that the model learned from: {}</source>
-   <translation>Dans la zone cartographiée, la couche '{}' n’a pas de données dans des bandes dont le modèle a appris : {}</translation>
+   <translation>Dans la zone cartographiée, la couche « {} » n’a pas de données dans des bandes dont le modèle a appris : {}</translation>
   </message>
   <message>
    <source>Choose a file in which they are filled, or another area, or train a model without them</source>
    <translation>Choisissez un fichier où elles sont remplies, ou une autre zone, ou entraînez un modèle sans elles</translation>
   </message>
   <message>
+   <source>About {} % of the values of layer '{}' are 0 or less, as where noise was subtracted</source>
+   <translation>Environ {} % des valeurs de la couche '{}' sont nulles ou négatives, comme là où le bruit a été soustrait</translation>
+  </message>
+  <message>
+   <source>{}: they are taken for its weakest echoes</source>
+   <translation>{} : elles sont prises pour ses échos les plus faibles</translation>
+  </message>
+  <message>
    <source>{} of the values of layer '{}' are {}, far {} all others, and count as data</source>
-   <translation>{0} des valeurs de la couche '{1}' sont {2}, loin de toutes les autres ({3}), et comptent comme données</translation>
+   <translation>{0} des valeurs de la couche « {1} » sont {2}, loin de toutes les autres ({3}), et comptent comme données</translation>
   </message>
   <message>
    <source>{}: if they are none, say so (in QGIS by the link in step 1, else by the file's nodata value)</source>
@@ -1571,15 +1763,27 @@
   </message>
   <message>
    <source>About {} % of layer '{}' is 0 in all its bands, from a corner on, and counts as data: if it is none, say so (in QGIS by the link '0 Is No Data' in step 1, else by the file's nodata value)</source>
-   <translation>Environ {} % de la couche '{}' valent 0 dans toutes ses bandes, à partir d'un coin, et comptent comme données : si ce n'en sont pas, indiquez-le (dans QGIS par le lien « 0 = sans données » de l'étape 1, sinon par la valeur nulle du fichier)</translation>
+   <translation>Environ {} % de la couche « {} » valent 0 dans toutes ses bandes, à partir d'un coin, et comptent comme données : si ce n'en sont pas, indiquez-le (dans QGIS par le lien « 0 = sans données » de l'étape 1, sinon par la valeur nulle du fichier)</translation>
   </message>
   <message>
    <source>Less than 1 %</source>
    <translation>Moins de 1 %</translation>
   </message>
   <message>
+   <source>In about {} % of the map, layer '{}' has no data in some of its bands: {}</source>
+   <translation>Sur environ {} % de la carte, la couche '{}' n'a pas de données dans certaines de ses bandes : {}</translation>
+  </message>
+  <message>
+   <source>{}. The map is made from the others there, and may be less accurate; fill them, or take other scenes</source>
+   <translation>{}. La carte y est faite des autres, et peut être moins exacte ; remplissez ces bandes, ou prenez d'autres scènes</translation>
+  </message>
+  <message>
+   <source>In about {} % of layer '{}', some of its bands have no data: {}. They count as average there</source>
+   <translation>Sur environ {} % de la couche '{}', certaines de ses bandes n'ont pas de données : {}. Elles y comptent comme moyennes</translation>
+  </message>
+  <message>
    <source>'{}' cannot be read: {}</source>
-   <translation>Impossible de lire '{}' : {}</translation>
+   <translation>Impossible de lire « {} » : {}</translation>
   </message>
   <message>
    <source>The file may be damaged or incomplete; copy it again</source>
@@ -1607,7 +1811,7 @@
   </message>
   <message>
    <source>'{}' is no vector layer</source>
-   <translation>'{}' n'est pas une couche vecteur</translation>
+   <translation>« {} » n'est pas une couche vecteur</translation>
   </message>
   <message>
    <source>Choose a layer of polygons as the area</source>
@@ -1615,11 +1819,11 @@
   </message>
   <message>
    <source>'{}' has no polygons to keep the map to</source>
-   <translation>'{}' n'a aucun polygone auquel limiter la carte</translation>
+   <translation>« {} » n'a aucun polygone auquel limiter la carte</translation>
   </message>
   <message>
    <source>The polygons of '{}' lie outside of the area to map</source>
-   <translation>Les polygones de '{}' sont en dehors de l'emprise à cartographier</translation>
+   <translation>Les polygones de « {} » sont en dehors de l'emprise à cartographier</translation>
   </message>
   <message>
    <source>Choose others, or another area</source>
@@ -1631,23 +1835,23 @@
   </message>
   <message>
    <source>'{}' ({}) has no labelled pixel on the {} ({})</source>
-   <translation>'{}' ({}) n'a aucun pixel étiqueté dans cette zone : {} ({})</translation>
+   <translation>« {} » ({}) n'a aucun pixel étiqueté dans cette zone : {} ({})</translation>
   </message>
   <message>
    <source>'{}' has {} bands: the first one was taken for the class codes</source>
-   <translation>'{}' a {} bandes : la première a été prise pour les codes de classe</translation>
+   <translation>« {} » a {} bandes : la première a été prise pour les codes de classe</translation>
   </message>
   <message>
    <source>'{}' has so many labels that one in {} is used</source>
-   <translation>'{}' a tant d'étiquettes qu'une sur {} est utilisée</translation>
+   <translation>« {} » a tant d'étiquettes qu'une sur {} est utilisée</translation>
   </message>
   <message>
    <source>Left out: the pixels of code 0, {} % of '{}'. {}</source>
-   <translation>Non pris en compte : les pixels de code 0, {} % de '{}'. {}</translation>
+   <translation>Non pris en compte : les pixels de code 0, {} % de « {} ». {}</translation>
   </message>
   <message>
    <source>'{}' holds the value {}, which is no class code</source>
-   <translation>'{}' contient la valeur {}, qui n'est pas un code de classe</translation>
+   <translation>« {} » contient la valeur {}, qui n'est pas un code de classe</translation>
   </message>
   <message>
    <source>Codes are whole numbers from 0 to 254: number the classes anew, as Reclassify by Table in QGIS does</source>
@@ -1678,6 +1882,18 @@
    <translation>Non pris en compte : les pixels de code {}, qui n'est aucune des classes</translation>
   </message>
   <message>
+   <source>The labels '{}' can be opened neither as shapes nor as a raster</source>
+   <translation>Les étiquettes « {} » ne peuvent être ouvertes ni comme formes ni comme raster</translation>
+  </message>
+  <message>
+   <source>The file may be damaged, have no layer with shapes in it, or be of a format that is not read here, such as Parquet: open it in QGIS, and save it as a GeoPackage (Export &gt; Save Features As)</source>
+   <translation>Le fichier peut être endommagé, ne contenir aucune couche avec des formes, ou être d'un format qui n'est pas lu ici, comme Parquet : ouvrez-le dans QGIS, et enregistrez-le en GeoPackage (Exporter &gt; Sauvegarder les entités sous)</translation>
+  </message>
+  <message>
+   <source>Left out: the pixels of {} codes that are none of the classes: {}</source>
+   <translation>Non pris en compte : les pixels de {} codes qui ne sont aucune des classes : {}</translation>
+  </message>
+  <message>
    <source>Choose the map that they were drawn for</source>
    <translation>Choisissez la carte pour laquelle ils ont été dessinés</translation>
   </message>
@@ -1687,11 +1903,11 @@
   </message>
   <message>
    <source>The {} of '{}' ({}) have no place in the CRS of the {}</source>
-   <translation>N'ont pas d'équivalent dans le SCR utilisé ({3}) : {0} de '{1}' ({2})</translation>
+   <translation>N'ont pas d'équivalent dans le SCR utilisé ({3}) : {0} de « {1} » ({2})</translation>
   </message>
   <message>
    <source>All {} of '{}' ({}) lie outside of the {} ({})</source>
-   <translation>Tout se trouve en dehors ({3} : {4}) : {0} de '{1}' ({2})</translation>
+   <translation>Tout se trouve en dehors ({3} : {4}) : {0} de « {1} » ({2})</translation>
   </message>
   <message>
    <source>Outlines of {} cross themselves: what one of them goes around twice counts as outside</source>
@@ -1699,7 +1915,7 @@
   </message>
   <message>
    <source>'{}' names no CRS; its {}s were taken to be in that of the {}</source>
-   <translation>'{}' n'indique pas de SCR ; ses objets ({}) sont supposés dans le SCR utilisé ({})</translation>
+   <translation>« {} » n'indique pas de SCR ; ses objets ({}) sont supposés dans le SCR utilisé ({})</translation>
   </message>
   <message>
    <source>Choose a field and points or shapes that have a class</source>
@@ -1707,7 +1923,7 @@
   </message>
   <message>
    <source>'{}' has no {} with a class and a geometry</source>
-   <translation>'{}' n'a pas d'objet avec une classe et une géométrie ({})</translation>
+   <translation>« {} » n'a pas d'objet avec une classe et une géométrie ({})</translation>
   </message>
   <message>
    <source>Their file names another CRS than they were drawn in; save them again with the right one</source>
@@ -1731,19 +1947,15 @@
   </message>
   <message>
    <source>The numbers in field '{}' are not the map's codes, as the names beside them show: classes were compared by these names</source>
-   <translation>Les nombres du champ '{}' ne sont pas les codes de la carte, comme le montrent les noms à côté d’eux : les classes ont été comparées par ces noms</translation>
-  </message>
-  <message>
-   <source>All pixels of class '{}' lie in shapes of other classes too, most of them in those of '{}'</source>
-   <translation>Tous les pixels de la classe '{}' se trouvent aussi dans des formes d'autres classes, la plupart dans celles de '{}'</translation>
+   <translation>Les nombres du champ « {} » ne sont pas les codes de la carte, comme le montrent les noms à côté d’eux : les classes ont été comparées par ces noms</translation>
   </message>
   <message>
    <source>'{}' is a table, which does not say where its points lie</source>
-   <translation>'{}' est une table, qui ne dit pas où sont ses points</translation>
+   <translation>« {} » est une table, qui ne dit pas où sont ses points</translation>
   </message>
   <message>
-   <source>The reference has one class only, '{}', so it cannot show where the map takes other ground for it: the user's accuracy and the overall one say little. If its 0 is a class and no 'no label', give it the code that the map has for it</source>
-   <translation>La référence n'a qu'une classe, '{}', et ne peut donc pas montrer où la carte prend un autre terrain pour elle : la précision de l'utilisateur et la précision globale disent peu. Si son 0 est une classe et non 'sans étiquette', donnez-lui le code que la carte a pour elle</translation>
+   <source>The reference has one class only, '{}', so it cannot show where the map takes other ground for it: the user's accuracy and the overall one say little. If its 0 is a class and no 'no label', set its no data to the code that means none (on the command line: --ignore), and give the class the code that the map has for it</source>
+   <translation>La référence n'a qu'une classe, « {} », et ne peut donc pas montrer où la carte prend un autre terrain pour elle : la précision de l'utilisateur et la précision globale disent peu. Si son 0 est une classe et non 'sans étiquette', donnez à sa valeur sans données le code qui veut dire aucune (en ligne de commande : --ignore), et à la classe le code que la carte a pour elle</translation>
   </message>
   <message>
    <source>The reference has {}: {} were taken as the map's ({})</source>
@@ -1751,23 +1963,23 @@
   </message>
   <message>
    <source>in QGIS by the symbology 'Paletted/Unique values', on the command line by --classes</source>
-   <translation>dans QGIS par la symbologie 'Palette/Valeurs uniques', en ligne de commande par --classes</translation>
+   <translation>dans QGIS par la symbologie « Palette/Valeurs uniques », en ligne de commande par --classes</translation>
   </message>
   <message>
-   <source>Does a shape of '{}' cover the others? Correct it, or remove it</source>
-   <translation>Une forme de '{}' recouvre-t-elle les autres ? Corrigez-la, ou supprimez-la</translation>
+   <source>Open it in QGIS (Layer &gt; Add Layer &gt; Add Delimited Text Layer) and save it as a GeoPackage; or, if it has shapes as text (WKT), call their column WKT; or, if its columns are x and y, and degrees, for instance: {}</source>
+   <translation>Ouvrez-la dans QGIS (Couche &gt; Ajouter une couche &gt; Ajouter une couche de texte délimité) et enregistrez-la en GeoPackage ; ou, si elle a des formes en texte (WKT), appelez leur colonne WKT ; ou, par exemple, si ses colonnes sont x et y, en degrés : {}</translation>
   </message>
   <message>
-   <source>Open it in QGIS (Layer &gt; Add Layer &gt; Add Delimited Text Layer) and save it as a GeoPackage; or, if its columns are x and y, and degrees, for instance: {}</source>
-   <translation>Ouvrez-la dans QGIS (Couche &gt; Ajouter une couche &gt; Ajouter une couche de texte délimité) et enregistrez-la en GeoPackage ; ou, par exemple, si ses colonnes sont x et y, en degrés : {}</translation>
-  </message>
-  <message>
-   <source>The reference names its classes by text, but the map does not name its own</source>
-   <translation>La référence nomme ses classes par du texte, mais la carte ne nomme pas les siennes</translation>
+   <source>The reference has numbers that are no codes of a map, and the map does not name its classes</source>
+   <translation>La référence a des nombres qui ne sont pas des codes d'une carte, et la carte ne nomme pas ses classes</translation>
   </message>
   <message>
    <source>Keep the map's .aux.xml beside it, or choose a field of class codes</source>
    <translation>Gardez le fichier .aux.xml de la carte à côté d'elle, ou choisissez un champ de codes de classe</translation>
+  </message>
+  <message>
+   <source>The reference names its classes by text, but the map does not name its own</source>
+   <translation>La référence nomme ses classes par du texte, mais la carte ne nomme pas les siennes</translation>
   </message>
   <message>
    <source>The labels lie only where {} has no data</source>
@@ -1778,16 +1990,12 @@
    <translation>Dessinez des étiquettes là où la couche a des valeurs</translation>
   </message>
   <message>
-   <source>Class '{}' lies only where {} has no data</source>
-   <translation>La classe '{}' ne se trouve que là où {} n'a pas de données</translation>
-  </message>
-  <message>
    <source>Left out: {} of code {}, which the reference does not name</source>
    <translation>Non pris en compte : {} de code {}, que la référence ne nomme pas</translation>
   </message>
   <message>
    <source>The reference calls {} '{}', the map '{}': codes were compared, not names</source>
-   <translation>La référence appelle {} '{}', la carte '{}' : les codes ont été comparés, pas les noms</translation>
+   <translation>La référence appelle {} « {} », la carte « {} » : les codes ont été comparés, pas les noms</translation>
   </message>
   <message>
    <source>its codes</source>
@@ -1810,48 +2018,20 @@
    <translation>{}. S'ils désignent d'autres classes, nommez-les : {}</translation>
   </message>
   <message>
-   <source>The labels have only one class{}</source>
-   <translation>Les étiquettes n'ont qu'une classe{}</translation>
-  </message>
-  <message>
-   <source>Class '{}' has no shapes on the layers</source>
-   <translation>La classe '{}' n'a pas de formes sur les couches</translation>
-  </message>
-  <message>
-   <source>Draw at least one for it, or remove the class</source>
-   <translation>Dessinez-en au moins une pour elle, ou supprimez la classe</translation>
-  </message>
-  <message>
    <source>Open it in QGIS (Layer &gt; Add Layer &gt; Add Delimited Text Layer) and save it as a GeoPackage</source>
    <translation>Ouvrez-la dans QGIS (Couche &gt; Ajouter une couche &gt; Ajouter une couche de texte délimité) et enregistrez-la en GeoPackage</translation>
   </message>
   <message>
    <source>The labels '{}' are not there</source>
-   <translation>Les étiquettes '{}' sont introuvables</translation>
+   <translation>Les étiquettes « {} » sont introuvables</translation>
   </message>
   <message>
    <source>Were they moved or deleted? Choose the file again</source>
    <translation>Ont-elles été déplacées ou supprimées ? Choisissez de nouveau le fichier</translation>
   </message>
   <message>
-   <source>Draw at least one shape for it where the layer has values, or remove the class</source>
-   <translation>Dessinez au moins une forme pour elle là où la couche a des valeurs, ou supprimez la classe</translation>
-  </message>
-  <message>
    <source>Left out: {} where {} has no data</source>
    <translation>Non pris en compte : {} là où {} n'a pas de données</translation>
-  </message>
-  <message>
-   <source>Draw shapes of at least two classes</source>
-   <translation>Dessinez des formes d'au moins deux classes</translation>
-  </message>
-  <message>
-   <source>Leave the class away, or choose a raster that has it</source>
-   <translation>Laissez la classe de côté, ou choisissez un raster qui la contient</translation>
-  </message>
-  <message>
-   <source>No pixel on the layers has code {}, class '{}'</source>
-   <translation>Aucun pixel sur les couches n'a le code {}, classe '{}'</translation>
   </message>
   <message>
    <source>{}: its other names show that it numbers the classes otherwise than the map</source>
@@ -1862,20 +2042,124 @@
    <translation>pixel étiqueté</translation>
   </message>
   <message>
+   <source>All pixels of several classes lie in shapes of other classes too, most of them in those behind the arrow: {}</source>
+   <translation>Tous les pixels de plusieurs classes sont aussi dans des formes d'autres classes, la plupart dans celles qui suivent la flèche : {}</translation>
+  </message>
+  <message>
+   <source>All pixels of class '{}' lie in shapes of other classes too, most of them in those of '{}'</source>
+   <translation>Tous les pixels de la classe « {} » se trouvent aussi dans des formes d'autres classes, la plupart dans celles de « {} »</translation>
+  </message>
+  <message>
+   <source>Do shapes of these cover the others? Correct them, or remove them</source>
+   <translation>Des formes de celles-ci couvrent-elles les autres ? Corrigez-les, ou supprimez-les</translation>
+  </message>
+  <message>
+   <source>Leave the classes away, or choose a raster that has them</source>
+   <translation>Laissez ces classes de côté, ou choisissez un raster qui les a</translation>
+  </message>
+  <message>
+   <source>No pixel on the layers has the codes of the classes {}</source>
+   <translation>Aucun pixel sur les couches n'a les codes des classes {}</translation>
+  </message>
+  <message>
+   <source>The classes {} have no shapes on the layers</source>
+   <translation>Les classes {} n'ont pas de formes sur les couches</translation>
+  </message>
+  <message>
+   <source>Draw at least one for each of them, or remove the classes</source>
+   <translation>Dessinez-en au moins une pour chacune, ou supprimez ces classes</translation>
+  </message>
+  <message>
+   <source>Draw shapes of at least two classes</source>
+   <translation>Dessinez des formes d'au moins deux classes</translation>
+  </message>
+  <message>
+   <source>The labels have only one class{}</source>
+   <translation>Les étiquettes n'ont qu'une classe{}</translation>
+  </message>
+  <message>
+   <source>Choose layers, or draw labels, of at least two classes; none are there of {}</source>
+   <translation>Choisissez des couches, ou dessinez des étiquettes, d'au moins deux classes ; il n'y en a aucune de {}</translation>
+  </message>
+  <message>
+   <source>All labels but those of class '{}' lie only where {} has no data</source>
+   <translation>Toutes les étiquettes sauf celles de la classe « {} » ne sont que là où {} n'a pas de données</translation>
+  </message>
+  <message>
+   <source>Draw labels of at least two classes where the layer has values</source>
+   <translation>Dessinez des étiquettes d'au moins deux classes là où la couche a des valeurs</translation>
+  </message>
+  <message>
+   <source>Does a shape of '{}' cover the others? Correct it, or remove it</source>
+   <translation>Une forme de « {} » recouvre-t-elle les autres ? Corrigez-la, ou supprimez-la</translation>
+  </message>
+  <message>
+   <source>Leave the class away, or choose a raster that has it</source>
+   <translation>Laissez la classe de côté, ou choisissez un raster qui la contient</translation>
+  </message>
+  <message>
+   <source>No pixel on the layers has code {}, class '{}'</source>
+   <translation>Aucun pixel sur les couches n'a le code {}, classe « {} »</translation>
+  </message>
+  <message>
+   <source>Class '{}' has no shapes on the layers</source>
+   <translation>La classe « {} » n'a pas de formes sur les couches</translation>
+  </message>
+  <message>
+   <source>Draw at least one for it, or remove the class</source>
+   <translation>Dessinez-en au moins une pour elle, ou supprimez la classe</translation>
+  </message>
+  <message>
+   <source>Only class '{}' has labels on the layers</source>
+   <translation>Seule la classe « {} » a des étiquettes sur les couches</translation>
+  </message>
+  <message>
+   <source>No class has labels on the layers</source>
+   <translation>Aucune classe n'a d'étiquettes sur les couches</translation>
+  </message>
+  <message>
+   <source>Left out: {} classes whose labels all lie where {} has no data: {}</source>
+   <translation>Non prises en compte : {} classes dont toutes les étiquettes sont là où {} n'a pas de données : {}</translation>
+  </message>
+  <message>
+   <source>Left out: class '{}', whose shapes all lie outside of the layers</source>
+   <translation>Non prise en compte : la classe « {} », dont toutes les formes sont en dehors des couches</translation>
+  </message>
+  <message>
+   <source>Left out: class '{}', which has no labels here</source>
+   <translation>Non prise en compte : la classe « {} », qui n'a pas d'étiquettes ici</translation>
+  </message>
+  <message>
+   <source>Left out: class '{}', whose labels all lie where {} has no data</source>
+   <translation>Non prise en compte : la classe « {} », dont toutes les étiquettes sont là où {} n'a pas de données</translation>
+  </message>
+  <message>
+   <source>Left out: {} classes whose shapes all lie outside of the layers: {}</source>
+   <translation>Non prises en compte : {} classes dont toutes les formes sont en dehors des couches : {}</translation>
+  </message>
+  <message>
+   <source>Left out: {} classes that have no labels here: {}</source>
+   <translation>Non prises en compte : {} classes qui n'ont pas d'étiquettes ici : {}</translation>
+  </message>
+  <message>
    <source>{} MB free, {} MB needed</source>
    <translation>{} Mo libres, {} Mo nécessaires</translation>
   </message>
   <message>
    <source>There is no room for the map in '{}' ({})</source>
-   <translation>Il n'y a pas de place pour la carte dans '{}' ({})</translation>
+   <translation>Il n'y a pas de place pour la carte dans « {} » ({})</translation>
   </message>
   <message>
    <source>Free some space, or choose another folder</source>
    <translation>Libérez de la place, ou choisissez un autre dossier</translation>
   </message>
   <message>
+   <source>The disk, or what you may use of it (a quota, or ulimit), may be full: free some space, or choose another place</source>
+   <translation>Le disque, ou ce que vous pouvez en utiliser (un quota, ou ulimit), est peut-être plein : libérez de la place, ou choisissez un autre endroit</translation>
+  </message>
+  <message>
    <source>'{}' cannot be written: {}</source>
-   <translation>Impossible d'écrire '{}' : {}</translation>
+   <translation>Impossible d'écrire « {} » : {}</translation>
   </message>
   <message>
    <source>Choose another place</source>
@@ -1886,12 +2170,20 @@
    <translation>des blocs manquent</translation>
   </message>
   <message>
+   <source>'{}' cannot be written to its end</source>
+   <translation>« {} » ne peut être écrit jusqu'au bout</translation>
+  </message>
+  <message>
    <source>The other map has none of the map's classes, but {}</source>
    <translation>L'autre carte n'a aucune des classes de la carte, mais {}</translation>
   </message>
   <message>
    <source>Choose a map of the same classes</source>
    <translation>Choisissez une carte ayant les mêmes classes</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has {} in which neighbouring pixels have nothing in common, as in noise: {}. To learn from the others alone, flag these as bad in the file (bbl), or train on the command line with {}</source>
+   <translation>La couche « {} » a {} où les pixels voisins n'ont rien en commun, comme dans du bruit : {}. Pour n'apprendre que des autres, déclarez celles-ci mauvaises dans le fichier (bbl), ou entraînez en ligne de commande avec {}</translation>
   </message>
   <message>
    <source>a CRS of its own</source>
@@ -1907,7 +2199,7 @@
   </message>
   <message>
    <source>'{}' is no CRS that is known here</source>
-   <translation>'{}' n'est pas un SCR connu ici</translation>
+   <translation>« {} » n'est pas un SCR connu ici</translation>
   </message>
   <message>
    <source>Set the layer's CRS in its properties</source>
@@ -1915,7 +2207,7 @@
   </message>
   <message>
    <source>The raster '{}' is not there</source>
-   <translation>Le raster '{}' est introuvable</translation>
+   <translation>Le raster « {} » est introuvable</translation>
   </message>
   <message>
    <source>Was it moved or deleted? Choose the file again</source>
@@ -1927,7 +2219,7 @@
   </message>
   <message>
    <source>'{}' has no raster bands</source>
-   <translation>'{}' n'a pas de bandes raster</translation>
+   <translation>« {} » n'a pas de bandes raster</translation>
   </message>
   <message>
    <source>Choose one of its subdatasets</source>
@@ -1935,7 +2227,7 @@
   </message>
   <message>
    <source>'{}' holds complex numbers</source>
-   <translation>'{}' contient des nombres complexes</translation>
+   <translation>« {} » contient des nombres complexes</translation>
   </message>
   <message>
    <source>Convert it to amplitude or decibel first</source>
@@ -1951,11 +2243,15 @@
   </message>
   <message>
    <source>'{}' is placed by {} only</source>
-   <translation>'{}' n'est localisé que par {}</translation>
+   <translation>« {} » n'est localisé que par {}</translation>
   </message>
   <message>
    <source>Warp it first: Raster &gt; Projections &gt; Warp</source>
    <translation>Projetez-le d'abord : Raster &gt; Projections &gt; Projection</translation>
+  </message>
+  <message>
+   <source>'{}' cannot be read in parts, as its server gives whole files only</source>
+   <translation>« {} » ne peut être lu par parties, car son serveur ne donne que des fichiers entiers</translation>
   </message>
   <message>
    <source>Check address and network: the server may be down, be slow, or want a password</source>
@@ -1967,11 +2263,19 @@
   </message>
   <message>
    <source>'{}' cannot be opened as a raster</source>
-   <translation>Impossible d'ouvrir '{}' comme raster</translation>
+   <translation>Impossible d'ouvrir « {} » comme raster</translation>
+  </message>
+  <message>
+   <source>The server must serve ranges of bytes (HTTP range requests); or download the file</source>
+   <translation>Le serveur doit servir des plages d'octets (HTTP range requests) ; ou téléchargez le fichier</translation>
   </message>
   <message>
    <source>'{}' cannot be reached, or is no raster</source>
    <translation>« {} » est inaccessible, ou n'est pas un raster</translation>
+  </message>
+  <message>
+   <source>It is the header of a raster: choose the file beside it that holds the values</source>
+   <translation>C'est l'en-tête d'un raster : choisissez le fichier voisin qui contient les valeurs</translation>
   </message>
   <message>
    <source>Choose another name for the points, or remove the file</source>
@@ -1979,23 +2283,31 @@
   </message>
   <message>
    <source>'{}' has more in it than the points that would replace it: {}</source>
-   <translation>'{}' contient plus que les points qui le remplaceraient : {}</translation>
+   <translation>« {} » contient plus que les points qui le remplaceraient : {}</translation>
   </message>
   <message>
    <source>'{}' has answers at {} of its points, which would be lost</source>
-   <translation>'{}' a des réponses à {} de ses points, qui seraient perdues</translation>
+   <translation>« {} » a des réponses à {} de ses points, qui seraient perdues</translation>
   </message>
   <message>
    <source>'{}' is there already, and is no file of points</source>
-   <translation>'{}' existe déjà, et ce n’est pas un fichier de points</translation>
+   <translation>« {} » existe déjà, et ce n’est pas un fichier de points</translation>
   </message>
   <message>
    <source>'{}' belongs to the {} and would be written over</source>
-   <translation>'{}' sert à la tâche ({}) et serait écrasé</translation>
+   <translation>« {} » sert à la tâche ({}) et serait écrasé</translation>
   </message>
   <message>
    <source>Layer '{}' ({}) does not meet {} ({})</source>
-   <translation>Aucun recouvrement : couche '{}' ({}) et {} ({})</translation>
+   <translation>Aucun recouvrement : couche « {} » ({}) et {} ({})</translation>
+  </message>
+  <message>
+   <source>Layer '{}' does not tell its wavelengths, by which its bands were to be chosen</source>
+   <translation>La couche « {} » n'indique pas ses longueurs d'onde, d'après lesquelles ses bandes devaient être choisies</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has no band of the wavelengths that were chosen</source>
+   <translation>La couche « {} » n'a aucune bande des longueurs d'onde choisies</translation>
   </message>
   <message>
    <source>the chosen pixels</source>
@@ -2003,7 +2315,7 @@
   </message>
   <message>
    <source>Layer '{}' has no georeference, but {} has other pixels</source>
-   <translation>La couche '{}' n'a pas de géoréférencement, et d'autres pixels que {}</translation>
+   <translation>La couche « {} » n'a pas de géoréférencement, et d'autres pixels que {}</translation>
   </message>
   <message>
    <source>Georeference the layer first</source>
@@ -2015,7 +2327,7 @@
   </message>
   <message>
    <source>Layer '{}' has {} bands, but no band {}</source>
-   <translation>La couche '{}' a {} bandes, mais pas de bande {}</translation>
+   <translation>La couche « {} » a {} bandes, mais pas de bande {}</translation>
   </message>
   <message>
    <source>Choose bands that it has</source>
@@ -2023,7 +2335,7 @@
   </message>
   <message>
    <source>All bands of layer '{}' are flagged bad</source>
-   <translation>Toutes les bandes de la couche '{}' sont marquées comme mauvaises</translation>
+   <translation>Toutes les bandes de la couche « {} » sont marquées comme mauvaises</translation>
   </message>
   <message>
    <source>Name the bands to use</source>
@@ -2031,15 +2343,23 @@
   </message>
   <message>
    <source>Layer '{}' holds nothing but no data</source>
-   <translation>La couche '{}' ne contient que des pixels sans données</translation>
+   <translation>La couche « {} » ne contient que des pixels sans données</translation>
   </message>
   <message>
    <source>Check its nodata value in the layer's properties</source>
    <translation>Vérifiez sa valeur nulle dans les propriétés de la couche</translation>
   </message>
   <message>
+   <source>Choose them by their numbers</source>
+   <translation>Choisissez-les par leurs numéros</translation>
+  </message>
+  <message>
+   <source>Choose some from {} to {} nm</source>
+   <translation>Choisissez-en entre {} et {} nm</translation>
+  </message>
+  <message>
    <source>Layers '{}' and '{}' have no georeference and differ in size ({})</source>
-   <translation>Les couches '{}' et '{}' n'ont pas de géoréférencement et diffèrent par leur taille ({})</translation>
+   <translation>Les couches « {} » et « {} » n'ont pas de géoréférencement et diffèrent par leur taille ({})</translation>
   </message>
   <message>
    <source>Georeference them, or cut them to the same pixels</source>
@@ -2051,7 +2371,7 @@
   </message>
   <message>
    <source>Layer '{}' has no data on the chosen pixels</source>
-   <translation>La couche '{}' n'a pas de données sur les pixels choisis</translation>
+   <translation>La couche « {} » n'a pas de données sur les pixels choisis</translation>
   </message>
   <message>
    <source>Choose layers that have values in the same area</source>
@@ -2067,7 +2387,7 @@
   </message>
   <message>
    <source>The file '{}' has {} layers</source>
-   <translation>Le fichier '{}' a {} couches</translation>
+   <translation>Le fichier « {} » a {} couches</translation>
   </message>
   <message>
    <source>Name one of {}</source>
@@ -2075,11 +2395,11 @@
   </message>
   <message>
    <source>'{}' has no layer '{}'</source>
-   <translation>'{}' n'a pas de couche '{}'</translation>
+   <translation>« {} » n'a pas de couche « {} »</translation>
   </message>
   <message>
    <source>'{}' has text that is not in the encoding that the file names</source>
-   <translation>'{}' contient du texte qui n'est pas dans l'encodage indiqué par le fichier</translation>
+   <translation>« {} » contient du texte qui n'est pas dans l'encodage indiqué par le fichier</translation>
   </message>
   <message>
    <source>Choose its encoding in QGIS (Layer Properties &gt; Source), and save it as a GeoPackage</source>
@@ -2088,6 +2408,10 @@
   <message>
    <source>not recognized</source>
    <translation>non reconnu</translation>
+  </message>
+  <message>
+   <source>Save and end the edits there, or close that program, and try again</source>
+   <translation>Enregistrez et terminez-y les modifications, ou fermez ce programme, puis réessayez</translation>
   </message>
   <message>
    <source>The file may be damaged, or locked by another program</source>
@@ -2102,6 +2426,10 @@
    <translation>Le fichier est peut-être endommagé</translation>
   </message>
   <message>
+   <source>'{}' is locked by another program that writes it, also after some waiting</source>
+   <translation>« {} » est verrouillé par un autre programme qui l'écrit, même après une attente</translation>
+  </message>
+  <message>
    <source>Close it there (QGIS lets go of it a minute after its layer was removed), or choose another name</source>
    <translation>Fermez-le là-bas (QGIS le libère une minute après le retrait de sa couche), ou choisissez un autre nom</translation>
   </message>
@@ -2111,15 +2439,15 @@
   </message>
   <message>
    <source>'{}' is open in another program</source>
-   <translation>'{}' est ouvert dans un autre programme</translation>
+   <translation>« {} » est ouvert dans un autre programme</translation>
   </message>
   <message>
    <source>Windows has no files that are called '{}'</source>
-   <translation>Windows n'admet pas de fichier nommé '{}'</translation>
+   <translation>Windows n'admet pas de fichier nommé « {} »</translation>
   </message>
   <message>
    <source>'{}' is protected from being written</source>
-   <translation>'{}' est protégé en écriture</translation>
+   <translation>« {} » est protégé en écriture</translation>
   </message>
   <message>
    <source>Unprotect it in its properties, or choose another name</source>
@@ -2127,11 +2455,11 @@
   </message>
   <message>
    <source>The disk of '{}' is full</source>
-   <translation>Le disque de '{}' est plein</translation>
+   <translation>Le disque de « {} » est plein</translation>
   </message>
   <message>
    <source>The folder '{}' cannot be written</source>
-   <translation>Impossible d'écrire dans le dossier '{}'</translation>
+   <translation>Impossible d'écrire dans le dossier « {} »</translation>
   </message>
   <message>
    <source>Choose a folder where you may write</source>
@@ -2139,7 +2467,7 @@
   </message>
   <message>
    <source>The path '{}' is too long for Windows</source>
-   <translation>Le chemin '{}' est trop long pour Windows</translation>
+   <translation>Le chemin « {} » est trop long pour Windows</translation>
   </message>
   <message>
    <source>Choose a shorter name, or a folder in fewer others</source>
@@ -2147,7 +2475,7 @@
   </message>
   <message>
    <source>The name '{}' is too long for a file in '{}'</source>
-   <translation>Le nom '{}' est trop long pour un fichier dans '{}'</translation>
+   <translation>Le nom « {} » est trop long pour un fichier dans « {} »</translation>
   </message>
   <message>
    <source>Choose a shorter one</source>
@@ -2155,7 +2483,7 @@
   </message>
   <message>
    <source>'{}' is a folder</source>
-   <translation>'{}' est un dossier</translation>
+   <translation>« {} » est un dossier</translation>
   </message>
   <message>
    <source>Choose the name of a file</source>
@@ -2163,7 +2491,7 @@
   </message>
   <message>
    <source>The folder '{}' does not exist</source>
-   <translation>Le dossier '{}' n'existe pas</translation>
+   <translation>Le dossier « {} » n'existe pas</translation>
   </message>
   <message>
    <source>Make it, or choose another one</source>
@@ -2267,7 +2595,7 @@
   </message>
   <message>
    <source>'{}' is no measure of doubt</source>
-   <translation>'{}' n'est pas une mesure du doute</translation>
+   <translation>« {} » n'est pas une mesure du doute</translation>
   </message>
   <message>
    <source>Use one of {}</source>
@@ -2291,7 +2619,7 @@
   </message>
   <message>
    <source>The target '{}' is none of the layers</source>
-   <translation>La cible '{}' n'est aucune des couches</translation>
+   <translation>La cible « {} » n'est aucune des couches</translation>
   </message>
   <message>
    <source>Choose one of them</source>
@@ -2314,6 +2642,14 @@
    <translation>Choisissez de 64 à 1024</translation>
   </message>
   <message>
+   <source>The scene has {} classes</source>
+   <translation>La scène a {} classes</translation>
+  </message>
+  <message>
+   <source>Give each of them a name of its own, or none of them any</source>
+   <translation>Donnez à chacune un nom qui lui soit propre, ou n'en nommez aucune</translation>
+  </message>
+  <message>
    <source>Choose 64 to 4096; 512 is usual</source>
    <translation>Choisissez de 64 à 4096 ; 512 est habituel</translation>
   </message>
@@ -2330,12 +2666,36 @@
    <translation>Choisissez parmi : {}</translation>
   </message>
   <message>
+   <source>Too few labels were held out to say how well the confidence is calibrated</source>
+   <translation>Trop peu d'étiquettes ont été mises de côté pour dire à quel point la confiance est bien calibrée</translation>
+  </message>
+  <message>
+   <source>The confidence is off by about {} % on the held-out labels</source>
+   <translation>La confiance s'écarte d'environ {} % sur les étiquettes mises de côté</translation>
+  </message>
+  <message>
+   <source>{}: read it as more or less sure, not as a probability</source>
+   <translation>{} : lisez-la comme plus ou moins sûre, non comme une probabilité</translation>
+  </message>
+  <message>
+   <source>No labels of {} were held out: nothing tells how right the map is there</source>
+   <translation>Aucune étiquette de {} n'a été mise de côté : rien ne dit à quel point la carte y est juste</translation>
+  </message>
+  <message>
+   <source>Most of what is labelled '{}' was taken for '{}'. Where a map shows '{}', trust it less than its confidence says. Draw more of both, or make one class of them</source>
+   <translation>La plupart de ce qui est étiqueté « {} » a été pris pour « {} ». Là où une carte montre « {} », fiez-vous-y moins que sa confiance ne le dit. Dessinez davantage des deux, ou faites-en une seule classe</translation>
+  </message>
+  <message>
+   <source>Several classes were mostly taken for others: {}. Where a map shows the second of such a pair, trust it less than its confidence says. Draw more of both, or make one class of them</source>
+   <translation>Plusieurs classes ont été le plus souvent prises pour d'autres : {}. Là où une carte montre la seconde d'une telle paire, fiez-vous-y moins que sa confiance ne le dit. Dessinez davantage des deux, ou faites-en une seule classe</translation>
+  </message>
+  <message>
    <source>'auto' takes the CPU here: the engine finds no graphics card that it can use</source>
    <translation>'auto' prend ici le CPU : le moteur ne trouve aucune carte graphique qu'il puisse utiliser</translation>
   </message>
   <message>
    <source>The device '{}' was chosen, but the engine finds no graphics card here that it can use</source>
-   <translation>Le périphérique '{}' est choisi, mais le moteur ne trouve ici aucune carte graphique qu'il puisse utiliser</translation>
+   <translation>Le périphérique « {} » est choisi, mais le moteur ne trouve ici aucune carte graphique qu'il puisse utiliser</translation>
   </message>
   <message>
    <source>'auto' takes {} here, {}</source>
@@ -2363,7 +2723,7 @@
   </message>
   <message>
    <source>95 % interval from {} held-out {} (those that touch count as one), as if they had been drawn at random: it tells how far the figure is chance, and nothing of ground that is unlike them</source>
-   <translation>Intervalle à 95 % d'après {} unités mises de côté ({} ; celles qui se touchent comptent pour une), comme si elles avaient été tirées au hasard : il dit dans quelle mesure le chiffre tient au hasard, et rien du terrain qui ne leur ressemble pas</translation>
+   <translation>Intervalle à 95 % d'après {} {} de contrôle (ce qui se touche compte pour un), comme si le tirage avait été fait au hasard : il dit dans quelle mesure le chiffre tient au hasard, et rien du terrain qui ne leur ressemble pas</translation>
   </message>
   <message>
    <source>No label lies on a pixel with data</source>
@@ -2438,8 +2798,12 @@
    <translation>autre carte</translation>
   </message>
   <message>
+   <source>table of figures</source>
+   <translation>table des chiffres</translation>
+  </message>
+  <message>
    <source>'{}' is no sampling design</source>
-   <translation>'{}' n'est pas un plan d'échantillonnage</translation>
+   <translation>« {} » n'est pas un plan d'échantillonnage</translation>
   </message>
   <message>
    <source>Use one of {}, or none</source>
@@ -2502,12 +2866,28 @@
    <translation>précision estimée et confiance calibrée</translation>
   </message>
   <message>
+   <source>Layer '{}' holds {} by the names of its bands, and the model learned from {}: the two differ by the slope of the ground and by the angle of the radar, and the map may be less accurate than was estimated. Take {} of this scene if there is any</source>
+   <translation>La couche « {} » contient {} d'après les noms de ses bandes, et le modèle a appris de {} : les deux diffèrent par la pente du terrain et l'angle du radar, et la carte peut être moins exacte qu'estimé. Prenez {} de cette scène s'il existe</translation>
+  </message>
+  <message>
    <source>The map lies about {} km from where the model learned: other plants, soils and seasons may look to it like what they are not. Judge the map by reference points that are drawn from it</source>
    <translation>La carte se trouve à environ {} km de l'endroit où le modèle a appris : d'autres plantes, sols et saisons peuvent lui sembler ce qu'ils ne sont pas. Jugez la carte par des points de référence tirés de celle-ci</translation>
   </message>
   <message>
+   <source>its accuracy was estimated there, not here</source>
+   <translation>sa précision a été estimée là-bas, pas ici</translation>
+  </message>
+  <message>
+   <source>nothing tells how right it is here</source>
+   <translation>rien ne dit à quel point il est juste ici</translation>
+  </message>
+  <message>
+   <source>The map lies about {} km from where the model learned: {}. Judge the map by reference points that are drawn from it</source>
+   <translation>La carte se trouve à environ {} km de l'endroit où le modèle a appris : {}. Jugez la carte par des points de référence tirés de celle-ci</translation>
+  </message>
+  <message>
    <source>'{}' names no CRS; its polygons were taken to be in that of the map</source>
-   <translation>'{}' n'indique pas de SCR ; on a supposé que ses polygones sont dans celui de la carte</translation>
+   <translation>« {} » n'indique pas de SCR ; on a supposé que ses polygones sont dans celui de la carte</translation>
   </message>
   <message>
    <source>The model is of a version that did not smooth: train it again for a smoothed map</source>
@@ -2539,19 +2919,19 @@
   </message>
   <message>
    <source>The values of layer '{}' are no decibels: they were multiplied by {} to be those of training</source>
-   <translation>Les valeurs de la couche '{}' ne sont pas des décibels : elles ont été multipliées par {} pour être celles de l'entraînement</translation>
+   <translation>Les valeurs de la couche « {} » ne sont pas des décibels : elles ont été multipliées par {} pour être celles de l'entraînement</translation>
   </message>
   <message>
    <source>The values of layer '{}' are about {} than those that the model learned from</source>
-   <translation>Les valeurs de la couche '{}' diffèrent de celles dont le modèle a appris (environ {})</translation>
+   <translation>Les valeurs de la couche « {} » diffèrent de celles dont le modèle a appris (environ {})</translation>
   </message>
   <message>
    <source>The values of layer '{}' look like those that the model learned from with {} {} 2022. If so, set the offset of its bands to {} (gdal_edit.py -offset {} FILE) and map it again</source>
-   <translation>Les valeurs de la couche '{}' ressemblent à celles dont le modèle a appris, avec {} {} 2022. Si c'est le cas, mettez le décalage de ses bandes à {} (gdal_edit.py -offset {} FICHIER) et cartographiez-la à nouveau</translation>
+   <translation>Les valeurs de la couche « {} » ressemblent à celles dont le modèle a appris, avec {} {} 2022. Si c'est le cas, mettez le décalage de ses bandes à {} (gdal_edit.py -offset {} FICHIER) et cartographiez-la à nouveau</translation>
   </message>
   <message>
    <source>Layer '{}' covers {} of the map; beyond it is made from {}, and may show the edge</source>
-   <translation>La couche '{}' couvre {} de la carte ; au-delà, celle-ci est faite à partir de {}, et peut montrer le bord</translation>
+   <translation>La couche « {} » couvre {} de la carte ; au-delà, celle-ci est faite à partir de {}, et peut montrer le bord</translation>
   </message>
   <message>
    <source>The model learned to map from {}, this map is from {}: nothing tells how right it is</source>
@@ -2568,6 +2948,10 @@
   <message>
    <source>{}: they are taken as another unit of the same light, and multiplied by {}</source>
    <translation>{} : elles sont prises comme une autre unité de la même lumière, et multipliées par {}</translation>
+  </message>
+  <message>
+   <source>{}, and much more so at some wavelengths than at others: it may hold radiance, or another processing level than reflectance. Convert the layer to what the model learned from, and map it again</source>
+   <translation>{}, et bien plus à certaines longueurs d'onde qu'à d'autres : elle contient peut-être une luminance, ou un autre niveau de traitement que la réflectance. Convertissez la couche en ce dont le modèle a appris, et cartographiez-la de nouveau</translation>
   </message>
   <message>
    <source>{}: if they are of another unit or scale, convert the layer and map it again</source>
@@ -2618,12 +3002,44 @@
    <translation>Le graphe exporté diffère du réseau de {}</translation>
   </message>
   <message>
+   <source>graphs lie too deep in graphs</source>
+   <translation>des graphes sont imbriqués trop profondément</translation>
+  </message>
+  <message>
+   <source>The model's graph cannot be opened: it is no ONNX</source>
+   <translation>Le graphe du modèle ne peut pas être ouvert : ce n'est pas de l'ONNX</translation>
+  </message>
+  <message>
+   <source>The model's graph wants to read other files, which no model of X-ModalNet does</source>
+   <translation>Le graphe du modèle veut lire d'autres fichiers, ce qu'aucun modèle de X-ModalNet ne fait</translation>
+  </message>
+  <message>
+   <source>Do not use it</source>
+   <translation>Ne l'utilisez pas</translation>
+  </message>
+  <message>
+   <source>a number stands where there is none</source>
+   <translation>un nombre se trouve là où il n'en faut pas</translation>
+  </message>
+  <message>
+   <source>a field ends beyond its message</source>
+   <translation>un champ se termine au-delà de son message</translation>
+  </message>
+  <message>
+   <source>a number has no end</source>
+   <translation>un nombre n'a pas de fin</translation>
+  </message>
+  <message>
+   <source>The model's graph wants operators of other software, which no model of X-ModalNet does</source>
+   <translation>Le graphe du modèle veut des opérateurs d'un autre logiciel, ce qu'aucun modèle de X-ModalNet ne fait</translation>
+  </message>
+  <message>
    <source>The area ({}) lies outside of layer '{}' ({})</source>
-   <translation>La zone ({}) se trouve hors de la couche '{}' ({})</translation>
+   <translation>La zone ({}) se trouve hors de la couche « {} » ({})</translation>
   </message>
   <message>
    <source>The model knows no layer '{}'</source>
-   <translation>Le modèle ne connaît aucune couche '{}'</translation>
+   <translation>Le modèle ne connaît aucune couche « {} »</translation>
   </message>
   <message>
    <source>It was trained with {}</source>
@@ -2635,7 +3051,7 @@
   </message>
   <message>
    <source>It was trained with {}. This file has the light of its layer '{}': choose it as that one</source>
-   <translation>Il a été entraîné avec {}. Ce fichier a la lumière de sa couche '{}' : choisissez-le comme celle-ci</translation>
+   <translation>Il a été entraîné avec {}. Ce fichier a la lumière de sa couche « {} » : choisissez-le comme celle-ci</translation>
   </message>
   <message>
    <source>Does another run make the same map? Wait for it, or run the same job again</source>
@@ -2647,11 +3063,11 @@
   </message>
   <message>
    <source>The parts of the map in '{}' are gone: {}</source>
-   <translation>Les parties de la carte dans '{}' ont disparu : {}</translation>
+   <translation>Les parties de la carte dans « {} » ont disparu : {}</translation>
   </message>
   <message>
    <source>A part of the map cannot be read: '{}': {}</source>
-   <translation>Impossible de lire une partie de la carte : '{}' : {}</translation>
+   <translation>Impossible de lire une partie de la carte : « {} » : {}</translation>
   </message>
   <message>
    <source>This engine makes maps on the CPU only</source>
@@ -2675,11 +3091,11 @@
   </message>
   <message>
    <source>Continued from model '{}', none of whose classes is left</source>
-   <translation>Continué à partir du modèle '{}', dont aucune classe n'est gardée</translation>
+   <translation>Continué à partir du modèle « {} », dont aucune classe n'est gardée</translation>
   </message>
   <message>
    <source>Continued from model '{}', which knows {}</source>
-   <translation>Continué à partir du modèle '{}', qui connaît {}</translation>
+   <translation>Continué à partir du modèle « {} », qui connaît {}</translation>
   </message>
   <message>
    <source>{}; learned from scratch: {}</source>
@@ -2691,7 +3107,7 @@
   </message>
   <message>
    <source>Model '{}' and the job share no layer: {}</source>
-   <translation>Le modèle '{}' et la tâche n'ont aucune couche en commun : {}</translation>
+   <translation>Le modèle « {} » et la tâche n'ont aucune couche en commun : {}</translation>
   </message>
   <message>
    <source>Choose a model of the same sensors, or train from scratch</source>
@@ -2703,35 +3119,39 @@
   </message>
   <message>
    <source>The labels have no class names: their codes were taken as those of '{}' ({})</source>
-   <translation>Les étiquettes n'ont pas de noms de classes : leurs codes ont été pris pour ceux de '{}' ({})</translation>
+   <translation>Les étiquettes n'ont pas de noms de classes : leurs codes ont été pris pour ceux de « {} » ({})</translation>
   </message>
   <message>
    <source>'{}' may have learned from the shapes that are held out now, so the accuracy was estimated by a training from scratch, which takes its time; hold out nothing to be done sooner</source>
-   <translation>'{}' a peut-être appris des formes qui sont maintenant mises de côté : la précision a donc été estimée par un entraînement à partir de zéro, qui prend son temps ; ne mettez rien de côté pour terminer plus tôt</translation>
+   <translation>« {} » a peut-être appris des formes qui sont maintenant mises de côté : la précision a donc été estimée par un entraînement à partir de zéro, qui prend son temps ; ne mettez rien de côté pour terminer plus tôt</translation>
   </message>
   <message>
    <source>'{}' knows no layer '{}'</source>
-   <translation>'{}' ne connaît pas de couche '{}'</translation>
+   <translation>« {} » ne connaît pas de couche « {} »</translation>
+  </message>
+  <message>
+   <source>Model '{}' goes on with the bands of layer '{}' that it knows: no others can be chosen</source>
+   <translation>Le modèle « {} » continue avec les bandes de la couche « {} » qu'il connaît : on ne peut pas en choisir d'autres</translation>
   </message>
   <message>
    <source>Layer '{}' is new to '{}': its part of the network starts anew</source>
-   <translation>La couche '{}' est nouvelle pour '{}' : sa partie du réseau repart de zéro</translation>
+   <translation>La couche « {} » est nouvelle pour « {} » : sa partie du réseau repart de zéro</translation>
   </message>
   <message>
    <source>What '{}' knew of '{}' is left out: there is no such layer</source>
-   <translation>Ce que '{}' savait de '{}' est laissé de côté : il n'y a pas de telle couche</translation>
+   <translation>Ce que « {} » savait de « {} » est laissé de côté : il n'y a pas de telle couche</translation>
   </message>
   <message>
    <source>The values of layer '{}' are far from those that '{}' learned from: they are normalised anew</source>
-   <translation>Les valeurs de la couche '{}' sont loin de celles dont '{}' a appris : elles sont normalisées de nouveau</translation>
+   <translation>Les valeurs de la couche « {} » sont loin de celles dont « {} » a appris : elles sont normalisées de nouveau</translation>
   </message>
   <message>
    <source>'{}' goes on from what '{}' calls '{}'</source>
-   <translation>'{}' prolonge ce que '{}' appelle '{}'</translation>
+   <translation>« {} » prolonge ce que « {} » appelle « {} »</translation>
   </message>
   <message>
    <source>{} go on from what '{}' calls '{}'</source>
-   <translation>{} prolongent ce que '{}' appelle '{}'</translation>
+   <translation>{} prolongent ce que « {} » appelle « {} »</translation>
   </message>
   <message>
    <source>{}: its part of the network starts anew</source>
@@ -2746,24 +3166,44 @@
    <translation>Copiez-le de nouveau depuis son origine, ou entraînez-le de nouveau</translation>
   </message>
   <message>
+   <source>The model '{}' would unpack to {} MB, more than any model has</source>
+   <translation>Le modèle « {} » occuperait {} Mo une fois décompressé, plus qu'aucun modèle</translation>
+  </message>
+  <message>
+   <source>Get it anew from where it came</source>
+   <translation>Procurez-vous-le de nouveau là d'où il vient</translation>
+  </message>
+  <message>
+   <source>'{}' is not a model of X-ModalNet</source>
+   <translation>« {} » n'est pas un modèle de X-ModalNet</translation>
+  </message>
+  <message>
+   <source>Choose a .xmn file</source>
+   <translation>Choisissez un fichier .xmn</translation>
+  </message>
+  <message>
    <source>The model '{}' has the format {}, this engine reads up to {}</source>
-   <translation>Le modèle '{}' a le format {}, ce moteur lit jusqu'à {}</translation>
+   <translation>Le modèle « {} » a le format {}, ce moteur lit jusqu'à {}</translation>
   </message>
   <message>
    <source>Update the plugin</source>
    <translation>Mettez l'extension à jour</translation>
   </message>
   <message>
-   <source>{} is less than {}</source>
-   <translation>{} est inférieur à {}</translation>
+   <source>{} is not {} to {}</source>
+   <translation>{} n'est pas entre {} et {}</translation>
+  </message>
+  <message>
+   <source>{} letters are too many</source>
+   <translation>{} lettres, c'est trop</translation>
   </message>
   <message>
    <source>{} is no size of a pixel</source>
    <translation>{} n'est pas une taille de pixel</translation>
   </message>
   <message>
-   <source>two classes have one code</source>
-   <translation>deux classes ont le même code</translation>
+   <source>there is no class, or two have one code</source>
+   <translation>il n'y a aucune classe, ou deux ont le même code</translation>
   </message>
   <message>
    <source>{} is no smoothing</source>
@@ -2822,14 +3262,6 @@
    <translation>Le modèle « {} » n'existe pas</translation>
   </message>
   <message>
-   <source>Choose a .xmn file</source>
-   <translation>Choisissez un fichier .xmn</translation>
-  </message>
-  <message>
-   <source>'{}' is not a model of X-ModalNet</source>
-   <translation>« {} » n'est pas un modèle de X-ModalNet</translation>
-  </message>
-  <message>
    <source>About {} % of the map is unlike everything that was labelled{}</source>
    <translation>Environ {} % de la carte ne ressemblent à rien de ce qui a été étiqueté{}</translation>
   </message>
@@ -2839,11 +3271,23 @@
   </message>
   <message>
    <source>'{}' is {} % of the map, and about {} % of the ground of the training. If that cannot be, the model does not know this ground: label some shapes here, and continue from the model</source>
-   <translation>'{}' occupe {} % de la carte, et environ {} % du terrain de l'entraînement. Si cela ne se peut pas, le modèle ne connaît pas ce terrain : étiquetez ici quelques formes et continuez à partir du modèle</translation>
+   <translation>« {} » occupe {} % de la carte, et environ {} % du terrain de l'entraînement. Si cela ne se peut pas, le modèle ne connaît pas ce terrain : étiquetez ici quelques formes et continuez à partir du modèle</translation>
   </message>
   <message>
    <source>, of the ground of the training {} %</source>
    <translation>, contre {} % du terrain de l'entraînement</translation>
+  </message>
+  <message>
+   <source>Layer '{}' is about {} times as bright as in training, in all of its bands alike, as other light or another calibration makes it: dark and bright classes may be taken for others. If one of them has too much or too little of the map, label some shapes here, and continue from the model</source>
+   <translation>La couche '{}' est environ {} fois aussi claire qu'à l'entraînement, dans toutes ses bandes de la même façon, comme le fait une autre lumière ou un autre étalonnage : des classes sombres et claires peuvent être prises pour d'autres. Si l'une d'elles a trop ou trop peu de la carte, étiquetez ici quelques formes et continuez à partir du modèle</translation>
+  </message>
+  <message>
+   <source>The model computes no numbers where the layers have some: it is damaged</source>
+   <translation>Le modèle ne calcule pas de nombres là où les couches en ont : il est endommagé</translation>
+  </message>
+  <message>
+   <source>Train it again</source>
+   <translation>Entraînez-le de nouveau</translation>
   </message>
   <message>
    <source>A network needs at least one stream with at least one band</source>
@@ -2882,10 +3326,6 @@
    <translation>Entraînez à partir de zéro</translation>
   </message>
   <message>
-   <source>Too few labels were held out to say how well the confidence is calibrated</source>
-   <translation>Trop peu d'étiquettes ont été mises de côté pour dire à quel point la confiance est bien calibrée</translation>
-  </message>
-  <message>
    <source>Too few labels were held out to calibrate the confidence: it may be too sure of itself, or not sure enough</source>
    <translation>Trop peu d'étiquettes ont été mises de côté pour calibrer la confiance : elle est peut-être trop haute, ou trop basse</translation>
   </message>
@@ -2894,12 +3334,8 @@
    <translation>une forme, ou des formes qui se touchent</translation>
   </message>
   <message>
-   <source>The confidence is off by about {} % on the held-out labels</source>
-   <translation>La confiance s'écarte d'environ {} % sur les étiquettes mises de côté</translation>
-  </message>
-  <message>
    <source>Class '{}' has only {}: it is not in the estimated accuracy</source>
-   <translation>La classe '{}' a seulement {} : elle n'est pas dans la précision estimée</translation>
+   <translation>La classe « {} » a seulement {} : elle n'est pas dans la précision estimée</translation>
   </message>
   <message>
    <source>The estimate learned {} from a single shape, as the rest was held out: such an accuracy is mostly too low, and no labels are called doubtful by it</source>
@@ -2911,15 +3347,15 @@
   </message>
   <message>
    <source>{} held-out {} say little about the accuracy</source>
-   <translation>{} unités mises de côté ({}) disent peu de la précision</translation>
+   <translation>Avec {} {} de contrôle, on sait peu de la précision</translation>
   </message>
   <message>
    <source>to know the accuracy to ± {} percentage points</source>
    <translation>pour connaître la précision à ± {} points de pourcentage près</translation>
   </message>
   <message>
-   <source>{}: read it as more or less sure, not as a probability</source>
-   <translation>{} : lisez-la comme plus ou moins sûre, non comme une probabilité</translation>
+   <source>All shapes were held out in turn, in {} folds, as there are few shapes of {}. A cross-validation of 0 (--folds 0 on the command line) holds out one share, in less time</source>
+   <translation>Toutes les formes ont été mises de côté à tour de rôle, en {} blocs, car il y a peu de formes de {}. Une validation croisée de 0 (--folds 0 en ligne de commande) met de côté une part, en moins de temps</translation>
   </message>
   <message>
    <source>Every class has only {}, so none could be held out: no accuracy was estimated</source>
@@ -2950,10 +3386,6 @@
    <translation>{} : dessinez ailleurs environ {} {} de plus (on en met {} de côté) {}</translation>
   </message>
   <message>
-   <source>Most of what is labelled '{}' was taken for '{}'. Where a map shows '{}', trust it less than its confidence says. Draw more of both, or make one class of them</source>
-   <translation>La plupart de ce qui est étiqueté '{}' a été pris pour '{}'. Là où une carte montre '{}', fiez-vous-y moins que sa confiance ne le dit. Dessinez davantage des deux, ou faites-en une seule classe</translation>
-  </message>
-  <message>
    <source>Of the hyperspectral layer {} bands are used, of the multispectral one {}: if they are swapped, train again with each in its place</source>
    <translation>De la couche hyperspectrale, {} bandes sont utilisées, de la multispectrale {} : si elles sont interverties, entraînez de nouveau avec chacune à sa place</translation>
   </message>
@@ -2974,20 +3406,20 @@
    <translation>{}, ou mettez tout de côté tour à tour, par validation croisée</translation>
   </message>
   <message>
-   <source>Several classes were mostly taken for others: {}. Where a map shows the second of such a pair, trust it less than its confidence says. Draw more of both, or make one class of them</source>
-   <translation>Plusieurs classes ont été le plus souvent prises pour d'autres : {}. Là où une carte montre la seconde d'une telle paire, fiez-vous-y moins que sa confiance ne le dit. Dessinez davantage des deux, ou faites-en une seule classe</translation>
-  </message>
-  <message>
    <source>any class</source>
    <translation>n'importe quelle classe</translation>
   </message>
   <message>
    <source>No label of {} lies where layer '{}' has data: it knows of that only what other layers say there</source>
-   <translation>Aucune étiquette de {} ne se trouve là où la couche '{}' a des données : elle n'en sait que ce que d'autres couches y disent</translation>
+   <translation>Aucune étiquette de {} ne se trouve là où la couche « {} » a des données : elle n'en sait que ce que d'autres couches y disent</translation>
+  </message>
+  <message>
+   <source>Layer '{}' holds decibels times {}: it was taken in decibels</source>
+   <translation>La couche '{}' contient des décibels multipliés par {} : elle a été prise en décibels</translation>
   </message>
   <message>
    <source>Layer '{}' holds {}: it was taken in decibels</source>
-   <translation>La couche '{}' contient {} : elle a été prise en décibels</translation>
+   <translation>La couche « {} » contient {} : elle a été prise en décibels</translation>
   </message>
   <message>
    <source>Layers, model and map must lie where all workers find them under the same name</source>
@@ -2999,15 +3431,15 @@
   </message>
   <message>
    <source>'{}' holds no job to map</source>
-   <translation>'{}' ne contient pas de tâche de cartographie</translation>
+   <translation>« {} » ne contient pas de tâche de cartographie</translation>
   </message>
   <message>
    <source>The parts of the map in '{}' were given up</source>
-   <translation>Les parties de la carte dans '{}' ont été abandonnées</translation>
+   <translation>Les parties de la carte dans « {} » ont été abandonnées</translation>
   </message>
   <message>
    <source>'{}' is not there for worker {}: {}</source>
-   <translation>'{}' est introuvable pour le worker {} : {}</translation>
+   <translation>« {} » est introuvable pour le worker {} : {}</translation>
   </message>
   <message>
    <source>The memory of worker {} is not enough</source>
@@ -3055,15 +3487,15 @@
   </message>
   <message>
    <source>Measured on the reference '{}': {} pixels where both the map and the reference have a class, each counted alike. The figures speak for the whole map only as far as these pixels do.</source>
-   <translation>Mesuré sur la référence '{}' : {} pixels où la carte et la référence ont toutes deux une classe, chacun compté de la même façon. Les chiffres ne valent pour la carte entière que dans la mesure où ces pixels la représentent.</translation>
+   <translation>Mesuré sur la référence « {} » : {} pixels où la carte et la référence ont toutes deux une classe, chacun compté de la même façon. Les chiffres ne valent pour la carte entière que dans la mesure où ces pixels la représentent.</translation>
   </message>
   <message>
    <source>Measured on the reference '{}': {} pixels where both the map and the reference have a class. The estimate weights each by the part of the map that it stands for, and speaks for the map if they were drawn at random; what is counted takes them all alike, and describes these pixels alone.</source>
-   <translation>Mesuré sur la référence '{}' : {} pixels où la carte et la référence ont toutes deux une classe. L'estimation pondère chacun par la part de la carte qu'il représente, et vaut pour la carte s'ils ont été tirés au hasard ; le comptage les prend tous de la même façon et ne décrit que ces pixels.</translation>
+   <translation>Mesuré sur la référence « {} » : {} pixels où la carte et la référence ont toutes deux une classe. L'estimation pondère chacun par la part de la carte qu'il représente, et vaut pour la carte s'ils ont été tirés au hasard ; le comptage les prend tous de la même façon et ne décrit que ces pixels.</translation>
   </message>
   <message>
    <source>95 % interval from {} {} of the reference (those that touch count as one), as if they had been drawn at random: it tells how far the figure is chance, and nothing of ground that is unlike them</source>
-   <translation>Intervalle à 95 % d'après {} unités de la référence ({} ; celles qui se touchent comptent pour une), comme si elles avaient été tirées au hasard : il dit dans quelle mesure le chiffre tient au hasard, et rien du terrain qui ne leur ressemble pas</translation>
+   <translation>Intervalle à 95 % d'après {} {} de la référence (ce qui se touche compte pour un), comme si le tirage avait été fait au hasard : il dit dans quelle mesure le chiffre tient au hasard, et rien du terrain qui ne leur ressemble pas</translation>
   </message>
   <message>
    <source>Neighbouring pixels are alike: p is too small, unless the reference is a random sample of single pixels.</source>
@@ -3074,28 +3506,8 @@
    <translation>Le test compte tous les pixels de l'échantillon de la même façon, quelle que soit la partie de la carte que chacun représente.</translation>
   </message>
   <message>
-   <source>The average accuracy of {} counts what the map lacks as classes that are never right ({}); of the map's own classes it is {}</source>
-   <translation>La précision moyenne de {} compte ce qui manque à la carte comme des classes jamais justes ({}) ; pour les classes propres à la carte, elle est de {}</translation>
-  </message>
-  <message>
-   <source>{} and '{}' differ in upper and lower case only: a label of any of them is right in all</source>
-   <translation>{} et '{}' ne diffèrent que par la casse : une étiquette de l'une est juste dans toutes</translation>
-  </message>
-  <message>
    <source>Reading the reference</source>
    <translation>Lecture de la référence</translation>
-  </message>
-  <message>
-   <source>{} of {} reference pixels lie where the map has no data; they do not count</source>
-   <translation>{} pixels de référence sur {} se trouvent là où la carte n'a pas de données ; ils ne comptent pas</translation>
-  </message>
-  <message>
-   <source>The map has several classes called '{}' (codes {}): a label of that name is right in any of them</source>
-   <translation>La carte a plusieurs classes appelées '{}' (codes {}) : une étiquette de ce nom est juste dans n'importe laquelle</translation>
-  </message>
-  <message>
-   <source>'{}' and '{}' differ in upper and lower case only: a label of either is right in both</source>
-   <translation>'{}' et '{}' ne diffèrent que par la casse : une étiquette de l'une est juste dans les deux</translation>
   </message>
   <message>
    <source>The other map has no class at any reference pixel</source>
@@ -3106,60 +3518,12 @@
    <translation>Choisissez une carte de la même zone</translation>
   </message>
   <message>
-   <source>The model learned from {} of the {} reference pixels; on the other {} alone the overall accuracy is {}</source>
-   <translation>Le modèle a appris de {} des {} pixels de référence ; sur les {} autres seuls, la précision globale est de {}</translation>
-  </message>
-  <message>
-   <source>The map knows no class of code {}: its {} can only be wrong</source>
-   <translation>La carte ne connaît pas de classe de code {} et ne peut qu'y être fausse ({})</translation>
-  </message>
-  <message>
-   <source>{} are not those that the points were drawn within: it was written anew, or it is another one</source>
-   <translation>{} ne sont pas celles dans lesquelles les points ont été tirés : le fichier a été réécrit, ou c'en est un autre</translation>
-  </message>
-  <message>
-   <source>One of the maps has no class names: the other map's codes were taken as the map's</source>
-   <translation>L'une des cartes n'a pas de noms de classes : les codes de l'autre carte ont été pris pour ceux de la carte</translation>
-  </message>
-  <message>
-   <source>Only the other map has the class '{}': it can only be wrong there</source>
-   <translation>Seule l'autre carte a la classe '{}' : elle ne peut qu'y être fausse</translation>
-  </message>
-  <message>
-   <source>{} reference pixels lie where the other map has no data; the two maps are not compared there</source>
-   <translation>{} pixels de référence se trouvent là où l'autre carte n'a pas de données ; les deux cartes n'y sont pas comparées</translation>
-  </message>
-  <message>
    <source>The map has no class at any reference pixel</source>
    <translation>La carte n'a de classe à aucun pixel de référence</translation>
   </message>
   <message>
    <source>Choose a reference inside of the mapped area</source>
    <translation>Choisissez une référence à l'intérieur de la zone cartographiée</translation>
-  </message>
-  <message>
-   <source>The model learned from this very reference: the figures say how well it remembers, not how good the map is</source>
-   <translation>Le modèle a appris de cette référence même : les chiffres disent à quel point il s'en souvient, non la qualité de la carte</translation>
-  </message>
-  <message>
-   <source>On the other {} reference pixels alone the overall accuracy is {}</source>
-   <translation>Sur les {} autres pixels de référence seuls, la précision globale est de {}</translation>
-  </message>
-  <message>
-   <source>The model learned from {} of the {} reference pixels: the figures say how well it remembers them, not how good the map is</source>
-   <translation>Le modèle a appris de {} des {} pixels de la référence : les chiffres disent à quel point il s'en souvient, non la qualité de la carte</translation>
-  </message>
-  <message>
-   <source>The classes of '{}'</source>
-   <translation>Les classes de '{}'</translation>
-  </message>
-  <message>
-   <source>The map's classes</source>
-   <translation>Les classes de la carte</translation>
-  </message>
-  <message>
-   <source>{}. The estimate does not hold for it; name the old map as the strata, or draw new points</source>
-   <translation>{}. L'estimation ne vaut pas pour lui ; indiquez l'ancienne carte comme strates, ou tirez de nouveaux points</translation>
   </message>
   <message>
    <source>Comparing the other map</source>
@@ -3171,7 +3535,7 @@
   </message>
   <message>
    <source>Layer '{}' does not reach the area: the map is made without it</source>
-   <translation>La couche '{}' n'atteint pas la zone : la carte est créée sans elle</translation>
+   <translation>La couche « {} » n'atteint pas la zone : la carte est créée sans elle</translation>
   </message>
   <message>
    <source>The layers have no data in the area to map</source>
@@ -3250,8 +3614,8 @@
    <translation>Déplacez la carte là où se trouve la couche</translation>
   </message>
   <message>
-   <source>The view shows {} x {} pixels, too many for a live map</source>
-   <translation>La vue montre {} x {} pixels, trop pour une carte en direct</translation>
+   <source>The view shows {} × {} pixels, and a live map has at most {} × {}</source>
+   <translation>La vue montre {} × {} pixels, et une carte en direct en a au plus {} × {}</translation>
   </message>
   <message>
    <source>Zoom in, or press Make Map for all of it</source>
@@ -3275,15 +3639,15 @@
   </message>
   <message>
    <source>{} pixels off ({} right, {} down; pixels of '{}')</source>
-   <translation>décalage de {} pixels ({} vers la droite, {} vers le bas ; pixels de '{}')</translation>
+   <translation>décalage de {} pixels ({} vers la droite, {} vers le bas ; pixels de « {} »)</translation>
   </message>
   <message>
    <source>Layer '{}' lies {}</source>
-   <translation>Couche '{}' : {}</translation>
+   <translation>Couche « {} » : {}</translation>
   </message>
   <message>
    <source>Whether '{}' and '{}' lie on each other cannot be told: their edges have too little in common, or too few</source>
-   <translation>On ne peut pas savoir si '{}' et '{}' se superposent : leurs contours ont trop peu en commun, ou sont trop peu nombreux</translation>
+   <translation>On ne peut pas savoir si « {} » et « {} » se superposent : leurs contours ont trop peu en commun, ou sont trop peu nombreux</translation>
   </message>
   <message>
    <source>{}: more than the {} that do no harm</source>
@@ -3367,15 +3731,19 @@
   </message>
   <message>
    <source>What answers at '{}' is no scheduler of Dask</source>
-   <translation>Ce qui répond à '{}' n'est pas un ordonnanceur de Dask</translation>
+   <translation>Ce qui répond à « {} » n'est pas un ordonnanceur de Dask</translation>
+  </message>
+  <message>
+   <source>Processes of this machine that make a map together need the package 'cryptography': without it every account of the machine could run programs as you</source>
+   <translation>Les processus de cette machine qui font une carte ensemble ont besoin du paquet « cryptography » : sans lui, tout compte de la machine pourrait exécuter des programmes en votre nom</translation>
   </message>
   <message>
    <source>The cluster at '{}' does not answer</source>
-   <translation>La grappe à l'adresse '{}' ne répond pas</translation>
+   <translation>La grappe à l'adresse « {} » ne répond pas</translation>
   </message>
   <message>
    <source>The cluster '{}' cannot be used: {}</source>
-   <translation>La grappe '{}' ne peut pas être utilisée : {}</translation>
+   <translation>La grappe « {} » ne peut pas être utilisée : {}</translation>
   </message>
   <message>
    <source>Look at its address and Dask's settings</source>
@@ -3402,6 +3770,14 @@
    <translation>Choisissez au moins une couche raster</translation>
   </message>
   <message>
+   <source>A model cannot learn from {} layers: it has parts for every set of them, twice as many with each one more</source>
+   <translation>Un modèle ne peut pas apprendre de {} couches : il a des parties pour chaque ensemble de couches, deux fois plus avec chaque couche de plus</translation>
+  </message>
+  <message>
+   <source>Give {} at most: stack images of one sensor, such as those of several dates, into one layer, with Stack Bands in QGIS, or with gdalbuildvrt -separate</source>
+   <translation>Donnez-en {} au plus : empilez les images d'un capteur, comme celles de plusieurs dates, en une seule couche, avec Empiler des bandes dans QGIS ou avec gdalbuildvrt -separate</translation>
+  </message>
+  <message>
    <source>The smoothing is {}</source>
    <translation>Le lissage est de {}</translation>
   </message>
@@ -3419,11 +3795,11 @@
   </message>
   <message>
    <source>'{}' is no name for a stream</source>
-   <translation>'{}' n'est pas un nom de flux</translation>
+   <translation>« {} » n'est pas un nom de flux</translation>
   </message>
   <message>
    <source>A stream cannot be called '{}'</source>
-   <translation>Un flux ne peut pas s'appeler '{}'</translation>
+   <translation>Un flux ne peut pas s'appeler « {} »</translation>
   </message>
   <message>
    <source>Choose a name such as hsi, msi or sar, or add a number</source>
@@ -3431,7 +3807,7 @@
   </message>
   <message>
    <source>Two layers are called '{}'</source>
-   <translation>Deux couches s'appellent '{}'</translation>
+   <translation>Deux couches s'appellent « {} »</translation>
   </message>
   <message>
    <source>Give every layer a stream of its own</source>
@@ -3439,11 +3815,11 @@
   </message>
   <message>
    <source>'{}' is no kind of sensor</source>
-   <translation>'{}' n'est pas un type de capteur</translation>
+   <translation>« {} » n'est pas un type de capteur</translation>
   </message>
   <message>
    <source>The values of layer '{}' cannot be multiplied by {}</source>
-   <translation>Les valeurs de la couche '{}' ne peuvent pas être multipliées par {}</translation>
+   <translation>Les valeurs de la couche « {} » ne peuvent pas être multipliées par {}</translation>
   </message>
   <message>
    <source>Choose 1, or another number</source>
@@ -3451,31 +3827,55 @@
   </message>
   <message>
    <source>The logarithms of layer '{}' cannot be multiplied by {}</source>
-   <translation>Les logarithmes de la couche '{}' ne peuvent pas être multipliés par {}</translation>
+   <translation>Les logarithmes de la couche « {} » ne peuvent pas être multipliés par {}</translation>
   </message>
   <message>
    <source>Choose {} for power, {} for amplitude, or 0</source>
    <translation>Choisissez {} pour la puissance, {} pour l'amplitude, ou 0</translation>
   </message>
   <message>
+   <source>What is told of the bands of layer '{}' makes no decibels</source>
+   <translation>Ce qui est indiqué des bandes de la couche '{}' ne donne pas de décibels</translation>
+  </message>
+  <message>
+   <source>Leave out its decibels and floors</source>
+   <translation>Omettez ses données 'decibels' et 'floors'</translation>
+  </message>
+  <message>
    <source>Layer '{}' has a band number below 1</source>
-   <translation>La couche '{}' a un numéro de bande inférieur à 1</translation>
+   <translation>La couche « {} » a un numéro de bande inférieur à 1</translation>
   </message>
   <message>
    <source>Bands count from 1</source>
    <translation>Les bandes se comptent à partir de 1</translation>
   </message>
   <message>
-   <source>Class '{}' has the code {}</source>
-   <translation>La classe '{}' a le code {}</translation>
+   <source>Layer '{}' is told both bands and wavelengths</source>
+   <translation>Pour la couche « {} », des bandes et des longueurs d'onde sont indiquées</translation>
   </message>
   <message>
-   <source>Codes go from 0 to 254; 255 means no data</source>
-   <translation>Les codes vont de 0 à 254 ; 255 signifie sans données</translation>
+   <source>Choose one of the two</source>
+   <translation>Choisissez l'un des deux</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has a range of wavelengths that is none</source>
+   <translation>La couche « {} » a une plage de longueurs d'onde qui n'en est pas une</translation>
+  </message>
+  <message>
+   <source>Give low and high in nm, such as 400-2386</source>
+   <translation>Donnez le début et la fin en nm, par exemple 400-2386</translation>
+  </message>
+  <message>
+   <source>Class '{}' has the code {}</source>
+   <translation>La classe « {} » a le code {}</translation>
+  </message>
+  <message>
+   <source>Codes go from 0 to 254; larger numbers, such as crop codes, can be names of classes: choose a text field that holds them</source>
+   <translation>Les codes vont de 0 à 254 ; des nombres plus grands, comme des codes de culture, peuvent être des noms de classes : choisissez un champ de texte qui les contient</translation>
   </message>
   <message>
    <source>Class '{}' has the colour '{}'</source>
-   <translation>La classe '{}' a la couleur '{}'</translation>
+   <translation>La classe « {} » a la couleur « {} »</translation>
   </message>
   <message>
    <source>Write it as #rrggbb, such as #33a02c</source>
@@ -3499,7 +3899,7 @@
   </message>
   <message>
    <source>within each stratum of '{}' (Stehman 2014)</source>
-   <translation>dans chaque strate de '{}' (Stehman 2014)</translation>
+   <translation>dans chaque strate de « {} » (Stehman 2014)</translation>
   </message>
   <message>
    <source>from all of the map; they were sorted by its classes afterwards (Olofsson et al. 2014)</source>
@@ -3526,6 +3926,10 @@
    <translation>Aucun pixel de l'échantillon ne se trouve dans {} : les estimations valent pour la carte sans elles ({} de moins)</translation>
   </message>
   <message>
+   <source>The figures of {} are rough, as fewer than {} points tell of each: {} are usual (Olofsson et al. 2014)</source>
+   <translation>Les chiffres de {} sont approximatifs, car moins de {} points renseignent sur chacune : {} sont d'usage (Olofsson et al. 2014)</translation>
+  </message>
+  <message>
    <source>The reference covers the whole map: nothing is left to be estimated</source>
    <translation>La référence couvre toute la carte : il ne reste rien à estimer</translation>
   </message>
@@ -3546,8 +3950,12 @@
    <translation>L'échantillon n'est qu'un seul pixel : aucun chiffre n'a d'erreur type</translation>
   </message>
   <message>
-   <source>The figures of {} are rough, as fewer than {} points tell of each: 50 are usual (Olofsson et al. 2014)</source>
-   <translation>Les chiffres de {} sont approximatifs, car moins de {} points renseignent sur chacune : 50 sont d'usage (Olofsson et al. 2014)</translation>
+   <source>{}. With {} points within the classes in equal numbers (design equal), each has {}</source>
+   <translation>{}. Avec {} points en nombre égal dans chaque classe (« Égal », design equal), chacune en a {}</translation>
+  </message>
+  <message>
+   <source>All points agree with the map. The margins of the areas are what such points may have missed: any class may lie unseen where the map shows others, as much of a small one as of a large one, so that the margins are alike. More points narrow them</source>
+   <translation>Tous les points sont d'accord avec la carte. Les marges des surfaces sont ce que ces points peuvent avoir manqué : toute classe peut se trouver, sans être vue, là où la carte en montre d'autres, une petite autant qu'une grande, de sorte que les marges sont pareilles. Plus de points les resserrent</translation>
   </message>
   <message>
    <source>Few points lie in {}: the estimates lean on each of them</source>
@@ -3583,7 +3991,7 @@
   </message>
   <message>
    <source>The engine does not know the command '{}' with {}</source>
-   <translation>Le moteur ne connaît pas la commande '{}' avec {}</translation>
+   <translation>Le moteur ne connaît pas la commande « {} » avec {}</translation>
   </message>
   <message>
    <source>list of {}</source>
@@ -3603,7 +4011,7 @@
   </message>
   <message>
    <source>The plugin does not know the event '{}'</source>
-   <translation>L'extension ne connaît pas l'événement '{}'</translation>
+   <translation>L'extension ne connaît pas l'événement « {} »</translation>
   </message>
   <message>
    <source>This is no job</source>
@@ -3619,11 +4027,11 @@
   </message>
   <message>
    <source>'{}' is not an object</source>
-   <translation>'{}' n'est pas un objet</translation>
+   <translation>« {} » n'est pas un objet</translation>
   </message>
   <message>
    <source>'{}' has unknown keys {}</source>
-   <translation>'{}' a des clés inconnues {}</translation>
+   <translation>« {} » a des clés inconnues {}</translation>
   </message>
   <message>
    <source>A line is not JSON: {}</source>
@@ -3646,16 +4054,16 @@
    <translation>Il manque un paquet au Python du moteur : {}</translation>
   </message>
   <message>
-   <source>The engine failed: {}: {}</source>
-   <translation>Le moteur a échoué : {} : {}</translation>
-  </message>
-  <message>
    <source>Set up the engine again, or choose another interpreter</source>
    <translation>Installez de nouveau le moteur, ou choisissez un autre interpréteur</translation>
   </message>
   <message>
    <source>The job failed</source>
    <translation>La tâche a échoué</translation>
+  </message>
+  <message>
+   <source>The engine failed: {}: {}</source>
+   <translation>Le moteur a échoué : {} : {}</translation>
   </message>
   <message>
    <source>out of memory</source>
@@ -3783,35 +4191,35 @@
   </message>
   <message>
    <source>'{}' names no CRS; its {} were taken to be in that of the layers</source>
-   <translation>'{}' n'indique pas de SCR ; on a supposé que ses {} sont dans celui des couches</translation>
+   <translation>« {} » n'indique pas de SCR ; on a supposé que ses {} sont dans celui des couches</translation>
   </message>
   <message>
    <source>'{}' names no CRS; its {} were taken to be in that of the map</source>
-   <translation>'{}' n'indique pas de SCR ; on a supposé que ses {} sont dans celui de la carte</translation>
+   <translation>« {} » n'indique pas de SCR ; on a supposé que ses {} sont dans celui de la carte</translation>
   </message>
   <message>
    <source>The {} of '{}' ({}) have no place in the CRS of the layers</source>
-   <translation>Les {} de '{}' ({}) n'ont pas d'équivalent dans le SCR des couches</translation>
+   <translation>Les {} de « {} » ({}) n'ont pas d'équivalent dans le SCR des couches</translation>
   </message>
   <message>
    <source>The {} of '{}' ({}) have no place in the CRS of the map</source>
-   <translation>Les {} de '{}' ({}) n'ont pas d'équivalent dans le SCR de la carte</translation>
+   <translation>Les {} de « {} » ({}) n'ont pas d'équivalent dans le SCR de la carte</translation>
   </message>
   <message>
    <source>All {} of '{}' ({}) lie outside of the layers ({})</source>
-   <translation>Les {} de '{}' ({}) se trouvent en dehors des couches ({})</translation>
+   <translation>Les {} de « {} » ({}) se trouvent en dehors des couches ({})</translation>
   </message>
   <message>
    <source>All {} of '{}' ({}) lie outside of the map ({})</source>
-   <translation>Les {} de '{}' ({}) se trouvent en dehors de la carte ({})</translation>
+   <translation>Les {} de « {} » ({}) se trouvent en dehors de la carte ({})</translation>
   </message>
   <message>
    <source>'{}' ({}) has no labelled pixel on the layers ({})</source>
-   <translation>'{}' ({}) n'a aucun pixel étiqueté sur les couches ({})</translation>
+   <translation>« {} » ({}) n'a aucun pixel étiqueté sur les couches ({})</translation>
   </message>
   <message>
    <source>'{}' ({}) has no labelled pixel on the map ({})</source>
-   <translation>'{}' ({}) n'a aucun pixel étiqueté sur la carte ({})</translation>
+   <translation>« {} » ({}) n'a aucun pixel étiqueté sur la carte ({})</translation>
   </message>
   <message>
    <source>the grid of the layers</source>
@@ -3835,7 +4243,7 @@
   </message>
   <message>
    <source>'{}' and '{}'</source>
-   <translation>'{}' et '{}'</translation>
+   <translation>« {} » et « {} »</translation>
   </message>
   <message>
    <source>{} and HSI</source>
@@ -3859,15 +4267,15 @@
   </message>
   <message>
    <source>Layer '{}'</source>
-   <translation>La couche '{}'</translation>
+   <translation>La couche « {} »</translation>
   </message>
   <message>
    <source>layer '{}'</source>
-   <translation>la couche '{}'</translation>
+   <translation>la couche « {} »</translation>
   </message>
   <message>
    <source>Layer '{}': {}</source>
-   <translation>Couche '{}' : {}</translation>
+   <translation>Couche « {} » : {}</translation>
   </message>
   <message>
    <source>The chosen pixels</source>
@@ -3887,7 +4295,7 @@
   </message>
   <message>
    <source>'{}', another class</source>
-   <translation>'{}', autre classe</translation>
+   <translation>« {} », autre classe</translation>
   </message>
   <message>
    <source>1 band ({})</source>
@@ -4220,6 +4628,10 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
    <translation>Exporter</translation>
   </message>
   <message>
+   <source>Take the map elsewhere: as a file, a picture, a page</source>
+   <translation>Emporter la carte ailleurs : en fichier, en image, en page</translation>
+  </message>
+  <message>
    <source>GeoTIFF (COG)…</source>
    <translation>GeoTIFF (COG)…</translation>
   </message>
@@ -4252,6 +4664,22 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
    <translation>Pour chaque polygone d'une couche, comme des parcelles ou des communes : sa classe, et les hectares de chaque classe qui s'y trouvent</translation>
   </message>
   <message>
+   <source>Table of the Assessment…</source>
+   <translation>Tableau de l’évaluation…</translation>
+  </message>
+  <message>
+   <source>A CSV file of the last assessment in step 5: confusion matrix, accuracies of the classes and of all</source>
+   <translation>Un fichier CSV de la dernière évaluation de l’étape 5 : matrice de confusion, exactitudes des classes et de l’ensemble</translation>
+  </message>
+  <message>
+   <source>Table of the Training…</source>
+   <translation>Tableau de l’entraînement…</translation>
+  </message>
+  <message>
+   <source>A CSV file of the last training in step 3, as the labels that were held out tell: confusion matrix, accuracies of the classes and of all</source>
+   <translation>Un fichier CSV du dernier entraînement de l’étape 3, d’après les étiquettes mises de côté : matrice de confusion, exactitudes des classes et de l’ensemble</translation>
+  </message>
+  <message>
    <source>Picture with Legend…</source>
    <translation>Image avec légende…</translation>
   </message>
@@ -4276,10 +4704,6 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
    <translation>La page de l'image, à modifier, à imprimer ou à exporter en PDF</translation>
   </message>
   <message>
-   <source>Take the map elsewhere: as a file, a picture, a page</source>
-   <translation>Emporter la carte ailleurs : en fichier, en image, en page</translation>
-  </message>
-  <message>
    <source>Export Map</source>
    <translation>Exporter la carte</translation>
   </message>
@@ -4293,6 +4717,14 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
   <message>
    <source>Write the areas</source>
    <translation>Écrire les surfaces</translation>
+  </message>
+  <message>
+   <source>There is no accuracy to be written yet</source>
+   <translation>Il n’y a pas encore d’exactitude à écrire</translation>
+  </message>
+  <message>
+   <source>Assess a map in step 5, or train with labels held out, first</source>
+   <translation>Évaluez d’abord une carte à l’étape 5, ou entraînez avec des étiquettes mises de côté</translation>
   </message>
   <message>
    <source>QGIS cannot open '{}'</source>
@@ -4384,7 +4816,7 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
   <name>LabelPanel</name>
   <message>
    <source>2  Labels</source>
-   <translation>2  Étiquettes</translation>
+   <translation>2  Étiquettes d'entraînement</translation>
   </message>
   <message>
    <source>A vector layer with a class field, or a raster of class codes</source>
@@ -4420,7 +4852,11 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
   </message>
   <message>
    <source>Merge '{}' with '{}'…</source>
-   <translation>Fusionner '{}' avec '{}'…</translation>
+   <translation>Fusionner « {} » avec « {} »…</translation>
+  </message>
+  <message>
+   <source>labels.gpkg</source>
+   <translation>étiquettes.gpkg</translation>
   </message>
   <message>
    <source>New Label Layer</source>
@@ -4508,6 +4944,10 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
    <translation>Mise à jour en direct</translation>
   </message>
   <message>
+   <source>Zoom in as far as a live map needs</source>
+   <translation>Zoomer autant qu’il faut à une carte en direct</translation>
+  </message>
+  <message>
    <source>How opaque the live map is: further left, more of the image below shows through</source>
    <translation>L'opacité de la carte en direct : plus à gauche, l'image du dessous transparaît davantage</translation>
   </message>
@@ -4566,6 +5006,89 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
   <message>
    <source>There is no live map yet</source>
    <translation>Il n'y a pas encore de carte en direct</translation>
+  </message>
+  <message>
+   <source>Zoom to 1:{}</source>
+   <translation>Zoomer à 1:{}</translation>
+  </message>
+ </context>
+ <context>
+  <name>MainJobs</name>
+  <message>
+   <source>An engine of another version of the plugin lies in {}: remove that folder to free its space</source>
+   <translation>Un moteur d'une autre version de l'extension se trouve dans {} : supprimez ce dossier pour libérer sa place</translation>
+  </message>
+  <message>
+   <source>Set up the X-ModalNet engine</source>
+   <translation>Installer le moteur X-ModalNet</translation>
+  </message>
+  <message>
+   <source>Save the engine's packages</source>
+   <translation>Enregistrer les paquets du moteur</translation>
+  </message>
+  <message>
+   <source>Try the X-ModalNet engine</source>
+   <translation>Essayer le moteur X-ModalNet</translation>
+  </message>
+  <message>
+   <source>The engine's packages lie in {}. Take that folder to computers of the same system with the same Python; there, press Set Up Engine and From Folder</source>
+   <translation>Les paquets du moteur se trouvent dans {}. Portez ce dossier sur des ordinateurs du même système avec le même Python ; là, cliquez sur Installer le moteur puis sur Depuis un dossier</translation>
+  </message>
+  <message>
+   <source>The engine is ready: {}</source>
+   <translation>Le moteur est prêt : {}</translation>
+  </message>
+  <message>
+   <source>Train {}</source>
+   <translation>Entraîner {}</translation>
+  </message>
+  <message>
+   <source>Map with {}</source>
+   <translation>Cartographier avec {}</translation>
+  </message>
+  <message>
+   <source>Make the sample scene</source>
+   <translation>Créer la scène d'exemple</translation>
+  </message>
+  <message>
+   <source>The model of the project that was closed is trained: {}</source>
+   <translation>Le modèle du projet qui a été fermé est entraîné : {}</translation>
+  </message>
+  <message>
+   <source>The new model is {}; step 4 keeps the one that was chosen meanwhile</source>
+   <translation>Le nouveau modèle est {} ; l'étape 4 garde celui qui a été choisi entre-temps</translation>
+  </message>
+  <message>
+   <source>The map of the project that was closed is done: {}</source>
+   <translation>La carte du projet qui a été fermé est terminée : {}</translation>
+  </message>
+  <message>
+   <source>The sample scene for the project that was closed is in {}</source>
+   <translation>La scène d'exemple du projet qui a été fermé se trouve dans {}</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>Une autre tâche est en cours</translation>
+  </message>
+  <message>
+   <source>Wait for it, or cancel it</source>
+   <translation>Attendez-la, ou annulez-la</translation>
+  </message>
+  <message>
+   <source>The target must be one of the chosen layers</source>
+   <translation>La cible doit être l'une des couches choisies</translation>
+  </message>
+  <message>
+   <source>Keep at least one layer as target</source>
+   <translation>Gardez au moins une couche comme cible</translation>
+  </message>
+  <message>
+   <source>There is no layer whose pixels could be labelled</source>
+   <translation>Il n'y a pas de couche dont les pixels pourraient être étiquetés</translation>
+  </message>
+  <message>
+   <source>Choose a layer in step 1</source>
+   <translation>Choisissez une couche à l'étape 1</translation>
   </message>
  </context>
  <context>
@@ -4650,6 +5173,14 @@ Le Python de QGIS n'est pas touché. Supprimer ce dossier supprime le moteur.</t
    <translation>Supprimer…</translation>
   </message>
   <message>
+   <source>Copy as Table</source>
+   <translation>Copier en tableau</translation>
+  </message>
+  <message>
+   <source>Copy what the models in the list say of their accuracy and their training, a row each, to be pasted into a spreadsheet</source>
+   <translation>Copier ce que les modèles de la liste disent de leur exactitude et de leur entraînement, une ligne chacun, à coller dans un tableur</translation>
+  </message>
+  <message>
    <source>Open the folder that the model's file lies in</source>
    <translation>Ouvrir le dossier où se trouve le fichier du modèle</translation>
   </message>
@@ -4698,6 +5229,10 @@ Recherche dans
   <message>
    <source>Import a Model</source>
    <translation>Importer un modèle</translation>
+  </message>
+  <message>
+   <source>Copied as a table: {} models</source>
+   <translation>Copié en tableau : {} modèles</translation>
   </message>
   <message>
    <source>Copy the Model To</source>
@@ -4816,6 +5351,17 @@ Recherche dans
   <message>
    <source>Another job is running</source>
    <translation>Une autre tâche est en cours</translation>
+  </message>
+ </context>
+ <context>
+  <name>PolygonTool</name>
+  <message>
+   <source>Nothing is drawn: a shape has at least three corners, and its end came after {}</source>
+   <translation>Rien n’est dessiné : une forme a au moins trois sommets, et sa fin est venue après {}</translation>
+  </message>
+  <message>
+   <source>Left click each corner, then right click</source>
+   <translation>Cliquez du bouton gauche sur chaque sommet, puis du bouton droit</translation>
   </message>
  </context>
  <context>
@@ -4944,6 +5490,14 @@ Recherche dans
    <translation>Estimé</translation>
   </message>
   <message>
+   <source>Each class</source>
+   <translation>Chaque classe</translation>
+  </message>
+  <message>
+   <source>Reference pixels</source>
+   <translation>Pixels de référence</translation>
+  </message>
+  <message>
    <source>Confusion matrix</source>
    <translation>Matrice de confusion</translation>
   </message>
@@ -4997,7 +5551,7 @@ Recherche dans
   </message>
   <message>
    <source>On the {} reference pixels where '{}' has a class as well.</source>
-   <translation>Sur les {} pixels de référence où '{}' a aussi une classe.</translation>
+   <translation>Sur les {} pixels de référence où « {} » a aussi une classe.</translation>
   </message>
   <message>
    <source>This map</source>
@@ -5016,8 +5570,8 @@ Recherche dans
    <translation>Pixels qu'elle est seule à avoir justes</translation>
   </message>
   <message>
-   <source>McNemar's test: p = {} ({}), the chance of such a difference, or a greater one, between maps that are equally good.</source>
-   <translation>Test de McNemar : p = {} ({}), la probabilité d'une telle différence, ou d'une plus grande, entre des cartes aussi bonnes l'une que l'autre.</translation>
+   <source>McNemar's test: p {} ({}), the chance of such a difference, or a greater one, between maps that are equally good.</source>
+   <translation>Test de McNemar : p {} ({}), la probabilité d'une telle différence, ou d'une plus grande, entre des cartes aussi bonnes l'une que l'autre.</translation>
   </message>
   <message>
    <source>exact binomial</source>
@@ -5120,6 +5674,30 @@ Recherche dans
    <translation>calculé sur {} en {} s</translation>
   </message>
   <message>
+   <source>Bands of {}</source>
+   <translation>Bandes de {}</translation>
+  </message>
+  <message>
+   <source>means {} to {}</source>
+   <translation>moyennes {} à {}</translation>
+  </message>
+  <message>
+   <source>{} of {}: {}</source>
+   <translation>{} sur {} : {}</translation>
+  </message>
+  <message>
+   <source>{} to {} nm</source>
+   <translation>{} à {} nm</translation>
+  </message>
+  <message>
+   <source>full width at half maximum {} to {} nm</source>
+   <translation>largeur à mi-hauteur {} à {} nm</translation>
+  </message>
+  <message>
+   <source>Labels, pixels / shapes</source>
+   <translation>Étiquettes, pixels / formes</translation>
+  </message>
+  <message>
    <source>Layer {}</source>
    <translation>Couche {}</translation>
   </message>
@@ -5129,7 +5707,7 @@ Recherche dans
   </message>
   <message>
    <source>Class prior</source>
-   <translation>A priori</translation>
+   <translation>Prob. a priori</translation>
   </message>
   <message>
    <source>Another class</source>
@@ -5162,6 +5740,10 @@ Recherche dans
   <message>
    <source>{} (the model's own is {})</source>
    <translation>{} (dans le modèle même : {})</translation>
+  </message>
+  <message>
+   <source>Resampled bands of {}</source>
+   <translation>Bandes rééchantillonnées de {}</translation>
   </message>
   <message>
    <source>layer {}</source>
@@ -5340,7 +5922,7 @@ Recherche dans
   </message>
   <message>
    <source>Class prior</source>
-   <translation>A priori</translation>
+   <translation>Prob. a priori</translation>
   </message>
   <message>
    <source>Map</source>
@@ -5420,6 +6002,25 @@ Recherche dans
   </message>
  </context>
  <context>
+  <name>SceneChoice</name>
+  <message>
+   <source>The target must be one of the chosen layers</source>
+   <translation>La cible doit être l'une des couches choisies</translation>
+  </message>
+  <message>
+   <source>Keep at least one layer as target</source>
+   <translation>Gardez au moins une couche comme cible</translation>
+  </message>
+  <message>
+   <source>There is no layer whose pixels could be labelled</source>
+   <translation>Il n'y a pas de couche dont les pixels pourraient être étiquetés</translation>
+  </message>
+  <message>
+   <source>Choose a layer in step 1</source>
+   <translation>Choisissez une couche à l'étape 1</translation>
+  </message>
+ </context>
+ <context>
   <name>SensorChoice</name>
   <message>
    <source>The target must be one of the chosen layers</source>
@@ -5465,6 +6066,34 @@ Recherche dans
    <translation>Le moteur est prêt : {}</translation>
   </message>
   <message>
+   <source>Train {}</source>
+   <translation>Entraîner {}</translation>
+  </message>
+  <message>
+   <source>Map with {}</source>
+   <translation>Cartographier avec {}</translation>
+  </message>
+  <message>
+   <source>Make the sample scene</source>
+   <translation>Créer la scène d'exemple</translation>
+  </message>
+  <message>
+   <source>The model of the project that was closed is trained: {}</source>
+   <translation>Le modèle du projet qui a été fermé est entraîné : {}</translation>
+  </message>
+  <message>
+   <source>The new model is {}; step 4 keeps the one that was chosen meanwhile</source>
+   <translation>Le nouveau modèle est {} ; l'étape 4 garde celui qui a été choisi entre-temps</translation>
+  </message>
+  <message>
+   <source>The map of the project that was closed is done: {}</source>
+   <translation>La carte du projet qui a été fermé est terminée : {}</translation>
+  </message>
+  <message>
+   <source>The sample scene for the project that was closed is in {}</source>
+   <translation>La scène d'exemple du projet qui a été fermé se trouve dans {}</translation>
+  </message>
+  <message>
    <source>Another job is running</source>
    <translation>Une autre tâche est en cours</translation>
   </message>
@@ -5503,34 +6132,6 @@ Recherche dans
   <message>
    <source>Export {} for Deepness</source>
    <translation>Exporter {} pour Deepness</translation>
-  </message>
-  <message>
-   <source>Train {}</source>
-   <translation>Entraîner {}</translation>
-  </message>
-  <message>
-   <source>Map with {}</source>
-   <translation>Cartographier avec {}</translation>
-  </message>
-  <message>
-   <source>Make the sample scene</source>
-   <translation>Créer la scène d'exemple</translation>
-  </message>
-  <message>
-   <source>The model of the project that was closed is trained: {}</source>
-   <translation>Le modèle du projet qui a été fermé est entraîné : {}</translation>
-  </message>
-  <message>
-   <source>The new model is {}; step 4 keeps the one that was chosen meanwhile</source>
-   <translation>Le nouveau modèle est {} ; l'étape 4 garde celui qui a été choisi entre-temps</translation>
-  </message>
-  <message>
-   <source>The map of the project that was closed is done: {}</source>
-   <translation>La carte du projet qui a été fermé est terminée : {}</translation>
-  </message>
-  <message>
-   <source>The sample scene for the project that was closed is in {}</source>
-   <translation>La scène d'exemple du projet qui a été fermé se trouve dans {}</translation>
   </message>
  </context>
  <context>
@@ -5591,8 +6192,12 @@ Recherche dans
    <translation>Oublier ce qui a été gardé</translation>
   </message>
   <message>
-   <source>Save what is shown as CSV…</source>
-   <translation>Enregistrer ce qui est affiché en CSV…</translation>
+   <source>Save what is shown as a table or a spectral library…</source>
+   <translation>Enregistrer ce qui est affiché en tableau ou en bibliothèque spectrale…</translation>
+  </message>
+  <message>
+   <source>Show the plot in a window of its own</source>
+   <translation>Montrer le graphique dans une fenêtre à part</translation>
   </message>
   <message>
    <source>All layers</source>
@@ -5611,8 +6216,8 @@ Recherche dans
    <translation>Enregistrer les spectres</translation>
   </message>
   <message>
-   <source>'{}' cannot be written</source>
-   <translation>Impossible d'écrire « {} »</translation>
+   <source>ENVI spectral library (*.sli)</source>
+   <translation>Bibliothèque spectrale ENVI (*.sli)</translation>
   </message>
  </context>
  <context>
@@ -5624,6 +6229,13 @@ Recherche dans
   <message>
    <source>band</source>
    <translation>bande</translation>
+  </message>
+ </context>
+ <context>
+  <name>SpectrumWindow</name>
+  <message>
+   <source>Spectra</source>
+   <translation>Spectres</translation>
   </message>
  </context>
  <context>
@@ -5776,15 +6388,7 @@ Recherche dans
   </message>
  </context>
  <context>
-  <name>TrainPanel</name>
-  <message>
-   <source>3  Train</source>
-   <translation>3  Entraînement</translation>
-  </message>
-  <message>
-   <source>Train</source>
-   <translation>Entraîner</translation>
-  </message>
+  <name>TrainFigures</name>
   <message>
    <source>PA %</source>
    <translation>PP %</translation>
@@ -5812,6 +6416,81 @@ Recherche dans
   <message>
    <source>Open Report</source>
    <translation>Ouvrir le rapport</translation>
+  </message>
+  <message>
+   <source>Nothing was held out, so the accuracy is not known</source>
+   <translation>Rien n'a été mis de côté : la précision n'est pas connue</translation>
+  </message>
+  <message>
+   <source>AA: average accuracy, the mean of the producer's accuracies of the classes. κ: Cohen's kappa, 1 if all is right and 0 if it is no better than chance</source>
+   <translation>PM : précision moyenne, la moyenne des précisions du producteur des classes. κ : kappa de Cohen, 1 si tout est juste et 0 si ce n'est pas mieux que le hasard</translation>
+  </message>
+  <message>
+   <source>On held-out shapes, from the target layer alone</source>
+   <translation>Sur des formes mises de côté, à partir de la couche cible seule</translation>
+  </message>
+  <message>
+   <source>Overall accuracy (OA) {}</source>
+   <translation>Précision globale (PG) {}</translation>
+  </message>
+  <message>
+   <source>AA {}</source>
+   <translation>PM {}</translation>
+  </message>
+  <message>
+   <source>Overall accuracy (OA) between {} and {} (95 % interval)</source>
+   <translation>Précision globale (PG) entre {} et {} (intervalle à 95 %)</translation>
+  </message>
+  <message>
+   <source>OA {}</source>
+   <translation>PG {}</translation>
+  </message>
+  <message>
+   <source>OA 95 % interval: {} to {}</source>
+   <translation>PG, intervalle à 95 % : {} à {}</translation>
+  </message>
+  <message>
+   <source>OA of each of the {} folds: {} to {}</source>
+   <translation>PG de chacun des {} blocs : {} à {}</translation>
+  </message>
+  <message>
+   <source>From {} pixels of {} held-out shapes.</source>
+   <translation>À partir de {} pixels de {} formes mises de côté.</translation>
+  </message>
+  <message>
+   <source>From {} held-out points.</source>
+   <translation>À partir de {} points mis de côté.</translation>
+  </message>
+  <message>
+   <source>From {} held-out points; those that touch count as one, which makes {}.</source>
+   <translation>À partir de {} points mis de côté ; ceux qui se touchent comptent pour un, ce qui en fait {}.</translation>
+  </message>
+  <message>
+   <source>From {} held-out pixels inside of labelled shapes.</source>
+   <translation>À partir de {} pixels mis de côté à l'intérieur de formes étiquetées.</translation>
+  </message>
+  <message>
+   <source>From held-out pixels inside of labelled shapes.</source>
+   <translation>À partir de pixels mis de côté à l'intérieur de formes étiquetées.</translation>
+  </message>
+  <message>
+   <source>To know how right a whole map is, draw points from it in step 5.</source>
+   <translation>Pour savoir à quel point une carte entière est juste, tirez-en des points à l'étape 5.</translation>
+  </message>
+  <message>
+   <source>This is of {}, trained {}.</source>
+   <translation>Cela vaut pour {}, entraîné {}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TrainPanel</name>
+  <message>
+   <source>3  Train</source>
+   <translation>3  Entraînement</translation>
+  </message>
+  <message>
+   <source>Train</source>
+   <translation>Entraîner</translation>
   </message>
   <message>
    <source>Model</source>
@@ -5891,7 +6570,7 @@ Recherche dans
   </message>
   <message>
    <source>Class prior</source>
-   <translation>A priori</translation>
+   <translation>Prob. a priori</translation>
   </message>
   <message>
    <source>Device</source>
@@ -5932,62 +6611,6 @@ Recherche dans
   <message>
    <source>The labels changed since this training: train again to use them</source>
    <translation>Les étiquettes ont changé depuis cet entraînement : entraînez de nouveau pour les utiliser</translation>
-  </message>
-  <message>
-   <source>Nothing was held out, so the accuracy is not known</source>
-   <translation>Rien n'a été mis de côté : la précision n'est pas connue</translation>
-  </message>
-  <message>
-   <source>On held-out shapes, from the target layer alone</source>
-   <translation>Sur des formes mises de côté, à partir de la couche cible seule</translation>
-  </message>
-  <message>
-   <source>OA {}</source>
-   <translation>PG {}</translation>
-  </message>
-  <message>
-   <source>AA {}</source>
-   <translation>PM {}</translation>
-  </message>
-  <message>
-   <source>OA between {} and {} (95 % interval)</source>
-   <translation>PG entre {} et {} (intervalle à 95 %)</translation>
-  </message>
-  <message>
-   <source>OA 95 % interval: {} to {}</source>
-   <translation>PG, intervalle à 95 % : {} à {}</translation>
-  </message>
-  <message>
-   <source>OA of each of the {} folds: {} to {}</source>
-   <translation>PG de chacun des {} blocs : {} à {}</translation>
-  </message>
-  <message>
-   <source>From {} pixels of {} held-out shapes.</source>
-   <translation>À partir de {} pixels de {} formes mises de côté.</translation>
-  </message>
-  <message>
-   <source>From {} held-out points.</source>
-   <translation>À partir de {} points mis de côté.</translation>
-  </message>
-  <message>
-   <source>From {} held-out points; those that touch count as one, which makes {}.</source>
-   <translation>À partir de {} points mis de côté ; ceux qui se touchent comptent pour un, ce qui en fait {}.</translation>
-  </message>
-  <message>
-   <source>From {} held-out pixels inside of labelled shapes.</source>
-   <translation>À partir de {} pixels mis de côté à l'intérieur de formes étiquetées.</translation>
-  </message>
-  <message>
-   <source>From held-out pixels inside of labelled shapes.</source>
-   <translation>À partir de pixels mis de côté à l'intérieur de formes étiquetées.</translation>
-  </message>
-  <message>
-   <source>To know how right a whole map is, draw points from it in step 5.</source>
-   <translation>Pour savoir à quel point une carte entière est juste, tirez-en des points à l'étape 5.</translation>
-  </message>
-  <message>
-   <source>This is of {}, trained {}.</source>
-   <translation>Cela vaut pour {}, entraîné {}.</translation>
   </message>
   <message>
    <source>Learn from the labels; QGIS stays free meanwhile</source>
@@ -6174,6 +6797,34 @@ Recherche dans
   <message>
    <source>{} free</source>
    <translation>{} libres</translation>
+  </message>
+  <message>
+   <source>A map of all of the target has {} million pixels: {}, and up to {} of disk</source>
+   <translation>Une carte de toute la cible compte {} millions de pixels : {}, et jusqu’à {} de disque</translation>
+  </message>
+  <message>
+   <source>The time is that of the last large map that was made here, {} million pixels a second. What the map needs of disk is told before it is compressed</source>
+   <translation>La durée est celle de la dernière grande carte faite ici, {} millions de pixels par seconde. La place sur le disque est celle d’avant la compression</translation>
+  </message>
+  <message>
+   <source>No large map was made here yet: the time is that of a slow computer, {} million pixels a second. What the map needs of disk is told before it is compressed</source>
+   <translation>Aucune grande carte n’a encore été faite ici : la durée est celle d’un ordinateur lent, {} millions de pixels par seconde. La place sur le disque est celle d’avant la compression</translation>
+  </message>
+  <message>
+   <source>about {} s</source>
+   <translation>environ {} s</translation>
+  </message>
+  <message>
+   <source>about {} minutes</source>
+   <translation>environ {} minutes</translation>
+  </message>
+  <message>
+   <source>about {} hours</source>
+   <translation>environ {} heures</translation>
+  </message>
+  <message>
+   <source>{} MB</source>
+   <translation>{} Mo</translation>
   </message>
   <message>
    <source>{} GB</source>
@@ -6513,7 +7164,7 @@ Recherche dans
   </message>
   <message>
    <source>Every shape is a class of its own: does field '{}' hold the classes?</source>
-   <translation>Chaque forme est une classe à elle seule : le champ '{}' contient-il les classes ?</translation>
+   <translation>Chaque forme est une classe à elle seule : le champ « {} » contient-il les classes ?</translation>
   </message>
   <message>
    <source>Use {}</source>
@@ -6521,7 +7172,7 @@ Recherche dans
   </message>
   <message>
    <source>Layer '{}' names no CRS: its shapes are taken to be in that of the target</source>
-   <translation>La couche '{}' n'indique pas de SCR : ses formes sont supposées dans celui de la cible</translation>
+   <translation>La couche « {} » n'indique pas de SCR : ses formes sont supposées dans celui de la cible</translation>
   </message>
   <message>
    <source>New Label Layer of These Shapes…</source>
@@ -6673,7 +7324,7 @@ Recherche dans
   </message>
   <message>
    <source>'{}' has codes beyond 254, which a map cannot hold. A copy can number its classes from 1 and keep their names</source>
-   <translation>'{}' a des codes au-delà de 254, qu'une carte ne peut contenir. Une copie peut numéroter ses classes à partir de 1 et garder leurs noms</translation>
+   <translation>« {} » a des codes au-delà de 254, qu'une carte ne peut contenir. Une copie peut numéroter ses classes à partir de 1 et garder leurs noms</translation>
   </message>
   <message>
    <source>Number Them Anew</source>
@@ -6681,7 +7332,7 @@ Recherche dans
   </message>
   <message>
    <source>'{}' holds values beyond 255: it is an image rather than a raster of codes. If they are codes of classes, show the layer as Paletted/Unique values, and press Classify there</source>
-   <translation>'{}' contient des valeurs au-delà de 255 : c'est une image plutôt qu'un raster de codes. Si ce sont des codes de classes, affichez la couche en « Palette/Valeurs uniques » et cliquez-y sur Classer</translation>
+   <translation>« {} » contient des valeurs au-delà de 255 : c'est une image plutôt qu'un raster de codes. Si ce sont des codes de classes, affichez la couche en « Palette/Valeurs uniques » et cliquez-y sur Classer</translation>
   </message>
   <message>
    <source>Codes of the raster '{}'</source>
@@ -6732,8 +7383,16 @@ Recherche dans
    <translation>Impossible d'enregistrer les étiquettes de la couche « {} »</translation>
   </message>
   <message>
+   <source>No shape of layer '{}' is selected</source>
+   <translation>Aucune forme de la couche « {} » n'est sélectionnée</translation>
+  </message>
+  <message>
+   <source>Select some, or give all of them</source>
+   <translation>Sélectionnez-en, ou donnez-les toutes</translation>
+  </message>
+  <message>
    <source>Layer '{}' is a table, which does not say where its shapes lie</source>
-   <translation>La couche '{}' est une table, qui ne dit pas où sont ses formes</translation>
+   <translation>La couche « {} » est une table, qui ne dit pas où sont ses formes</translation>
   </message>
   <message>
    <source>Add it as points: Layer &gt; Add Layer &gt; Add Delimited Text Layer</source>
@@ -6821,7 +7480,7 @@ Recherche dans
   </message>
   <message>
    <source>A shape of layer '{}' cannot be cut, as its outline is broken</source>
-   <translation>Une forme de la couche '{}' ne peut pas être découpée, car son contour est défectueux</translation>
+   <translation>Une forme de la couche « {} » ne peut pas être découpée, car son contour est défectueux</translation>
   </message>
   <message>
    <source>Mend it with Processing &gt; Fix geometries, or delete the whole shape</source>
@@ -6845,15 +7504,23 @@ Recherche dans
   </message>
   <message>
    <source>Copy layer '{}'</source>
-   <translation>Copier la couche '{}'</translation>
+   <translation>Copier la couche « {} »</translation>
   </message>
   <message>
    <source>Layer '{}' cannot be copied to a file</source>
-   <translation>La couche '{}' ne peut pas être copiée dans un fichier</translation>
+   <translation>La couche « {} » ne peut pas être copiée dans un fichier</translation>
   </message>
   <message>
    <source>Pixel</source>
    <translation>Pixel</translation>
+  </message>
+  <message>
+   <source>Layer '{}' is a background of pictures that a server sends (XYZ tiles, WMS): it is for looking at</source>
+   <translation>La couche « {} » est un fond d'images qu'un serveur envoie (tuiles XYZ, WMS) : elle sert à regarder</translation>
+  </message>
+  <message>
+   <source>Export the part in view as GeoTIFF (right-click the layer, Export, Save As), and choose that</source>
+   <translation>Exportez la partie visible en GeoTIFF (clic droit sur la couche, Exporter, Enregistrer sous), et choisissez ce fichier</translation>
   </message>
   <message>
    <source>Layer '{}' comes from '{}', not from a file</source>
@@ -6948,6 +7615,14 @@ Recherche dans
    <translation>Dessinez des formes de deux classes : la carte en direct commence avec elles</translation>
   </message>
   <message>
+   <source>The view shows {} × {} pixels, and a live map has at most {} × {}</source>
+   <translation>La vue montre {} × {} pixels, et une carte en direct en a au plus {} × {}</translation>
+  </message>
+  <message>
+   <source>Zoom in to about 1:{}, or press Make Map for all of it</source>
+   <translation>Zoomez jusqu’à environ 1:{}, ou appuyez sur Cartographier pour tout cartographier</translation>
+  </message>
+  <message>
    <source>Live map, as it was</source>
    <translation>Carte en direct, telle qu'elle était</translation>
   </message>
@@ -6972,16 +7647,12 @@ Recherche dans
    <translation>Choisissez-en une autre, ou une autre emprise</translation>
   </message>
   <message>
-   <source>No shape of layer '{}' is selected</source>
-   <translation>Aucune forme de la couche '{}' n'est sélectionnée</translation>
-  </message>
-  <message>
    <source>Select some, or map in all of them</source>
    <translation>Sélectionnez-en quelques-unes, ou cartographiez dans toutes</translation>
   </message>
   <message>
    <source>Layer '{}' has no shapes to map in</source>
-   <translation>La couche '{}' n'a aucune forme où cartographier</translation>
+   <translation>La couche « {} » n'a aucune forme où cartographier</translation>
   </message>
   <message>
    <source>{} selected</source>
@@ -7084,6 +7755,10 @@ Recherche dans
    <translation>{} bandes</translation>
   </message>
   <message>
+   <source>{} of {} bands</source>
+   <translation>{} bandes sur {}</translation>
+  </message>
+  <message>
    <source>The model '{}' is not whole: {} is missing or damaged</source>
    <translation>Le modèle « {} » n'est pas complet : {} est manquant ou endommagé</translation>
   </message>
@@ -7094,30 +7769,6 @@ Recherche dans
   <message>
    <source>Copy it again from where it came, or train it again</source>
    <translation>Copiez-le de nouveau depuis son origine, ou entraînez-le de nouveau</translation>
-  </message>
-  <message>
-   <source>The model '{}' cannot be written: {}</source>
-   <translation>Impossible d'écrire le modèle « {} » : {}</translation>
-  </message>
-  <message>
-   <source>Copy it to a place where you may write</source>
-   <translation>Copiez-le dans un emplacement où vous avez le droit d'écrire</translation>
-  </message>
-  <message>
-   <source>The model '{}' does not exist</source>
-   <translation>Le modèle « {} » n'existe pas</translation>
-  </message>
-  <message>
-   <source>Choose a .xmn file</source>
-   <translation>Choisissez un fichier .xmn</translation>
-  </message>
-  <message>
-   <source>The model '{}' may not be read</source>
-   <translation>Vous n'avez pas le droit de lire le modèle « {} »</translation>
-  </message>
-  <message>
-   <source>Ask who owns it for the right to</source>
-   <translation>Demandez ce droit à son propriétaire</translation>
   </message>
   <message>
    <source>The model '{}' has the format {}, this plugin reads up to {}</source>
@@ -7144,6 +7795,30 @@ Recherche dans
    <translation>; intervalle à 95 % d'après {} formes : {} à {}</translation>
   </message>
   <message>
+   <source>The model '{}' does not exist</source>
+   <translation>Le modèle « {} » n'existe pas</translation>
+  </message>
+  <message>
+   <source>Choose a .xmn file</source>
+   <translation>Choisissez un fichier .xmn</translation>
+  </message>
+  <message>
+   <source>The model '{}' may not be read</source>
+   <translation>Vous n'avez pas le droit de lire le modèle « {} »</translation>
+  </message>
+  <message>
+   <source>Ask who owns it for the right to</source>
+   <translation>Demandez ce droit à son propriétaire</translation>
+  </message>
+  <message>
+   <source>The model '{}' would unpack to more than {} GB, or is packed in a way that no model of X-ModalNet is</source>
+   <translation>Le modèle « {} » dépasserait {} Go une fois décompressé, ou il est compressé comme aucun modèle de X-ModalNet</translation>
+  </message>
+  <message>
+   <source>Do not use it, and ask where it comes from</source>
+   <translation>Ne l'utilisez pas, et demandez d'où il vient</translation>
+  </message>
+  <message>
    <source>'{}' is not a model of X-ModalNet</source>
    <translation>« {} » n'est pas un modèle de X-ModalNet</translation>
   </message>
@@ -7153,11 +7828,11 @@ Recherche dans
   </message>
   <message>
    <source>'{}' cannot map from {}: it learned from {}</source>
-   <translation>'{}' ne peut pas cartographier à partir de {} : il a appris de {}</translation>
+   <translation>« {} » ne peut pas cartographier à partir de {} : il a appris de {}</translation>
   </message>
   <message>
    <source>Layer '{}' sees that light too: choose it as {} in step 1</source>
-   <translation>La couche '{}' voit aussi cette lumière : choisissez-la comme {} à l'étape 1</translation>
+   <translation>La couche « {} » voit aussi cette lumière : choisissez-la comme {} à l'étape 1</translation>
   </message>
   <message>
    <source>Use as {}</source>
@@ -7169,11 +7844,11 @@ Recherche dans
   </message>
   <message>
    <source>'{}': {}</source>
-   <translation>'{}' : {}</translation>
+   <translation>« {} » : {}</translation>
   </message>
   <message>
    <source>'{}' was trained to map from {}; its accuracy is not that of maps from {}</source>
-   <translation>'{}' a été entraîné pour cartographier à partir de {} ; sa précision n'est pas celle de cartes à partir de {}</translation>
+   <translation>« {} » a été entraîné pour cartographier à partir de {} ; sa précision n'est pas celle de cartes à partir de {}</translation>
   </message>
   <message>
    <source>Map from {}</source>
@@ -7181,7 +7856,7 @@ Recherche dans
   </message>
   <message>
    <source>'{}' learned {} to be no data of {}; about {} % of layer '{}' is {}, and would get a class</source>
-   <translation>'{}' a appris que {} est sans données pour {} ; environ {} % de la couche '{}' valent {} et recevraient une classe</translation>
+   <translation>« {} » a appris que {} est sans données pour {} ; environ {} % de la couche « {} » valent {} et recevraient une classe</translation>
   </message>
   <message>
    <source>0 Is No Data</source>
@@ -7192,12 +7867,12 @@ Recherche dans
    <translation>{} = sans données</translation>
   </message>
   <message>
-   <source>Values of layer '{}' are about {}, those that '{}' learned as {} about {}: is it the same quantity?</source>
-   <translation>Les valeurs de la couche « {} » sont d'environ {}, celles que « {} » a apprises comme {} d'environ {} : est-ce la même grandeur ?</translation>
+   <source>The bands of layer '{}' have no names: they are taken in the order of the file for those of '{}' ({}). If they lie in another order, name them in the file as the model does, or stack them with Stack Bands, and they are found</source>
+   <translation>Les bandes de la couche '{}' n'ont pas de noms : elles sont prises dans l'ordre du fichier pour celles de '{}' ({}). Si elles sont dans un autre ordre, nommez-les dans le fichier comme le modèle, ou empilez-les avec « Empiler des bandes », et elles seront trouvées</translation>
   </message>
   <message>
-   <source>{} has a band '{}' where '{}' learned from '{}': is it the same?</source>
-   <translation>{} a une bande « {} » là où « {} » a appris de « {} » : est-ce la même ?</translation>
+   <source>Values of layer '{}' are about {}, those that '{}' learned as {} about {}: is it the same quantity?</source>
+   <translation>Les valeurs de la couche « {} » sont d'environ {}, celles que « {} » a apprises comme {} d'environ {} : est-ce la même grandeur ?</translation>
   </message>
   <message>
    <source>'{}' learned from pixels of {} m, those of layer '{}' are of {} m: it may be less accurate on them</source>
@@ -7205,7 +7880,7 @@ Recherche dans
   </message>
   <message>
    <source>'{}' learned from {}</source>
-   <translation>'{}' a appris de {}</translation>
+   <translation>« {} » a appris de {}</translation>
   </message>
   <message>
    <source>of these, {} is not chosen</source>
@@ -7248,6 +7923,14 @@ Recherche dans
    <translation>Il a appris {} à partir de {} bandes ; la couche « {} » en a {}, et aucune longueur d'onde ne permet de les associer</translation>
   </message>
   <message>
+   <source>Layer '{}' has no band near {} nm, which it learned {} from</source>
+   <translation>La couche « {} » n'a pas de bande proche de {} nm, dont il a appris {}</translation>
+  </message>
+  <message>
+   <source>It learned {} from a band '{}'; layer '{}' has '{}' in its place, of another polarisation</source>
+   <translation>Il a appris {} d'une bande « {} » ; la couche « {} » a à sa place « {} », d'une autre polarisation</translation>
+  </message>
+  <message>
    <source>Choose another name, such as {}, or remove that layer</source>
    <translation>Choisissez un autre nom, par exemple {}, ou supprimez cette couche</translation>
   </message>
@@ -7258,6 +7941,10 @@ Recherche dans
   <message>
    <source>Choose a name that ends as files of this kind do, such as .tif or .gpkg</source>
    <translation>Choisissez un nom qui se termine comme les fichiers de ce type, par exemple .tif ou .gpkg</translation>
+  </message>
+  <message>
+   <source>Installing the packages</source>
+   <translation>Installation des paquets</translation>
   </message>
   <message>
    <source>Looking whether the packages start</source>
@@ -7278,6 +7965,22 @@ Recherche dans
   <message>
    <source>The packages cannot be written into {}</source>
    <translation>Les paquets ne peuvent pas être écrits dans {}</translation>
+  </message>
+  <message>
+   <source>The list of the engine's packages is missing</source>
+   <translation>La liste des paquets du moteur manque</translation>
+  </message>
+  <message>
+   <source>Install the plugin again</source>
+   <translation>Installez de nouveau l'extension</translation>
+  </message>
+  <message>
+   <source>{} is not the file that this version of the plugin was made for: it is not installed</source>
+   <translation>{} n'est pas le fichier pour lequel cette version de l'extension a été faite : il n'est pas installé</translation>
+  </message>
+  <message>
+   <source>Where it came from a folder, gather the packages again; else ask who keeps the index that pip takes them from</source>
+   <translation>S'il vient d'un dossier, rassemblez de nouveau les paquets ; sinon, demandez à qui tient l'index où pip les prend</translation>
   </message>
   <message>
    <source>{} holds none of the engine's packages</source>
@@ -7312,16 +8015,16 @@ Recherche dans
    <translation>Impossible d'écrire dans le dossier {}</translation>
   </message>
   <message>
-   <source>Installing the packages</source>
-   <translation>Installation des paquets</translation>
-  </message>
-  <message>
    <source>The folder has no package {} that fits this computer and its Python</source>
    <translation>Le dossier ne contient aucun paquet {} qui convienne à cet ordinateur et à son Python</translation>
   </message>
   <message>
    <source>The packages could not be downloaded</source>
    <translation>Les paquets n'ont pas pu être téléchargés</translation>
+  </message>
+  <message>
+   <source>QGIS goes through a SOCKS proxy, and pip cannot: set an HTTP proxy (Settings &gt; Options &gt; Network)</source>
+   <translation>QGIS passe par un proxy SOCKS, ce que pip ne sait pas faire : réglez un proxy HTTP (Préférences &gt; Options &gt; Réseau)</translation>
   </message>
   <message>
    <source>On a computer of the same system, with the same version of the plugin and a Python of the same number, choose Engine &gt; Save Packages for Other Computers, and take that folder</source>
@@ -7336,8 +8039,28 @@ Recherche dans
    <translation>Copiez-le ou exportez-le à nouveau</translation>
   </message>
   <message>
+   <source>The map will be made from {}, the sensor that is easiest to get of a whole area; from {} the model only learns</source>
+   <translation>La carte sera créée à partir de {}, le capteur le plus facile à obtenir sur toute une zone ; de {}, le modèle ne fait qu'apprendre</translation>
+  </message>
+  <message>
+   <source>Target</source>
+   <translation>Cible</translation>
+  </message>
+  <message>
    <source>'{}' is not chosen by itself: it has {} bands without wavelengths, as a scanned map has. If it is an aerial photo or a satellite image, use it</source>
    <translation>« {} » n'est pas choisie d'elle-même : elle a {} bandes sans longueurs d'onde, comme une carte numérisée. Si c'est une photo aérienne ou une image satellite, utilisez-la</translation>
+  </message>
+  <message>
+   <source>'{}' is not chosen by itself: it is called as a map or labels are. If it is an image of {} bands, use it</source>
+   <translation>« {} » n'est pas choisie d'elle-même : son nom est celui d'une carte ou d'étiquettes. Si c'est une image de {} bandes, utilisez-la</translation>
+  </message>
+  <message>
+   <source>'{}' has pixels of {} and is taken for an aerial photo. If it is a scanned map, take it away</source>
+   <translation>« {} » a des pixels de {} et est prise pour une photo aérienne. Si c'est une carte numérisée, retirez-la</translation>
+  </message>
+  <message>
+   <source>'{}' is not chosen, and looks like radar. If it is, use it</source>
+   <translation>« {} » n'est pas choisie et ressemble à du radar. Si c'en est, utilisez-la</translation>
   </message>
   <message>
    <source>'{}' looks like a map of classes, not like an image</source>
@@ -7412,10 +8135,6 @@ Recherche dans
    <translation>Environ {} % de son emprise n'ont pas de données</translation>
   </message>
   <message>
-   <source>About {} % of it is 0 in all bands and would get a class: is it no data?</source>
-   <translation>Environ {} % valent 0 dans toutes les bandes et recevraient une classe : pixels sans données ?</translation>
-  </message>
-  <message>
    <source>About {} % of its values are {}, which looks like no data</source>
    <translation>Environ {} % de ses valeurs sont {}, ce qui ressemble à une absence de données</translation>
   </message>
@@ -7424,12 +8143,24 @@ Recherche dans
    <translation>La plupart de ses valeurs sont sous 0, comme celles d'un radar en décibels : a-t-elle été intervertie avec une autre couche ?</translation>
   </message>
   <message>
+   <source>About {} % of it is 0 in all bands: no echo, which is no data</source>
+   <translation>Environ {} % valent 0 dans toutes les bandes : pas d'écho, donc pas de données</translation>
+  </message>
+  <message>
+   <source>About {} % of it is 0 in all bands and would get a class: is it no data?</source>
+   <translation>Environ {} % valent 0 dans toutes les bandes et recevraient une classe : pixels sans données ?</translation>
+  </message>
+  <message>
    <source>The additional no data values of layer '{}' are not used</source>
    <translation>Les valeurs nulles supplémentaires de la couche « {} » ne sont pas utilisées</translation>
   </message>
   <message>
    <source>Use It Instead of the File's</source>
    <translation>L'utiliser à la place de celle du fichier</translation>
+  </message>
+  <message>
+   <source>{} and one of transparency, which is not learned from</source>
+   <translation>{} et une de transparence, dont rien n'est appris</translation>
   </message>
   <message>
    <source>{}, nodata {}</source>
@@ -7585,7 +8316,7 @@ Recherche dans
   </message>
   <message>
    <source>{} of {} polygons have a class in a part only: the column '{}' tells in how many percent</source>
-   <translation>{} polygones sur {} n'ont une classe qu'en partie : la colonne '{}' dit sur quel pourcentage</translation>
+   <translation>{} polygones sur {} n'ont une classe qu'en partie : la colonne « {} » dit sur quel pourcentage</translation>
   </message>
   <message>
    <source>Assess a map</source>
@@ -7640,6 +8371,10 @@ Si la référence est un échantillon de pixels isolés tirés au hasard, indiqu
    <translation>Modèle qui a fait la carte, pour le rapport</translation>
   </message>
   <message>
+   <source>Table of the figures of each class, and of all</source>
+   <translation>Table des chiffres de chaque classe, et de toutes</translation>
+  </message>
+  <message>
    <source>Overall accuracy</source>
    <translation>Précision globale</translation>
   </message>
@@ -7678,6 +8413,10 @@ Si la référence est un échantillon de pixels isolés tirés au hasard, indiqu
   <message>
    <source>The points were drawn at random within each class of a map, as their file says: they speak for the whole map</source>
    <translation>D'après leur fichier, les points ont été tirés au hasard dans chaque classe d'une carte : ils valent pour la carte entière</translation>
+  </message>
+  <message>
+   <source>Of {} pixels {} are right in this map alone, {} in the other alone (McNemar's test: p {})</source>
+   <translation>Sur {} pixels, {} sont justes dans cette carte seule, {} dans l'autre seule (test de McNemar : p {})</translation>
   </message>
   <message>
    <source>Map with a model</source>
@@ -7720,8 +8459,8 @@ Si la référence est un échantillon de pixels isolés tirés au hasard, indiqu
    <translation>Incertitude</translation>
   </message>
   <message>
-   <source>The job beside the map makes it again only until QGIS is closed: {} will be gone. Name a file for it to keep it</source>
-   <translation>La tâche à côté de la carte ne la refera que jusqu'à la fermeture de QGIS : {} disparaîtra. Indiquez un fichier pour le conserver</translation>
+   <source>The map stays, but it was made from a temporary file, which will be deleted: {}. To be able to make the map again, give that file a name of its own</source>
+   <translation>La carte reste, mais elle a été faite à partir d’un fichier temporaire, qui sera supprimé : {}. Pour pouvoir refaire la carte, donnez à ce fichier un nom à lui</translation>
   </message>
   <message>
    <source>Compare two maps</source>
@@ -7812,8 +8551,8 @@ Deepness ne donne qu'un raster à un modèle : d'un modèle à plusieurs capteu
    <translation>Page d'une carte</translation>
   </message>
   <message>
-   <source>Draws a class map on an A4 page of 200 dots per inch, with title, legend of the classes, scale bar, north arrow and source, in the colours of the layer. Left empty, the title is the layer's name.</source>
-   <translation>Dessine une carte de classes sur une page A4 à 200 points par pouce, avec titre, légende des classes, barre d'échelle, flèche du Nord et source, dans les couleurs de la couche. Laissé vide, le titre est le nom de la couche.</translation>
+   <source>Draws a class map on an A4 page of 200 dots per inch, with title, legend of the classes, scale bar, north arrow and source, in the colours of the layer. Left empty, the title is the layer's name. The ending of the file says what it is: a picture (.png), or a page whose letters and lines stay sharp (.pdf, .svg).</source>
+   <translation>Dessine une carte de classes sur une page A4 à 200 points par pouce, avec titre, légende des classes, barre d'échelle, flèche du Nord et source, dans les couleurs de la couche. Laissé vide, le titre est le nom de la couche. L'extension du fichier dit ce qu'il est : une image (.png), ou une page dont les lettres et les lignes restent nettes (.pdf, .svg).</translation>
   </message>
   <message>
    <source>Title</source>
@@ -7824,12 +8563,12 @@ Deepness ne donne qu'un raster à un modèle : d'un modèle à plusieurs capteu
    <translation>Page</translation>
   </message>
   <message>
-   <source>'{}' is no PNG</source>
-   <translation>'{}' n'est pas un PNG</translation>
+   <source>'{}' is no PNG, PDF or SVG</source>
+   <translation>'{}' n'est ni un PNG, ni un PDF, ni un SVG</translation>
   </message>
   <message>
-   <source>Call it something.png</source>
-   <translation>Appelez-le quelque_chose.png</translation>
+   <source>Call it something.png, something.pdf or something.svg</source>
+   <translation>Appelez-le quelque_chose.png, quelque_chose.pdf ou quelque_chose.svg</translation>
   </message>
   <message>
    <source>Polygons of a map</source>
@@ -7874,10 +8613,6 @@ Deepness ne donne qu'un raster à un modèle : d'un modèle à plusieurs capteu
   <message>
    <source>Estimates how far each layer lies from the target layer, in the target's pixels, by phase correlation of their edges. Where the edges have too little in common, it says that it cannot tell. The points hold the shift at every place that told one (off_x, off_y in map units: where the layer has what should be at the point). Radar has its edges where things rise and an optical image where colours change, so between the two a pixel or so is not to be trusted.</source>
    <translation>Estime le décalage de chaque couche par rapport à la couche cible, en pixels de la cible, par corrélation de phase de leurs contours. Si les contours ont trop peu en commun, cela est signalé. Les points contiennent le décalage à chaque endroit où il a pu être estimé (off_x, off_y en unités de carte : là où se trouve dans la couche ce qui devrait être au point). Les contours d'un radar sont là où le relief s'élève et ceux d'une image optique là où les couleurs changent : entre les deux, un décalage d'un pixel environ n'est pas fiable.</translation>
-  </message>
-  <message>
-   <source>Target</source>
-   <translation>Cible</translation>
   </message>
   <message>
    <source>Shifts</source>
@@ -8112,6 +8847,10 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
    <translation>{} ; {}</translation>
   </message>
   <message>
+   <source>'{}'</source>
+   <translation>« {} »</translation>
+  </message>
+  <message>
    <source>The answer cannot be written to layer '{}'</source>
    <translation>Impossible d'écrire la réponse dans la couche « {} »</translation>
   </message>
@@ -8213,7 +8952,7 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   </message>
   <message>
    <source>Layer '{}' has edits that are not saved</source>
-   <translation>La couche '{}' a des modifications non enregistrées</translation>
+   <translation>La couche « {} » a des modifications non enregistrées</translation>
   </message>
   <message>
    <source>Save or discard them, then read it anew</source>
@@ -8225,7 +8964,7 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   </message>
   <message>
    <source>The part of '{}' on the target layer has {} classes, but a map can have 1 to 254</source>
-   <translation>La partie de '{}' sur la couche cible a {} classes, mais une carte peut en avoir de 1 à 254</translation>
+   <translation>La partie de « {} » sur la couche cible a {} classes, mais une carte peut en avoir de 1 à 254</translation>
   </message>
   <message>
    <source>Join classes first: Reclassify by Table in Processing does it</source>
@@ -8237,11 +8976,19 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   </message>
   <message>
    <source>'{}' is there already</source>
-   <translation>'{}' existe déjà</translation>
+   <translation>« {} » existe déjà</translation>
+  </message>
+  <message>
+   <source>model.xmn</source>
+   <translation>modèle.xmn</translation>
   </message>
   <message>
    <source>There are no labels yet</source>
    <translation>Il n'y a pas encore d'étiquettes</translation>
+  </message>
+  <message>
+   <source>map.tif</source>
+   <translation>carte.tif</translation>
   </message>
   <message>
    <source>'{}' is shown in the project as layer '{}'</source>
@@ -8280,12 +9027,8 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
    <translation>Cliquez sur Installer le moteur en haut du panneau X-ModalNet</translation>
   </message>
   <message>
-   <source>The list of the engine's packages is missing</source>
-   <translation>La liste des paquets du moteur manque</translation>
-  </message>
-  <message>
-   <source>Install the plugin again</source>
-   <translation>Installez de nouveau l'extension</translation>
+   <source>The interpreter {} cannot be used: {}.</source>
+   <translation>L'interpréteur {} ne peut pas être utilisé : {}.</translation>
   </message>
   <message>
    <source>Looking for Python</source>
@@ -8308,8 +9051,8 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
    <translation>Fermez toutes les autres fenêtres de QGIS, puis réessayez</translation>
   </message>
   <message>
-   <source>The engine needs {} GB in {}, where {} GB are free</source>
-   <translation>Le moteur a besoin de {} Go dans {}, où {} Go sont libres</translation>
+   <source>To set up the engine takes {} GB in {} until it is done, and {} GB are free there</source>
+   <translation>La configuration du moteur demande {} Go dans {} jusqu'à la fin, et {} Go y sont libres</translation>
   </message>
   <message>
    <source>Make room there, then try again</source>
@@ -8320,8 +9063,52 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
    <translation>Le Python {} ne peut pas télécharger : il est livré sans SSL</translation>
   </message>
   <message>
+   <source>Bare soil</source>
+   <translation>Sol nu</translation>
+  </message>
+  <message>
+   <source>Built-up</source>
+   <translation>Bâti</translation>
+  </message>
+  <message>
+   <source>Cereals</source>
+   <translation>Céréales</translation>
+  </message>
+  <message>
+   <source>Forest</source>
+   <translation>Forêt</translation>
+  </message>
+  <message>
+   <source>Grassland</source>
+   <translation>Prairie</translation>
+  </message>
+  <message>
+   <source>Maize</source>
+   <translation>Maïs</translation>
+  </message>
+  <message>
+   <source>Road</source>
+   <translation>Route</translation>
+  </message>
+  <message>
+   <source>Water</source>
+   <translation>Eau</translation>
+  </message>
+  <message>
    <source>Other</source>
    <translation>Autre</translation>
+  </message>
+  <message>
+   <source>Another QGIS is setting up the engine in {} (computer and process: {})</source>
+   <translation>Un autre QGIS est en train d'installer le moteur dans {} (ordinateur et processus : {})</translation>
+  </message>
+  <message>
+   <source>Wait until it is done: the engine is found by itself then</source>
+   <translation>Attendez qu'il ait fini : le moteur sera ensuite trouvé tout seul</translation>
+  </message>
+  <message>
+   <source>Ask who looks after this computer for the right to write there</source>
+   <translation>Demandez à la personne qui gère cet ordinateur le droit d'y écrire</translation>
   </message>
   <message>
    <source>No shape of layer '{}' has a place in layer '{}'</source>
@@ -8388,8 +9175,12 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
    <translation>Choisissez un autre emplacement ou un autre nom</translation>
   </message>
   <message>
-   <source>The model cannot be copied to '{}': {}</source>
-   <translation>Impossible de copier le modèle dans « {} » : {}</translation>
+   <source>A spectral library holds spectra of one layer whose bands have wavelengths</source>
+   <translation>Une bibliothèque spectrale contient les spectres d'une seule couche dont les bandes ont des longueurs d'onde</translation>
+  </message>
+  <message>
+   <source>Choose one layer above the plot, or save a table (CSV)</source>
+   <translation>Choisissez une seule couche au-dessus du graphique, ou enregistrez un tableau (CSV)</translation>
   </message>
   <message>
    <source>A map of classes</source>
@@ -8485,11 +9276,11 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   </message>
   <message>
    <source>The layer's style goes by field '{}', which is gone: no shape is seen on the map</source>
-   <translation>Le style de la couche suit le champ '{}', qui n'existe plus : aucune forme ne se voit sur la carte</translation>
+   <translation>Le style de la couche suit le champ « {} », qui n'existe plus : aucune forme ne se voit sur la carte</translation>
   </message>
   <message>
    <source>The layer's style goes by field '{}', which is gone: all shapes are drawn alike</source>
-   <translation>Le style de la couche suit le champ '{}', qui n'existe plus : toutes les formes sont dessinées de la même façon</translation>
+   <translation>Le style de la couche suit le champ « {} », qui n'existe plus : toutes les formes sont dessinées de la même façon</translation>
   </message>
   <message>
    <source>1: the edge of what was seen</source>
@@ -8526,6 +9317,18 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   <message>
    <source>Parts of shapes that lie outside of the target layer teach nothing. {}</source>
    <translation>Les parties de formes situées hors de la couche cible n'apprennent rien au modèle. {}</translation>
+  </message>
+  <message>
+   <source>A shape of '{}' covers nearly all of the target layer: delete it if that was not meant</source>
+   <translation>Une forme de '{}' couvre presque toute la couche cible : supprimez-la si ce n’était pas voulu</translation>
+  </message>
+  <message>
+   <source>{} shapes of '{}' cover nearly all of the target layer each: delete them if that was not meant</source>
+   <translation>{} formes de '{}' couvrent chacune presque toute la couche cible : supprimez-les si ce n’était pas voulu</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Taille</translation>
   </message>
   <message>
    <source>{} has {} times the labelled pixels of {}: draw more of {}</source>
@@ -8633,7 +9436,7 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   </message>
   <message>
    <source>It was computed on the device '{}', as was chosen.</source>
-   <translation>Le calcul a eu lieu sur le périphérique '{}', comme choisi.</translation>
+   <translation>Le calcul a eu lieu sur le périphérique « {} », comme choisi.</translation>
   </message>
   <message>
    <source>The first training tells which device this is here.</source>
@@ -8649,7 +9452,7 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   </message>
   <message>
    <source>The engine found no graphics card here that it can use, so that '{}' cannot train: choose Automatic or cpu.</source>
-   <translation>Le moteur n’a trouvé ici aucune carte graphique qu’il puisse utiliser ; '{}' ne peut pas entraîner : choisissez Automatique ou cpu.</translation>
+   <translation>Le moteur n’a trouvé ici aucune carte graphique qu’il puisse utiliser ; « {} » ne peut pas entraîner : choisissez Automatique ou cpu.</translation>
   </message>
   <message>
    <source>{} (too few points for an interval)</source>
@@ -8740,6 +9543,26 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
    <translation>{} classes sur {}</translation>
   </message>
   <message>
+   <source>average accuracy {}</source>
+   <translation>exactitude moyenne {}</translation>
+  </message>
+  <message>
+   <source>kappa {}</source>
+   <translation>kappa {}</translation>
+  </message>
+  <message>
+   <source>{} epochs</source>
+   <translation>{} époques</translation>
+  </message>
+  <message>
+   <source>seed {}</source>
+   <translation>graine {}</translation>
+  </message>
+  <message>
+   <source>modules {}</source>
+   <translation>modules {}</translation>
+  </message>
+  <message>
    <source>[Beside project]</source>
    <translation>[Près du projet]</translation>
   </message>
@@ -8753,7 +9576,15 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   </message>
   <message>
    <source>No program opens '{}'</source>
-   <translation>Aucun programme n'ouvre '{}'</translation>
+   <translation>Aucun programme n'ouvre « {} »</translation>
+  </message>
+  <message>
+   <source>'{}' is no folder that can be shown</source>
+   <translation>« {} » n'est pas un dossier qui puisse être affiché</translation>
+  </message>
+  <message>
+   <source>'{}' is not a report of X-ModalNet and was not opened: make the result again to get its report</source>
+   <translation>« {} » n'est pas un rapport de X-ModalNet et n'a pas été ouvert : refaites le résultat pour obtenir son rapport</translation>
   </message>
   <message>
    <source>'{}' is there already. Replace it?</source>
@@ -8842,6 +9673,10 @@ Un entraînement peut continuer à partir d'un modèle des mêmes capteurs, avec
   <message>
    <source>Choose the field that holds the classes</source>
    <translation>Choisissez le champ contenant les classes</translation>
+  </message>
+  <message>
+   <source>reference.gpkg</source>
+   <translation>points_de_référence.gpkg</translation>
   </message>
   <message>
    <source>Cannot tell</source>

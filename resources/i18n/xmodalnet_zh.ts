@@ -48,6 +48,18 @@
    <translation>95 % 区间：{} 至 {}，视同这 {} 个图形为随机抽取</translation>
   </message>
   <message>
+   <source>On {} pixels that both have, this map is right at {} and '{}' at {}.</source>
+   <translation>在两者共有的 {} 个像素上，这幅地图的正确率为 {}，“{}”为 {}。</translation>
+  </message>
+  <message>
+   <source>The difference may be chance (McNemar's test: p {}).</source>
+   <translation>该差异可能出于偶然（McNemar 检验：p {}）。</translation>
+  </message>
+  <message>
+   <source>The difference hardly is chance (McNemar's test: p {}).</source>
+   <translation>该差异很难说是偶然（McNemar 检验：p {}）。</translation>
+  </message>
+  <message>
    <source>More notes are in the report: press Open Report.</source>
    <translation>更多说明见报告：请按“打开报告”。</translation>
   </message>
@@ -69,6 +81,14 @@
   <message>
    <source>Points that were drawn from the map, or any layer of known classes that was not used for training</source>
    <translation>从地图中抽取的点，或任何未用于训练且类别已知的图层</translation>
+  </message>
+  <message>
+   <source>Optional: a second map of the place. Assess then tells whether one of the two is right more often</source>
+   <translation>可选：同一地点的第二幅地图。“评估”随后会说明两者中是否有一幅更常正确</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>无</translation>
   </message>
   <message>
    <source>Drawn at random</source>
@@ -105,6 +125,10 @@
   <message>
    <source>Class field</source>
    <translation>类别字段</translation>
+  </message>
+  <message>
+   <source>Other map</source>
+   <translation>另一幅地图</translation>
   </message>
   <message>
    <source>Random</source>
@@ -676,6 +700,14 @@
    <translation>将勾选的内容写到地图文件旁，并添加到地图的图层组。地图本身保持不变</translation>
   </message>
   <message>
+   <source>{} px = {} in this map</source>
+   <translation>{} px = 此地图中 {}</translation>
+  </message>
+  <message>
+   <source>Patches of fewer pixels than this go</source>
+   <translation>像素数少于此值的斑块将被去除</translation>
+  </message>
+  <message>
    <source>Majority</source>
    <translation>众数</translation>
   </message>
@@ -702,10 +734,6 @@
   <message>
    <source> px</source>
    <translation> 像素</translation>
-  </message>
-  <message>
-   <source>Patches of fewer pixels than this go</source>
-   <translation>像素数少于此值的斑块将被去除</translation>
   </message>
   <message>
    <source>Polygons</source>
@@ -798,8 +826,8 @@
    <translation>打开报告</translation>
   </message>
   <message>
-   <source>Count what became of each class, and add a map of the changes: grey where nothing changed</source>
-   <translation>统计各类别的去向，并添加变化图：未变化处为灰色</translation>
+   <source>Count what became of each class, and add a map of the changes: grey where nothing changed. Which of two maps is more right tells step 5, with one of them as the other map there</source>
+   <translation>统计每个类别变成了什么，并添加一幅变化图：未变化处为灰色。两幅地图中哪一幅更正确，可由步骤 5 判断：在那里将其中一幅选为另一幅地图</translation>
   </message>
   <message>
    <source>Make a map in step 4, or add a raster that is shown in classes</source>
@@ -934,6 +962,10 @@
   <message>
    <source>The target is {} now: the sensor that the map is made from. Tick another one if that is wrong</source>
    <translation>目标现为 {}：即制作地图所用的传感器。如有误，请勾选其他传感器</translation>
+  </message>
+  <message>
+   <source>The target is {} now: the map is made from all of them. Untick what should only help to learn</source>
+   <translation>目标现为 {}：地图由它们共同制作。请取消勾选仅用于辅助学习的传感器</translation>
   </message>
   <message>
    <source>No {} layer is chosen</source>
@@ -1147,6 +1179,14 @@
    <translation> 像素</translation>
   </message>
   <message>
+   <source>The new shape is less than {} pixels wide on the screen: zoom in to see what it labels</source>
+   <translation>新图形在屏幕上不足 {} 像素宽：请放大查看它标注了什么</translation>
+  </message>
+  <message>
+   <source>{} px = {} on the ground</source>
+   <translation>{} px = 地面 {}</translation>
+  </message>
+  <message>
    <source>Side of brush and eraser, in pixels of the target layer; keys [ and ]</source>
    <translation>画笔和橡皮擦的边长，以目标图层的像素为单位；快捷键 [ 和 ]</translation>
   </message>
@@ -1162,6 +1202,82 @@
  <context>
   <name>Engine</name>
   <message>
+   <source>The average accuracy of {} counts what the map lacks as classes that are never right ({}); of the map's own classes it is {}</source>
+   <translation>平均精度 {} 将地图所缺的内容计为从不正确的类别（{}）；就地图自身的类别而言为 {}</translation>
+  </message>
+  <message>
+   <source>{} and '{}' differ in upper and lower case only: a label of any of them is right in all</source>
+   <translation>{} 和 “{}” 仅大小写不同：其中任何一个的标签与全部相符都算正确</translation>
+  </message>
+  <message>
+   <source>{} of {} reference pixels lie where the map has no data; they do not count</source>
+   <translation>{} 个参考像素（共 {} 个）位于地图无数据之处；它们不计入</translation>
+  </message>
+  <message>
+   <source>The reference is one shape, or shapes that touch: how far its accuracy is chance cannot be told. Draw some in other places</source>
+   <translation>参考数据只有一个图形，或是彼此相接的图形：无法得知其精度有多少出于偶然。请在其他地方再画一些</translation>
+  </message>
+  <message>
+   <source>The map has several classes called '{}' (codes {}): a label of that name is right in any of them</source>
+   <translation>地图有多个名为 “{}” 的类别（代码 {}）：该名称的标签与其中任何一个相符都算正确</translation>
+  </message>
+  <message>
+   <source>'{}' and '{}' differ in upper and lower case only: a label of either is right in both</source>
+   <translation>“{}” 和 “{}” 仅大小写不同：任一个的标签在两者中都算正确</translation>
+  </message>
+  <message>
+   <source>The model learned from {} of the {} reference pixels; on the other {} alone the overall accuracy is {}</source>
+   <translation>模型从 {} 个（共 {} 个）参考像素学习过；仅在其余 {} 个上，总体精度为 {}</translation>
+  </message>
+  <message>
+   <source>The map knows no class of code {}: its {} can only be wrong</source>
+   <translation>地图没有代码为 {} 的类别：其 {} 只能算错</translation>
+  </message>
+  <message>
+   <source>{} are not those that the points were drawn within: it was written anew, or it is another one</source>
+   <translation>{}与抽取点时所依据的类别不同：文件已被重新写入，或是另一个文件</translation>
+  </message>
+  <message>
+   <source>One of the maps has no class names: the other map's codes were taken as the map's</source>
+   <translation>其中一幅地图没有类别名称：另一幅地图的代码被视为此地图的代码</translation>
+  </message>
+  <message>
+   <source>Only the other map has the class '{}': it can only be wrong there</source>
+   <translation>只有另一幅地图有类别 “{}”：在那里它只能算错</translation>
+  </message>
+  <message>
+   <source>{} reference pixels lie where the other map has no data; the two maps are not compared there</source>
+   <translation>{} 个参考像素位于另一幅地图无数据之处；在那里不比较两幅地图</translation>
+  </message>
+  <message>
+   <source>The model learned from this very reference: the figures say how well it remembers, not how good the map is</source>
+   <translation>模型正是从此参考学习的：这些数值说明它记得多好，而不是地图有多好</translation>
+  </message>
+  <message>
+   <source>On the other {} reference pixels alone the overall accuracy is {}</source>
+   <translation>仅在其余 {} 个参考像素上，总体精度为 {}</translation>
+  </message>
+  <message>
+   <source>The model learned from {} of the {} reference pixels: the figures say how well it remembers them, not how good the map is</source>
+   <translation>模型从 {} 个（共 {} 个）参考像素学习过：这些数值说明它对它们记得多好，而不是地图有多好</translation>
+  </message>
+  <message>
+   <source>The classes of '{}'</source>
+   <translation>“{}” 的类别</translation>
+  </message>
+  <message>
+   <source>The map's classes</source>
+   <translation>地图的类别</translation>
+  </message>
+  <message>
+   <source>{}. The estimate does not hold for it; name the old map as the strata, or draw new points</source>
+   <translation>{}。估计不适用于它；请将旧地图指定为分层，或抽取新的点</translation>
+  </message>
+  <message>
+   <source>Put the whole address into the job file, with what belongs in place of {}</source>
+   <translation>请在任务文件中写入完整地址，补上 {} 处应有的内容</translation>
+  </message>
+  <message>
    <source>No path is given for the {}</source>
    <translation>未指定{}的路径</translation>
   </message>
@@ -1176,6 +1292,10 @@
   <message>
    <source>Rename the file or its folder</source>
    <translation>请重命名该文件或其所在文件夹</translation>
+  </message>
+  <message>
+   <source>The {} was kept without its account, password or key: '{}'</source>
+   <translation>保存时未包含账号、密码或密钥（{}）：“{}”</translation>
   </message>
   <message>
    <source>The {} '{}' does not end in {}</source>
@@ -1250,16 +1370,16 @@
    <translation>其第一行为 code,name,color，之后每个类别一行；含逗号的名称须加引号</translation>
   </message>
   <message>
+   <source>A code is 0 to {}; a larger number, such as a crop code, can be the name</source>
+   <translation>代码为 0 到 {}；更大的数字（例如作物代码）可以作为名称</translation>
+  </message>
+  <message>
    <source>'{}' is no table of classes</source>
    <translation>“{}” 不是类别表</translation>
   </message>
   <message>
    <source>'{}', line {}: '{}' is no class</source>
    <translation>“{}” 第 {} 行：“{}” 不是类别</translation>
-  </message>
-  <message>
-   <source>A code is 0 to {}. {}</source>
-   <translation>代码为 0 到 {}。{}</translation>
   </message>
   <message>
    <source>'{}', line {}: there are two classes '{}'</source>
@@ -1354,6 +1474,10 @@
    <translation>{}；请再次运行同一任务</translation>
   </message>
   <message>
+   <source>Layer '{}' flags {} as bad that the model learned from, at {}: what they hold was not used, but filled from the good bands beside them</source>
+   <translation>图层 “{}” 将模型学习所用的 {} 标记为坏波段，位于 {}：未使用其中的值，而是由旁边的好波段补齐</translation>
+  </message>
+  <message>
    <source>Layer '{}' has its bands in another order, or among others, than in training</source>
    <translation>图层 “{}” 的波段与训练时顺序不同，或混在其他波段之中</translation>
   </message>
@@ -1362,8 +1486,8 @@
    <translation>{}：已按名称找到它们（{}）</translation>
   </message>
   <message>
-   <source>Layer '{}' has a band '{}' where the model learned from '{}': is it the same?</source>
-   <translation>图层 “{}” 有波段 “{}”，而模型学习的是 “{}”：它们相同吗？</translation>
+   <source>The bands of layer '{}' have no names: they were taken in the order of the file for those of the model ({}). If they lie in another order, name them in the file as the model does, and it finds them</source>
+   <translation>图层'{}'的波段没有名称：它们按文件中的顺序当作模型的波段（{}）。如果顺序不同，请在文件中按模型的叫法给它们命名，这样模型就能找到它们</translation>
   </message>
   <message>
    <source>Layer '{}' has other bands than the model learned from</source>
@@ -1382,8 +1506,24 @@
    <translation>{} 个波段，{} 至 {} nm</translation>
   </message>
   <message>
+   <source>Layer '{}' has a band '{}' where the model learned from '{}': is it the same?</source>
+   <translation>图层 “{}” 有波段 “{}”，而模型学习的是 “{}”：它们相同吗？</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has a band '{}' where the model learned from '{}', of another polarisation</source>
+   <translation>图层“{}”的波段为“{}”，而模型在此处学习的是“{}”：极化方式不同</translation>
+  </message>
+  <message>
+   <source>Choose a layer of the same polarisations, or train a model with this layer; a band that is called wrongly needs its right name</source>
+   <translation>请选择极化方式相同的图层，或用该图层训练模型；名称有误的波段需改为正确的名称</translation>
+  </message>
+  <message>
    <source>{}: its {} were found among {} by their wavelengths</source>
    <translation>{}：已按波长找到所需的 {} 个波段（共 {} 个）</translation>
+  </message>
+  <message>
+   <source>Choose a layer of the same sensor or of one that sees this light too, or train a model with this layer</source>
+   <translation>请选择相同传感器或同样能感测此波长的传感器的图层，或用此图层训练模型</translation>
   </message>
   <message>
    <source>Choose a layer that has these bands, named so; their order does not count</source>
@@ -1392,6 +1532,10 @@
   <message>
    <source>{} bands are chosen for '{}', the model learned from {}</source>
    <translation>为 “{1}” 选择了 {0} 个波段，而模型学习时使用了 {2} 个</translation>
+  </message>
+  <message>
+   <source>{} of the {} bands that the model learned from: {}</source>
+   <translation>模型所学 {1} 个波段中的 {0} 个：{2}</translation>
   </message>
   <message>
    <source>Layer '{}' ('{}') has {}, the model learned from {}</source>
@@ -1406,20 +1550,40 @@
    <translation>{} 个波段，位于 {} nm</translation>
   </message>
   <message>
-   <source>Layer '{}' has no band near {}, which the model learned from; it has {}</source>
-   <translation>图层 “{}” 在 {} 附近没有模型学习所用的波段；它有 {}</translation>
+   <source>Layer '{}' flags bands as bad that the model learned from: {}. Nothing tells their wavelengths, so they cannot be filled from their neighbours</source>
+   <translation>图层 “{}” 将模型学习所用的波段标记为坏波段：{}。没有波长信息，因此无法由相邻波段补齐</translation>
   </message>
   <message>
-   <source>Choose a layer of the same sensor or of one that sees this light too, or train a model with this layer</source>
-   <translation>请选择相同传感器或同样能感测此波长的传感器的图层，或用此图层训练模型</translation>
+   <source>Choose a layer in which they are good, or train a model without them</source>
+   <translation>请选择这些波段完好的图层，或训练一个不使用它们的模型</translation>
+  </message>
+  <message>
+   <source>Layer '{}' flags bands as bad that the model learned from, and has no good ones near enough to fill them from: {}</source>
+   <translation>图层 “{}” 将模型学习所用的波段标记为坏波段，且没有足够近的好波段可用来补齐：{}</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has no band near {}, which the model learned from; it has {}</source>
+   <translation>图层 “{}” 在 {} 附近没有模型学习所用的波段；它有 {}</translation>
   </message>
   <message>
    <source>Choose the same bands as in training</source>
    <translation>请选择与训练时相同的波段</translation>
   </message>
   <message>
+   <source>Layer '{}' ('{}') lacks {}</source>
+   <translation>图层 “{}” (“{}”) 缺少{}</translation>
+  </message>
+  <message>
+   <source>{}, or one without this light, on the command line with {}</source>
+   <translation>{}，或在命令行中用 {} 训练一个不含这些波长的模型</translation>
+  </message>
+  <message>
    <source>Choose a text or whole-number field</source>
    <translation>请选择文本或整数字段</translation>
+  </message>
+  <message>
+   <source>Field '{}' has numbers beyond {}, which no code of a map can be: they are the names of the classes, whose codes are 1 to {}</source>
+   <translation>字段 “{}” 中有大于 {} 的数字，不能作为地图的代码：它们是类别的名称，类别的代码为 1 到 {}</translation>
   </message>
   <message>
    <source>The map knows no class '{}': its {} can only be wrong</source>
@@ -1432,6 +1596,10 @@
   <message>
    <source>no fields at all</source>
    <translation>没有任何字段</translation>
+  </message>
+  <message>
+   <source>Field '{}' has {} different numbers</source>
+   <translation>字段 “{}” 有 {} 个不同的数字</translation>
   </message>
   <message>
    <source>Another class than any of the map's is at {}: the map is wrong there</source>
@@ -1458,14 +1626,6 @@
    <translation>包含：{}。请选择存储类别的字段（命令行中为 --field）</translation>
   </message>
   <message>
-   <source>Field '{}' names none of the classes, but {}</source>
-   <translation>字段 “{}” 没有任何一个类别的名称，而是 {}</translation>
-  </message>
-  <message>
-   <source>The classes are {}; choose another field</source>
-   <translation>类别为 {}；请选择其他字段</translation>
-  </message>
-  <message>
    <source>Field '{}' has {} different texts</source>
    <translation>字段 “{}” 有 {} 种不同的文本</translation>
   </message>
@@ -1474,12 +1634,20 @@
    <translation>请选择存储类别名称的字段</translation>
   </message>
   <message>
+   <source>Field '{}' names none of the classes, but {}</source>
+   <translation>字段 “{}” 没有任何一个类别的名称，而是 {}</translation>
+  </message>
+  <message>
+   <source>The classes are {}; choose another field</source>
+   <translation>类别为 {}；请选择其他字段</translation>
+  </message>
+  <message>
    <source>Field '{}' holds the code {}, but codes go from 0 to 254</source>
    <translation>字段 “{}” 含有代码 {}，但代码范围为 0 到 254</translation>
   </message>
   <message>
-   <source>Use a text field to name the classes</source>
-   <translation>请使用文本字段为类别命名</translation>
+   <source>Leave the field empty (NULL) where there is no class, or use a text field to name the classes</source>
+   <translation>没有类别的地方请将字段留空 (NULL)，或用文本字段命名类别</translation>
   </message>
   <message>
    <source>The numbers in field '{}' were taken as the map's codes ({})</source>
@@ -1494,6 +1662,18 @@
    <translation>字段 “{}” 含有 {}，它不是类别代码</translation>
   </message>
   <message>
+   <source>The numbers in field '{}' were taken as the codes of the classes, and not as names</source>
+   <translation>字段 “{}” 中的数字被当作类别的代码，而不是名称</translation>
+  </message>
+  <message>
+   <source>The numbers in field '{}' were taken as the names of the classes, and not as codes</source>
+   <translation>字段 “{}” 中的数字被当作类别的名称，而不是代码</translation>
+  </message>
+  <message>
+   <source>Left out: {} of '{}', which is none of the classes</source>
+   <translation>未使用：{}（“{}”，不属于任何类别）</translation>
+  </message>
+  <message>
    <source>Left out: {} without a class</source>
    <translation>未使用：{}（没有类别）</translation>
   </message>
@@ -1506,8 +1686,8 @@
    <translation>未使用：{}（尚未作答）</translation>
   </message>
   <message>
-   <source>Left out: {} of '{}', which is none of the classes</source>
-   <translation>未使用：{}（“{}”，不属于任何类别）</translation>
+   <source>Left out: {} of {} values that are none of the classes: {}</source>
+   <translation>未使用：{}（共 {} 个值，不属于任何类别：{}）</translation>
   </message>
   <message>
    <source>Choose a {} of class codes, whole numbers from 0 to 254</source>
@@ -1550,6 +1730,10 @@
    <translation>请选择同一区域的栅格</translation>
   </message>
   <message>
+   <source>Layer '{}' flags {} as bad, left out of training: {}</source>
+   <translation>图层 “{}” 将 {} 标记为坏波段，训练时不使用：{}</translation>
+  </message>
+  <message>
    <source>Layer '{}' has bands without data, which are left out: {}</source>
    <translation>图层“{}”有一些波段没有数据，已略去：{}</translation>
   </message>
@@ -1560,6 +1744,14 @@
   <message>
    <source>Choose a file in which they are filled, or another area, or train a model without them</source>
    <translation>请选择这些波段有数据的文件，或选择其他区域，或训练不含这些波段的模型</translation>
+  </message>
+  <message>
+   <source>About {} % of the values of layer '{}' are 0 or less, as where noise was subtracted</source>
+   <translation>图层 “{1}” 约有 {0} % 的值小于或等于 0，如同减去噪声之处</translation>
+  </message>
+  <message>
+   <source>{}: they are taken for its weakest echoes</source>
+   <translation>{}：它们被当作该图层最弱的回波</translation>
   </message>
   <message>
    <source>{} of the values of layer '{}' are {}, far {} all others, and count as data</source>
@@ -1576,6 +1768,18 @@
   <message>
    <source>Less than 1 %</source>
    <translation>不到 1 %</translation>
+  </message>
+  <message>
+   <source>In about {} % of the map, layer '{}' has no data in some of its bands: {}</source>
+   <translation>约{} %的地图上，图层'{}'的部分波段没有数据：{}</translation>
+  </message>
+  <message>
+   <source>{}. The map is made from the others there, and may be less accurate; fill them, or take other scenes</source>
+   <translation>{}。那里的地图由其余波段制作，可能不太准确；请填补这些波段，或改用其他影像</translation>
+  </message>
+  <message>
+   <source>In about {} % of layer '{}', some of its bands have no data: {}. They count as average there</source>
+   <translation>约{} %的图层'{}'上，部分波段没有数据：{}。那里这些波段按平均值计</translation>
   </message>
   <message>
    <source>'{}' cannot be read: {}</source>
@@ -1678,6 +1882,18 @@
    <translation>未使用：代码为 {} 的像素，它不属于任何类别</translation>
   </message>
   <message>
+   <source>The labels '{}' can be opened neither as shapes nor as a raster</source>
+   <translation>标签 “{}” 既不能作为图形也不能作为栅格打开</translation>
+  </message>
+  <message>
+   <source>The file may be damaged, have no layer with shapes in it, or be of a format that is not read here, such as Parquet: open it in QGIS, and save it as a GeoPackage (Export &gt; Save Features As)</source>
+   <translation>文件可能已损坏、其中没有带图形的图层，或其格式（例如 Parquet）在此无法读取：请在 QGIS 中打开，并另存为 GeoPackage（导出 &gt; 要素另存为）</translation>
+  </message>
+  <message>
+   <source>Left out: the pixels of {} codes that are none of the classes: {}</source>
+   <translation>未使用：{} 个代码的像素，这些代码不属于任何类别：{}</translation>
+  </message>
+  <message>
    <source>Choose the map that they were drawn for</source>
    <translation>请选择绘制它们时所用的地图</translation>
   </message>
@@ -1734,16 +1950,12 @@
    <translation>字段“{}”中的数字不是地图的代码，旁边的名称表明了这一点：类别已按这些名称进行比较</translation>
   </message>
   <message>
-   <source>All pixels of class '{}' lie in shapes of other classes too, most of them in those of '{}'</source>
-   <translation>类别 “{}” 的所有像素也都位于其他类别的图形中，其中大多数位于 “{}” 的图形中</translation>
-  </message>
-  <message>
    <source>'{}' is a table, which does not say where its points lie</source>
    <translation>“{}” 是表格，没有说明点的位置</translation>
   </message>
   <message>
-   <source>The reference has one class only, '{}', so it cannot show where the map takes other ground for it: the user's accuracy and the overall one say little. If its 0 is a class and no 'no label', give it the code that the map has for it</source>
-   <translation>参考只有一个类别 “{}”，因此无法显示地图在何处把其他地面当成了该类别：用户精度和总体精度说明不了什么。如果其中的 0 是类别，而不是“无标签”，请为它指定地图中对应的代码</translation>
+   <source>The reference has one class only, '{}', so it cannot show where the map takes other ground for it: the user's accuracy and the overall one say little. If its 0 is a class and no 'no label', set its no data to the code that means none (on the command line: --ignore), and give the class the code that the map has for it</source>
+   <translation>参考只有一个类别 “{}”，因此无法显示地图在何处把其他地面当成了该类别：用户精度和总体精度说明不了什么。如果其中的 0 是类别，而不是“无标签”，请将其无数据值设为表示“无”的代码（命令行中用 --ignore），并为该类别指定地图中对应的代码</translation>
   </message>
   <message>
    <source>The reference has {}: {} were taken as the map's ({})</source>
@@ -1754,20 +1966,20 @@
    <translation>在 QGIS 中通过符号化“调色板/唯一值”，在命令行中通过 --classes</translation>
   </message>
   <message>
-   <source>Does a shape of '{}' cover the others? Correct it, or remove it</source>
-   <translation>是否有 “{}” 的图形覆盖了其他图形？请修正或移除它</translation>
+   <source>Open it in QGIS (Layer &gt; Add Layer &gt; Add Delimited Text Layer) and save it as a GeoPackage; or, if it has shapes as text (WKT), call their column WKT; or, if its columns are x and y, and degrees, for instance: {}</source>
+   <translation>请在 QGIS 中打开它（图层 &gt; 添加图层 &gt; 添加分隔文本图层），并另存为 GeoPackage；或者，如果其中有文本形式的图形 (WKT)，请将该列命名为 WKT；或者，例如当其列为 x 和 y 且单位为度时：{}</translation>
   </message>
   <message>
-   <source>Open it in QGIS (Layer &gt; Add Layer &gt; Add Delimited Text Layer) and save it as a GeoPackage; or, if its columns are x and y, and degrees, for instance: {}</source>
-   <translation>请在 QGIS 中打开它（图层 &gt; 添加图层 &gt; 添加分隔文本图层），并另存为 GeoPackage；或者，例如当其列为 x 和 y 且单位为度时：{}</translation>
-  </message>
-  <message>
-   <source>The reference names its classes by text, but the map does not name its own</source>
-   <translation>参考用文本表示类别，但地图没有自己的类别名称</translation>
+   <source>The reference has numbers that are no codes of a map, and the map does not name its classes</source>
+   <translation>参考数据中的数字不是地图的代码，而地图没有给出类别名称</translation>
   </message>
   <message>
    <source>Keep the map's .aux.xml beside it, or choose a field of class codes</source>
    <translation>请将地图的 .aux.xml 放在地图旁，或选择存储类别代码的字段</translation>
+  </message>
+  <message>
+   <source>The reference names its classes by text, but the map does not name its own</source>
+   <translation>参考用文本表示类别，但地图没有自己的类别名称</translation>
   </message>
   <message>
    <source>The labels lie only where {} has no data</source>
@@ -1776,10 +1988,6 @@
   <message>
    <source>Draw labels where the layer has values</source>
    <translation>请在图层有值的位置绘制标签</translation>
-  </message>
-  <message>
-   <source>Class '{}' lies only where {} has no data</source>
-   <translation>类别 “{}” 只位于 {} 无数据之处</translation>
   </message>
   <message>
    <source>Left out: {} of code {}, which the reference does not name</source>
@@ -1810,18 +2018,6 @@
    <translation>{}。如果它们表示其他类别，请为其命名：{}</translation>
   </message>
   <message>
-   <source>The labels have only one class{}</source>
-   <translation>标签只有一个类别{}</translation>
-  </message>
-  <message>
-   <source>Class '{}' has no shapes on the layers</source>
-   <translation>类别 “{}” 在图层上没有图形</translation>
-  </message>
-  <message>
-   <source>Draw at least one for it, or remove the class</source>
-   <translation>请至少为它绘制一个图形，或移除该类别</translation>
-  </message>
-  <message>
    <source>Open it in QGIS (Layer &gt; Add Layer &gt; Add Delimited Text Layer) and save it as a GeoPackage</source>
    <translation>请在 QGIS 中打开它（图层 &gt; 添加图层 &gt; 添加分隔文本图层），并另存为 GeoPackage</translation>
   </message>
@@ -1834,16 +2030,68 @@
    <translation>它们是否已被移动或删除？请重新选择文件</translation>
   </message>
   <message>
-   <source>Draw at least one shape for it where the layer has values, or remove the class</source>
-   <translation>请在图层有值的位置至少为它绘制一个图形，或移除该类别</translation>
-  </message>
-  <message>
    <source>Left out: {} where {} has no data</source>
    <translation>未使用：{}（位于 {} 无数据之处）</translation>
   </message>
   <message>
+   <source>{}: its other names show that it numbers the classes otherwise than the map</source>
+   <translation>{}：其余名称表明，参考的类别编号与地图不同</translation>
+  </message>
+  <message>
+   <source>labelled pixel</source>
+   <translation>已标记的像素</translation>
+  </message>
+  <message>
+   <source>All pixels of several classes lie in shapes of other classes too, most of them in those behind the arrow: {}</source>
+   <translation>若干类别的所有像素也位于其他类别的图形中，大多位于箭头后所示的类别中：{}</translation>
+  </message>
+  <message>
+   <source>All pixels of class '{}' lie in shapes of other classes too, most of them in those of '{}'</source>
+   <translation>类别 “{}” 的所有像素也都位于其他类别的图形中，其中大多数位于 “{}” 的图形中</translation>
+  </message>
+  <message>
+   <source>Do shapes of these cover the others? Correct them, or remove them</source>
+   <translation>是否有这些类别的图形盖住了其他图形？请修改或删除它们</translation>
+  </message>
+  <message>
+   <source>Leave the classes away, or choose a raster that has them</source>
+   <translation>请去掉这些类别，或选择包含它们的栅格</translation>
+  </message>
+  <message>
+   <source>No pixel on the layers has the codes of the classes {}</source>
+   <translation>图层上没有像素具有这些类别的代码：{}</translation>
+  </message>
+  <message>
+   <source>The classes {} have no shapes on the layers</source>
+   <translation>类别 {} 在图层上没有图形</translation>
+  </message>
+  <message>
+   <source>Draw at least one for each of them, or remove the classes</source>
+   <translation>请为每个类别至少绘制一个图形，或删除这些类别</translation>
+  </message>
+  <message>
    <source>Draw shapes of at least two classes</source>
    <translation>请绘制至少两个类别的图形</translation>
+  </message>
+  <message>
+   <source>The labels have only one class{}</source>
+   <translation>标签只有一个类别{}</translation>
+  </message>
+  <message>
+   <source>Choose layers, or draw labels, of at least two classes; none are there of {}</source>
+   <translation>请选择至少包含两个类别的图层，或绘制至少两个类别的标签；那里没有 {} 的标签</translation>
+  </message>
+  <message>
+   <source>All labels but those of class '{}' lie only where {} has no data</source>
+   <translation>除类别 “{}” 外，所有标签都只位于 {} 没有数据的地方</translation>
+  </message>
+  <message>
+   <source>Draw labels of at least two classes where the layer has values</source>
+   <translation>请在图层有值的地方绘制至少两个类别的标签</translation>
+  </message>
+  <message>
+   <source>Does a shape of '{}' cover the others? Correct it, or remove it</source>
+   <translation>是否有 “{}” 的图形覆盖了其他图形？请修正或移除它</translation>
   </message>
   <message>
    <source>Leave the class away, or choose a raster that has it</source>
@@ -1854,12 +2102,44 @@
    <translation>图层上没有代码为 {}（类别 “{}”）的像素</translation>
   </message>
   <message>
-   <source>{}: its other names show that it numbers the classes otherwise than the map</source>
-   <translation>{}：其余名称表明，参考的类别编号与地图不同</translation>
+   <source>Class '{}' has no shapes on the layers</source>
+   <translation>类别 “{}” 在图层上没有图形</translation>
   </message>
   <message>
-   <source>labelled pixel</source>
-   <translation>已标记的像素</translation>
+   <source>Draw at least one for it, or remove the class</source>
+   <translation>请至少为它绘制一个图形，或移除该类别</translation>
+  </message>
+  <message>
+   <source>Only class '{}' has labels on the layers</source>
+   <translation>只有类别 “{}” 在图层上有标签</translation>
+  </message>
+  <message>
+   <source>No class has labels on the layers</source>
+   <translation>没有类别在图层上有标签</translation>
+  </message>
+  <message>
+   <source>Left out: {} classes whose labels all lie where {} has no data: {}</source>
+   <translation>未使用：{} 个类别，其所有标签都位于 {} 没有数据的地方：{}</translation>
+  </message>
+  <message>
+   <source>Left out: class '{}', whose shapes all lie outside of the layers</source>
+   <translation>未使用：类别 “{}”，其所有图形都位于图层之外</translation>
+  </message>
+  <message>
+   <source>Left out: class '{}', which has no labels here</source>
+   <translation>未使用：类别 “{}”，此处没有它的标签</translation>
+  </message>
+  <message>
+   <source>Left out: class '{}', whose labels all lie where {} has no data</source>
+   <translation>未使用：类别 “{}”，其所有标签都位于 {} 没有数据的地方</translation>
+  </message>
+  <message>
+   <source>Left out: {} classes whose shapes all lie outside of the layers: {}</source>
+   <translation>未使用：{} 个类别，其所有图形都位于图层之外：{}</translation>
+  </message>
+  <message>
+   <source>Left out: {} classes that have no labels here: {}</source>
+   <translation>未使用：{} 个类别，此处没有它们的标签：{}</translation>
   </message>
   <message>
    <source>{} MB free, {} MB needed</source>
@@ -1874,6 +2154,10 @@
    <translation>请腾出空间，或选择其他文件夹</translation>
   </message>
   <message>
+   <source>The disk, or what you may use of it (a quota, or ulimit), may be full: free some space, or choose another place</source>
+   <translation>磁盘或您可用的部分（配额或 ulimit）可能已满：请释放一些空间，或选择其他位置</translation>
+  </message>
+  <message>
    <source>'{}' cannot be written: {}</source>
    <translation>无法写入 “{}”：{}</translation>
   </message>
@@ -1886,12 +2170,20 @@
    <translation>缺少块</translation>
   </message>
   <message>
+   <source>'{}' cannot be written to its end</source>
+   <translation>“{}” 无法写完</translation>
+  </message>
+  <message>
    <source>The other map has none of the map's classes, but {}</source>
    <translation>另一幅地图没有此地图的任何类别，而是 {}</translation>
   </message>
   <message>
    <source>Choose a map of the same classes</source>
    <translation>请选择类别相同的地图</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has {} in which neighbouring pixels have nothing in common, as in noise: {}. To learn from the others alone, flag these as bad in the file (bbl), or train on the command line with {}</source>
+   <translation>图层“{}”有 {}，其中相邻像元毫无共同之处，如同噪声：{}。若只想从其他波段学习，请在文件中将这些波段标为坏波段（bbl），或在命令行中用 {} 训练</translation>
   </message>
   <message>
    <source>a CRS of its own</source>
@@ -1958,6 +2250,10 @@
    <translation>请先对其进行变形：栅格 &gt; 投影 &gt; 变形</translation>
   </message>
   <message>
+   <source>'{}' cannot be read in parts, as its server gives whole files only</source>
+   <translation>“{}” 无法分段读取，因为其服务器只提供整个文件</translation>
+  </message>
+  <message>
    <source>Check address and network: the server may be down, be slow, or want a password</source>
    <translation>请检查地址和网络：服务器可能已停机、速度慢或需要密码</translation>
   </message>
@@ -1970,8 +2266,16 @@
    <translation>“{}” 无法作为栅格打开</translation>
   </message>
   <message>
+   <source>The server must serve ranges of bytes (HTTP range requests); or download the file</source>
+   <translation>服务器必须支持字节范围（HTTP range requests）；或者下载该文件</translation>
+  </message>
+  <message>
    <source>'{}' cannot be reached, or is no raster</source>
    <translation>无法访问“{}”，或它不是栅格</translation>
+  </message>
+  <message>
+   <source>It is the header of a raster: choose the file beside it that holds the values</source>
+   <translation>这是栅格的头文件：请选择它旁边存放数值的文件</translation>
   </message>
   <message>
    <source>Choose another name for the points, or remove the file</source>
@@ -1996,6 +2300,14 @@
   <message>
    <source>Layer '{}' ({}) does not meet {} ({})</source>
    <translation>图层 “{}”（{}）与 {}（{}）不重叠</translation>
+  </message>
+  <message>
+   <source>Layer '{}' does not tell its wavelengths, by which its bands were to be chosen</source>
+   <translation>图层 “{}” 没有波长信息，无法按波长选择波段</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has no band of the wavelengths that were chosen</source>
+   <translation>图层 “{}” 没有所选波长的波段</translation>
   </message>
   <message>
    <source>the chosen pixels</source>
@@ -2036,6 +2348,14 @@
   <message>
    <source>Check its nodata value in the layer's properties</source>
    <translation>请在图层属性中检查其无数据值</translation>
+  </message>
+  <message>
+   <source>Choose them by their numbers</source>
+   <translation>请按编号选择</translation>
+  </message>
+  <message>
+   <source>Choose some from {} to {} nm</source>
+   <translation>请在 {} 到 {} nm 之间选择</translation>
   </message>
   <message>
    <source>Layers '{}' and '{}' have no georeference and differ in size ({})</source>
@@ -2090,6 +2410,10 @@
    <translation>无法识别</translation>
   </message>
   <message>
+   <source>Save and end the edits there, or close that program, and try again</source>
+   <translation>请在那里保存并结束编辑，或关闭该程序，然后重试</translation>
+  </message>
+  <message>
    <source>The file may be damaged, or locked by another program</source>
    <translation>文件可能已损坏，或被其他程序锁定</translation>
   </message>
@@ -2100,6 +2424,10 @@
   <message>
    <source>The file may be damaged</source>
    <translation>文件可能已损坏</translation>
+  </message>
+  <message>
+   <source>'{}' is locked by another program that writes it, also after some waiting</source>
+   <translation>“{}” 被另一个正在写入的程序锁定，等待后仍然如此</translation>
   </message>
   <message>
    <source>Close it there (QGIS lets go of it a minute after its layer was removed), or choose another name</source>
@@ -2314,6 +2642,14 @@
    <translation>请选择 64 到 1024</translation>
   </message>
   <message>
+   <source>The scene has {} classes</source>
+   <translation>该场景有 {} 个类别</translation>
+  </message>
+  <message>
+   <source>Give each of them a name of its own, or none of them any</source>
+   <translation>请为每个类别起一个各不相同的名称，或者都不起名</translation>
+  </message>
+  <message>
    <source>Choose 64 to 4096; 512 is usual</source>
    <translation>请选择 64 到 4096；通常为 512</translation>
   </message>
@@ -2328,6 +2664,30 @@
   <message>
    <source>Choose one of {}</source>
    <translation>请选择以下之一：{}</translation>
+  </message>
+  <message>
+   <source>Too few labels were held out to say how well the confidence is calibrated</source>
+   <translation>留出的标签太少，无法说明置信度校准得如何</translation>
+  </message>
+  <message>
+   <source>The confidence is off by about {} % on the held-out labels</source>
+   <translation>在留出的标签上，置信度偏差约 {} %</translation>
+  </message>
+  <message>
+   <source>{}: read it as more or less sure, not as a probability</source>
+   <translation>{}：请将其理解为把握程度的大小，而不是概率</translation>
+  </message>
+  <message>
+   <source>No labels of {} were held out: nothing tells how right the map is there</source>
+   <translation>没有留出{}的标签：无从得知地图在那里有多准确</translation>
+  </message>
+  <message>
+   <source>Most of what is labelled '{}' was taken for '{}'. Where a map shows '{}', trust it less than its confidence says. Draw more of both, or make one class of them</source>
+   <translation>标记为 “{}” 的大部分被判为 “{}”。在地图显示为 “{}” 之处，其可信程度低于所示置信度。请为两者多绘制一些图形，或将其合为一个类别</translation>
+  </message>
+  <message>
+   <source>Several classes were mostly taken for others: {}. Where a map shows the second of such a pair, trust it less than its confidence says. Draw more of both, or make one class of them</source>
+   <translation>有几个类别大多被判为其他类别：{}。在地图显示为这样一对中后者之处，其可信程度低于所示置信度。请为两者多绘制一些图形，或将其合为一个类别</translation>
   </message>
   <message>
    <source>'auto' takes the CPU here: the engine finds no graphics card that it can use</source>
@@ -2438,6 +2798,10 @@
    <translation>另一幅地图</translation>
   </message>
   <message>
+   <source>table of figures</source>
+   <translation>数据表</translation>
+  </message>
+  <message>
    <source>'{}' is no sampling design</source>
    <translation>“{}” 不是抽样设计</translation>
   </message>
@@ -2502,8 +2866,24 @@
    <translation>估计精度并校准置信度时</translation>
   </message>
   <message>
+   <source>Layer '{}' holds {} by the names of its bands, and the model learned from {}: the two differ by the slope of the ground and by the angle of the radar, and the map may be less accurate than was estimated. Take {} of this scene if there is any</source>
+   <translation>从波段名称看，图层“{}”为 {}，而模型学习的是 {}：两者因地面坡度和雷达角度而不同，地图的精度可能低于估计值。如果有本景的 {}，请改用它</translation>
+  </message>
+  <message>
    <source>The map lies about {} km from where the model learned: other plants, soils and seasons may look to it like what they are not. Judge the map by reference points that are drawn from it</source>
    <translation>该地图距模型学习的地点约 {} km：其他植物、土壤和季节在模型看来可能像别的东西。请用从该地图抽取的参考点来评判它</translation>
+  </message>
+  <message>
+   <source>its accuracy was estimated there, not here</source>
+   <translation>其精度是在那里估计的，不是在这里</translation>
+  </message>
+  <message>
+   <source>nothing tells how right it is here</source>
+   <translation>无从得知它在这里有多准确</translation>
+  </message>
+  <message>
+   <source>The map lies about {} km from where the model learned: {}. Judge the map by reference points that are drawn from it</source>
+   <translation>该地图距模型学习的地点约 {} km：{}。请用从该地图抽取的参考点来评判它</translation>
   </message>
   <message>
    <source>'{}' names no CRS; its polygons were taken to be in that of the map</source>
@@ -2570,6 +2950,10 @@
    <translation>{}：视为同一波长的另一种单位，并乘以 {}</translation>
   </message>
   <message>
+   <source>{}, and much more so at some wavelengths than at others: it may hold radiance, or another processing level than reflectance. Convert the layer to what the model learned from, and map it again</source>
+   <translation>{}，而且某些波长处的差异远大于其他波长：它可能是辐亮度，或不是反射率的其他处理级别。请将图层转换为模型学习所用的数据，然后重新制图</translation>
+  </message>
+  <message>
    <source>{}: if they are of another unit or scale, convert the layer and map it again</source>
    <translation>{}：如果其单位或比例不同，请转换图层后重新制图</translation>
   </message>
@@ -2616,6 +3000,38 @@
   <message>
    <source>The exported graph differs from the network by {}</source>
    <translation>导出的计算图与网络相差 {}</translation>
+  </message>
+  <message>
+   <source>graphs lie too deep in graphs</source>
+   <translation>图嵌套过深</translation>
+  </message>
+  <message>
+   <source>The model's graph cannot be opened: it is no ONNX</source>
+   <translation>无法打开模型的图：它不是 ONNX</translation>
+  </message>
+  <message>
+   <source>The model's graph wants to read other files, which no model of X-ModalNet does</source>
+   <translation>模型的图要读取其他文件，而 X-ModalNet 的模型都不会这样做</translation>
+  </message>
+  <message>
+   <source>Do not use it</source>
+   <translation>请不要使用它</translation>
+  </message>
+  <message>
+   <source>a number stands where there is none</source>
+   <translation>不应有数字的地方出现了数字</translation>
+  </message>
+  <message>
+   <source>a field ends beyond its message</source>
+   <translation>某个字段超出了其消息的范围</translation>
+  </message>
+  <message>
+   <source>a number has no end</source>
+   <translation>某个数字没有结尾</translation>
+  </message>
+  <message>
+   <source>The model's graph wants operators of other software, which no model of X-ModalNet does</source>
+   <translation>模型的图要使用其他软件的算子，而 X-ModalNet 的模型都不会这样做</translation>
   </message>
   <message>
    <source>The area ({}) lies outside of layer '{}' ({})</source>
@@ -2714,6 +3130,10 @@
    <translation>“{}” 没有图层 “{}”</translation>
   </message>
   <message>
+   <source>Model '{}' goes on with the bands of layer '{}' that it knows: no others can be chosen</source>
+   <translation>模型 “{}” 继续使用它已知的图层 “{}” 的波段：不能选择其他波段</translation>
+  </message>
+  <message>
    <source>Layer '{}' is new to '{}': its part of the network starts anew</source>
    <translation>图层 “{}” 对 “{}” 来说是新的：网络中与之对应的部分重新开始训练</translation>
   </message>
@@ -2746,6 +3166,22 @@
    <translation>请从原处重新复制，或重新训练</translation>
   </message>
   <message>
+   <source>The model '{}' would unpack to {} MB, more than any model has</source>
+   <translation>模型“{}”解压后将有 {} MB，超过任何模型</translation>
+  </message>
+  <message>
+   <source>Get it anew from where it came</source>
+   <translation>请从其来源处重新获取</translation>
+  </message>
+  <message>
+   <source>'{}' is not a model of X-ModalNet</source>
+   <translation>“{}”不是 X-ModalNet 模型</translation>
+  </message>
+  <message>
+   <source>Choose a .xmn file</source>
+   <translation>请选择 .xmn 文件</translation>
+  </message>
+  <message>
    <source>The model '{}' has the format {}, this engine reads up to {}</source>
    <translation>模型 “{}” 的格式为 {}，此引擎最高支持格式 {}</translation>
   </message>
@@ -2754,16 +3190,20 @@
    <translation>请更新插件</translation>
   </message>
   <message>
-   <source>{} is less than {}</source>
-   <translation>{} 小于 {}</translation>
+   <source>{} is not {} to {}</source>
+   <translation>{} 不在 {} 到 {} 之间</translation>
+  </message>
+  <message>
+   <source>{} letters are too many</source>
+   <translation>{} 个字符过多</translation>
   </message>
   <message>
    <source>{} is no size of a pixel</source>
    <translation>{} 不是像素大小</translation>
   </message>
   <message>
-   <source>two classes have one code</source>
-   <translation>两个类别的代码相同</translation>
+   <source>there is no class, or two have one code</source>
+   <translation>没有类别，或两个类别使用同一代码</translation>
   </message>
   <message>
    <source>{} is no smoothing</source>
@@ -2822,14 +3262,6 @@
    <translation>模型“{}”不存在</translation>
   </message>
   <message>
-   <source>Choose a .xmn file</source>
-   <translation>请选择 .xmn 文件</translation>
-  </message>
-  <message>
-   <source>'{}' is not a model of X-ModalNet</source>
-   <translation>“{}”不是 X-ModalNet 模型</translation>
-  </message>
-  <message>
    <source>About {} % of the map is unlike everything that was labelled{}</source>
    <translation>地图约 {} % 与所有已标记的内容都不同{}</translation>
   </message>
@@ -2844,6 +3276,18 @@
   <message>
    <source>, of the ground of the training {} %</source>
    <translation>，训练区域中为 {} %</translation>
+  </message>
+  <message>
+   <source>Layer '{}' is about {} times as bright as in training, in all of its bands alike, as other light or another calibration makes it: dark and bright classes may be taken for others. If one of them has too much or too little of the map, label some shapes here, and continue from the model</source>
+   <translation>图层“{}”在所有波段上的亮度都约为训练时的 {} 倍，光照或定标不同时便会如此：暗的和亮的类别可能被误认为其他类别。如果其中某一类别在图上过多或过少，请在这里标记一些图形，并从该模型继续训练</translation>
+  </message>
+  <message>
+   <source>The model computes no numbers where the layers have some: it is damaged</source>
+   <translation>在图层有数据的地方，模型算不出数值：它已损坏</translation>
+  </message>
+  <message>
+   <source>Train it again</source>
+   <translation>请重新训练</translation>
   </message>
   <message>
    <source>A network needs at least one stream with at least one band</source>
@@ -2882,20 +3326,12 @@
    <translation>请从头训练</translation>
   </message>
   <message>
-   <source>Too few labels were held out to say how well the confidence is calibrated</source>
-   <translation>留出的标签太少，无法说明置信度校准得如何</translation>
-  </message>
-  <message>
    <source>Too few labels were held out to calibrate the confidence: it may be too sure of itself, or not sure enough</source>
    <translation>留出的标签太少，无法校准置信度：它可能过高，也可能过低</translation>
   </message>
   <message>
    <source>one shape, or shapes that touch</source>
    <translation>一个图形，或相接的图形</translation>
-  </message>
-  <message>
-   <source>The confidence is off by about {} % on the held-out labels</source>
-   <translation>在留出的标签上，置信度偏差约 {} %</translation>
   </message>
   <message>
    <source>Class '{}' has only {}: it is not in the estimated accuracy</source>
@@ -2918,8 +3354,8 @@
    <translation>即可将精度精确到 ± {} 个百分点</translation>
   </message>
   <message>
-   <source>{}: read it as more or less sure, not as a probability</source>
-   <translation>{}：请将其理解为把握程度的大小，而不是概率</translation>
+   <source>All shapes were held out in turn, in {} folds, as there are few shapes of {}. A cross-validation of 0 (--folds 0 on the command line) holds out one share, in less time</source>
+   <translation>所有图形被轮流留出，分为 {} 折，因为 {} 的图形很少。交叉验证设为 0（命令行用 --folds 0）则只留出一份，用时更短</translation>
   </message>
   <message>
    <source>Every class has only {}, so none could be held out: no accuracy was estimated</source>
@@ -2950,10 +3386,6 @@
    <translation>{}：请在其他地方再画约 {} 个{}（其中 {} 个会留出），{}</translation>
   </message>
   <message>
-   <source>Most of what is labelled '{}' was taken for '{}'. Where a map shows '{}', trust it less than its confidence says. Draw more of both, or make one class of them</source>
-   <translation>标记为 “{}” 的大部分被判为 “{}”。在地图显示为 “{}” 之处，其可信程度低于所示置信度。请为两者多绘制一些图形，或将其合为一个类别</translation>
-  </message>
-  <message>
    <source>Of the hyperspectral layer {} bands are used, of the multispectral one {}: if they are swapped, train again with each in its place</source>
    <translation>高光谱图层使用了 {} 个波段，多光谱图层使用了 {} 个：如果两者弄反了，请各归其位后重新训练</translation>
   </message>
@@ -2974,16 +3406,16 @@
    <translation>{}，或用交叉验证依次留出全部</translation>
   </message>
   <message>
-   <source>Several classes were mostly taken for others: {}. Where a map shows the second of such a pair, trust it less than its confidence says. Draw more of both, or make one class of them</source>
-   <translation>有几个类别大多被判为其他类别：{}。在地图显示为这样一对中后者之处，其可信程度低于所示置信度。请为两者多绘制一些图形，或将其合为一个类别</translation>
-  </message>
-  <message>
    <source>any class</source>
    <translation>任何类别</translation>
   </message>
   <message>
    <source>No label of {} lies where layer '{}' has data: it knows of that only what other layers say there</source>
    <translation>没有 {} 的标签位于图层 “{}” 有数据之处：它对此所知仅来自那里的其他图层</translation>
+  </message>
+  <message>
+   <source>Layer '{}' holds decibels times {}: it was taken in decibels</source>
+   <translation>图层 “{}” 存储的是分贝的 {} 倍：已按分贝处理</translation>
   </message>
   <message>
    <source>Layer '{}' holds {}: it was taken in decibels</source>
@@ -3074,28 +3506,8 @@
    <translation>该检验对样本像素一视同仁，无论每个像素代表地图的多大部分。</translation>
   </message>
   <message>
-   <source>The average accuracy of {} counts what the map lacks as classes that are never right ({}); of the map's own classes it is {}</source>
-   <translation>平均精度 {} 将地图所缺的内容计为从不正确的类别（{}）；就地图自身的类别而言为 {}</translation>
-  </message>
-  <message>
-   <source>{} and '{}' differ in upper and lower case only: a label of any of them is right in all</source>
-   <translation>{} 和 “{}” 仅大小写不同：其中任何一个的标签与全部相符都算正确</translation>
-  </message>
-  <message>
    <source>Reading the reference</source>
    <translation>正在读取参考</translation>
-  </message>
-  <message>
-   <source>{} of {} reference pixels lie where the map has no data; they do not count</source>
-   <translation>{} 个参考像素（共 {} 个）位于地图无数据之处；它们不计入</translation>
-  </message>
-  <message>
-   <source>The map has several classes called '{}' (codes {}): a label of that name is right in any of them</source>
-   <translation>地图有多个名为 “{}” 的类别（代码 {}）：该名称的标签与其中任何一个相符都算正确</translation>
-  </message>
-  <message>
-   <source>'{}' and '{}' differ in upper and lower case only: a label of either is right in both</source>
-   <translation>“{}” 和 “{}” 仅大小写不同：任一个的标签在两者中都算正确</translation>
   </message>
   <message>
    <source>The other map has no class at any reference pixel</source>
@@ -3106,60 +3518,12 @@
    <translation>请选择同一区域的地图</translation>
   </message>
   <message>
-   <source>The model learned from {} of the {} reference pixels; on the other {} alone the overall accuracy is {}</source>
-   <translation>模型从 {} 个（共 {} 个）参考像素学习过；仅在其余 {} 个上，总体精度为 {}</translation>
-  </message>
-  <message>
-   <source>The map knows no class of code {}: its {} can only be wrong</source>
-   <translation>地图没有代码为 {} 的类别：其 {} 只能算错</translation>
-  </message>
-  <message>
-   <source>{} are not those that the points were drawn within: it was written anew, or it is another one</source>
-   <translation>{}与抽取点时所依据的类别不同：文件已被重新写入，或是另一个文件</translation>
-  </message>
-  <message>
-   <source>One of the maps has no class names: the other map's codes were taken as the map's</source>
-   <translation>其中一幅地图没有类别名称：另一幅地图的代码被视为此地图的代码</translation>
-  </message>
-  <message>
-   <source>Only the other map has the class '{}': it can only be wrong there</source>
-   <translation>只有另一幅地图有类别 “{}”：在那里它只能算错</translation>
-  </message>
-  <message>
-   <source>{} reference pixels lie where the other map has no data; the two maps are not compared there</source>
-   <translation>{} 个参考像素位于另一幅地图无数据之处；在那里不比较两幅地图</translation>
-  </message>
-  <message>
    <source>The map has no class at any reference pixel</source>
    <translation>地图在所有参考像素处都没有类别</translation>
   </message>
   <message>
    <source>Choose a reference inside of the mapped area</source>
    <translation>请选择位于制图区域内的参考</translation>
-  </message>
-  <message>
-   <source>The model learned from this very reference: the figures say how well it remembers, not how good the map is</source>
-   <translation>模型正是从此参考学习的：这些数值说明它记得多好，而不是地图有多好</translation>
-  </message>
-  <message>
-   <source>On the other {} reference pixels alone the overall accuracy is {}</source>
-   <translation>仅在其余 {} 个参考像素上，总体精度为 {}</translation>
-  </message>
-  <message>
-   <source>The model learned from {} of the {} reference pixels: the figures say how well it remembers them, not how good the map is</source>
-   <translation>模型从 {} 个（共 {} 个）参考像素学习过：这些数值说明它对它们记得多好，而不是地图有多好</translation>
-  </message>
-  <message>
-   <source>The classes of '{}'</source>
-   <translation>“{}” 的类别</translation>
-  </message>
-  <message>
-   <source>The map's classes</source>
-   <translation>地图的类别</translation>
-  </message>
-  <message>
-   <source>{}. The estimate does not hold for it; name the old map as the strata, or draw new points</source>
-   <translation>{}。估计不适用于它；请将旧地图指定为分层，或抽取新的点</translation>
   </message>
   <message>
    <source>Comparing the other map</source>
@@ -3250,8 +3614,8 @@
    <translation>请将地图移动到图层所在的位置</translation>
   </message>
   <message>
-   <source>The view shows {} x {} pixels, too many for a live map</source>
-   <translation>视图显示 {} x {} 像素，对实时地图来说过多</translation>
+   <source>The view shows {} × {} pixels, and a live map has at most {} × {}</source>
+   <translation>视图显示 {} × {} 像素，而实时地图最多 {} × {}</translation>
   </message>
   <message>
    <source>Zoom in, or press Make Map for all of it</source>
@@ -3370,6 +3734,10 @@
    <translation>在 “{}” 处响应的不是 Dask 调度器</translation>
   </message>
   <message>
+   <source>Processes of this machine that make a map together need the package 'cryptography': without it every account of the machine could run programs as you</source>
+   <translation>本机上共同制作地图的进程需要软件包“cryptography”：没有它，本机的任何账号都可以以您的名义运行程序</translation>
+  </message>
+  <message>
    <source>The cluster at '{}' does not answer</source>
    <translation>集群 “{}” 没有响应</translation>
   </message>
@@ -3400,6 +3768,14 @@
   <message>
    <source>Choose at least one raster layer</source>
    <translation>请至少选择一个栅格图层</translation>
+  </message>
+  <message>
+   <source>A model cannot learn from {} layers: it has parts for every set of them, twice as many with each one more</source>
+   <translation>模型无法从 {} 个图层学习：图层的每种组合都有对应的部分，每增加一个图层，数量就加倍</translation>
+  </message>
+  <message>
+   <source>Give {} at most: stack images of one sensor, such as those of several dates, into one layer, with Stack Bands in QGIS, or with gdalbuildvrt -separate</source>
+   <translation>最多给出 {} 个：把同一传感器的图像（例如多个日期的图像）叠加成一个图层，可在 QGIS 中用“叠合波段”，或用 gdalbuildvrt -separate</translation>
   </message>
   <message>
    <source>The smoothing is {}</source>
@@ -3458,6 +3834,14 @@
    <translation>请选择 {}（功率）、{}（振幅）或 0</translation>
   </message>
   <message>
+   <source>What is told of the bands of layer '{}' makes no decibels</source>
+   <translation>图层 “{}” 的波段说明不能得出分贝</translation>
+  </message>
+  <message>
+   <source>Leave out its decibels and floors</source>
+   <translation>请省略其 decibels 和 floors</translation>
+  </message>
+  <message>
    <source>Layer '{}' has a band number below 1</source>
    <translation>图层 “{}” 有小于 1 的波段编号</translation>
   </message>
@@ -3466,12 +3850,28 @@
    <translation>波段从 1 开始编号</translation>
   </message>
   <message>
+   <source>Layer '{}' is told both bands and wavelengths</source>
+   <translation>图层 “{}” 同时指定了波段和波长</translation>
+  </message>
+  <message>
+   <source>Choose one of the two</source>
+   <translation>请二者选一</translation>
+  </message>
+  <message>
+   <source>Layer '{}' has a range of wavelengths that is none</source>
+   <translation>图层 “{}” 的波长范围无效</translation>
+  </message>
+  <message>
+   <source>Give low and high in nm, such as 400-2386</source>
+   <translation>请以 nm 给出下限和上限，例如 400-2386</translation>
+  </message>
+  <message>
    <source>Class '{}' has the code {}</source>
    <translation>类别 “{}” 的代码为 {}</translation>
   </message>
   <message>
-   <source>Codes go from 0 to 254; 255 means no data</source>
-   <translation>代码范围为 0 到 254；255 表示无数据</translation>
+   <source>Codes go from 0 to 254; larger numbers, such as crop codes, can be names of classes: choose a text field that holds them</source>
+   <translation>代码为 0 到 254；更大的数字（例如作物代码）可以作为类别名称：请选择包含它们的文本字段</translation>
   </message>
   <message>
    <source>Class '{}' has the colour '{}'</source>
@@ -3526,6 +3926,10 @@
    <translation>没有样本像素位于 {}：估计值针对的是不含这些类别的地图（减少 {}）</translation>
   </message>
   <message>
+   <source>The figures of {} are rough, as fewer than {} points tell of each: {} are usual (Olofsson et al. 2014)</source>
+   <translation>{} 的数值较粗略，因为各类的点少于 {} 个：通常为 {} 个（Olofsson 等 2014）</translation>
+  </message>
+  <message>
    <source>The reference covers the whole map: nothing is left to be estimated</source>
    <translation>参考覆盖了整幅地图：没有需要估计的内容</translation>
   </message>
@@ -3546,8 +3950,12 @@
    <translation>样本只有一个像素：所有数值都没有标准误差</translation>
   </message>
   <message>
-   <source>The figures of {} are rough, as fewer than {} points tell of each: 50 are usual (Olofsson et al. 2014)</source>
-   <translation>{} 的数值较粗略，因为各类的点少于 {} 个：通常为 50 个（Olofsson 等 2014）</translation>
+   <source>{}. With {} points within the classes in equal numbers (design equal), each has {}</source>
+   <translation>{}。在各类别内均等抽取（“均等”，design equal）共 {} 个点时，每类有 {} 个</translation>
+  </message>
+  <message>
+   <source>All points agree with the map. The margins of the areas are what such points may have missed: any class may lie unseen where the map shows others, as much of a small one as of a large one, so that the margins are alike. More points narrow them</source>
+   <translation>所有点都与地图一致。面积的误差范围是这些点可能遗漏的部分：任何类别都可能未被发现地位于地图显示为其他类别的地方，小类与大类的可能遗漏一样多，因此各类的误差范围相同。增加点数可使其缩小</translation>
   </message>
   <message>
    <source>Few points lie in {}: the estimates lean on each of them</source>
@@ -3646,16 +4054,16 @@
    <translation>引擎的 Python 缺少软件包：{}</translation>
   </message>
   <message>
-   <source>The engine failed: {}: {}</source>
-   <translation>引擎出错：{}：{}</translation>
-  </message>
-  <message>
    <source>Set up the engine again, or choose another interpreter</source>
    <translation>请重新设置引擎，或选择其他解释器</translation>
   </message>
   <message>
    <source>The job failed</source>
    <translation>任务失败</translation>
+  </message>
+  <message>
+   <source>The engine failed: {}: {}</source>
+   <translation>引擎出错：{}：{}</translation>
   </message>
   <message>
    <source>out of memory</source>
@@ -4220,6 +4628,10 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
    <translation>导出</translation>
   </message>
   <message>
+   <source>Take the map elsewhere: as a file, a picture, a page</source>
+   <translation>将地图用于他处：文件、图片或页面</translation>
+  </message>
+  <message>
    <source>GeoTIFF (COG)…</source>
    <translation>GeoTIFF (COG)…</translation>
   </message>
@@ -4252,6 +4664,22 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
    <translation>图层中每个多边形（如地块或行政区）：它的类别，以及每一类在其中的公顷数</translation>
   </message>
   <message>
+   <source>Table of the Assessment…</source>
+   <translation>评估表格…</translation>
+  </message>
+  <message>
+   <source>A CSV file of the last assessment in step 5: confusion matrix, accuracies of the classes and of all</source>
+   <translation>步骤 5 上次评估的 CSV 文件：混淆矩阵、各类别及总体精度</translation>
+  </message>
+  <message>
+   <source>Table of the Training…</source>
+   <translation>训练表格…</translation>
+  </message>
+  <message>
+   <source>A CSV file of the last training in step 3, as the labels that were held out tell: confusion matrix, accuracies of the classes and of all</source>
+   <translation>步骤 3 上次训练的 CSV 文件（依据留出的标注）：混淆矩阵、各类别及总体精度</translation>
+  </message>
+  <message>
    <source>Picture with Legend…</source>
    <translation>带图例的图片…</translation>
   </message>
@@ -4276,10 +4704,6 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
    <translation>图片的页面，可供修改、打印或导出为 PDF</translation>
   </message>
   <message>
-   <source>Take the map elsewhere: as a file, a picture, a page</source>
-   <translation>将地图用于他处：文件、图片或页面</translation>
-  </message>
-  <message>
    <source>Export Map</source>
    <translation>导出地图</translation>
   </message>
@@ -4293,6 +4717,14 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
   <message>
    <source>Write the areas</source>
    <translation>写入面积</translation>
+  </message>
+  <message>
+   <source>There is no accuracy to be written yet</source>
+   <translation>尚无可写出的精度</translation>
+  </message>
+  <message>
+   <source>Assess a map in step 5, or train with labels held out, first</source>
+   <translation>请先在步骤 5 中评估地图，或用留出的标注进行训练</translation>
   </message>
   <message>
    <source>QGIS cannot open '{}'</source>
@@ -4384,7 +4816,7 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
   <name>LabelPanel</name>
   <message>
    <source>2  Labels</source>
-   <translation>2  标签</translation>
+   <translation>2  训练标签</translation>
   </message>
   <message>
    <source>A vector layer with a class field, or a raster of class codes</source>
@@ -4421,6 +4853,10 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
   <message>
    <source>Merge '{}' with '{}'…</source>
    <translation>将“{}”与“{}”合并…</translation>
+  </message>
+  <message>
+   <source>labels.gpkg</source>
+   <translation>标签.gpkg</translation>
   </message>
   <message>
    <source>New Label Layer</source>
@@ -4508,6 +4944,10 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
    <translation>实时更新</translation>
   </message>
   <message>
+   <source>Zoom in as far as a live map needs</source>
+   <translation>放大到实时地图所需的程度</translation>
+  </message>
+  <message>
    <source>How opaque the live map is: further left, more of the image below shows through</source>
    <translation>实时地图的不透明度：越靠左，下方影像越清晰</translation>
   </message>
@@ -4566,6 +5006,89 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
   <message>
    <source>There is no live map yet</source>
    <translation>尚无实时地图</translation>
+  </message>
+  <message>
+   <source>Zoom to 1:{}</source>
+   <translation>缩放到 1:{}</translation>
+  </message>
+ </context>
+ <context>
+  <name>MainJobs</name>
+  <message>
+   <source>An engine of another version of the plugin lies in {}: remove that folder to free its space</source>
+   <translation>另一版本插件的引擎位于 {}：删除该文件夹即可释放空间</translation>
+  </message>
+  <message>
+   <source>Set up the X-ModalNet engine</source>
+   <translation>设置 X-ModalNet 引擎</translation>
+  </message>
+  <message>
+   <source>Save the engine's packages</source>
+   <translation>保存引擎的软件包</translation>
+  </message>
+  <message>
+   <source>Try the X-ModalNet engine</source>
+   <translation>测试 X-ModalNet 引擎</translation>
+  </message>
+  <message>
+   <source>The engine's packages lie in {}. Take that folder to computers of the same system with the same Python; there, press Set Up Engine and From Folder</source>
+   <translation>引擎的软件包位于 {}。请把该文件夹带到系统和 Python 相同的电脑上，在那里点击“设置引擎”，再点击“从文件夹”</translation>
+  </message>
+  <message>
+   <source>The engine is ready: {}</source>
+   <translation>引擎已就绪：{}</translation>
+  </message>
+  <message>
+   <source>Train {}</source>
+   <translation>训练 {}</translation>
+  </message>
+  <message>
+   <source>Map with {}</source>
+   <translation>使用 {} 制图</translation>
+  </message>
+  <message>
+   <source>Make the sample scene</source>
+   <translation>生成示例场景</translation>
+  </message>
+  <message>
+   <source>The model of the project that was closed is trained: {}</source>
+   <translation>已关闭的工程的模型已训练完成：{}</translation>
+  </message>
+  <message>
+   <source>The new model is {}; step 4 keeps the one that was chosen meanwhile</source>
+   <translation>新模型为 {}；第 4 步保留期间所选的模型</translation>
+  </message>
+  <message>
+   <source>The map of the project that was closed is done: {}</source>
+   <translation>已关闭的工程的地图已完成：{}</translation>
+  </message>
+  <message>
+   <source>The sample scene for the project that was closed is in {}</source>
+   <translation>为已关闭的工程生成的示例场景位于 {}</translation>
+  </message>
+  <message>
+   <source>Another job is running</source>
+   <translation>另一个任务正在运行</translation>
+  </message>
+  <message>
+   <source>Wait for it, or cancel it</source>
+   <translation>请等待其完成，或将其取消</translation>
+  </message>
+  <message>
+   <source>The target must be one of the chosen layers</source>
+   <translation>目标必须是所选图层之一</translation>
+  </message>
+  <message>
+   <source>Keep at least one layer as target</source>
+   <translation>请至少保留一个图层作为目标</translation>
+  </message>
+  <message>
+   <source>There is no layer whose pixels could be labelled</source>
+   <translation>没有可供标记像素的图层</translation>
+  </message>
+  <message>
+   <source>Choose a layer in step 1</source>
+   <translation>请在第 1 步选择图层</translation>
   </message>
  </context>
  <context>
@@ -4650,6 +5173,14 @@ The Python of QGIS is not touched. Removing that folder removes the engine.</sou
    <translation>移除…</translation>
   </message>
   <message>
+   <source>Copy as Table</source>
+   <translation>复制为表格</translation>
+  </message>
+  <message>
+   <source>Copy what the models in the list say of their accuracy and their training, a row each, to be pasted into a spreadsheet</source>
+   <translation>复制列表中各模型的精度与训练信息，每个一行，可粘贴到电子表格</translation>
+  </message>
+  <message>
    <source>Open the folder that the model's file lies in</source>
    <translation>打开模型文件所在的文件夹</translation>
   </message>
@@ -4698,6 +5229,10 @@ Looked in
   <message>
    <source>Import a Model</source>
    <translation>导入模型</translation>
+  </message>
+  <message>
+   <source>Copied as a table: {} models</source>
+   <translation>已复制为表格：{} 个模型</translation>
   </message>
   <message>
    <source>Copy the Model To</source>
@@ -4816,6 +5351,17 @@ Looked in
   <message>
    <source>Another job is running</source>
    <translation>另一个任务正在运行</translation>
+  </message>
+ </context>
+ <context>
+  <name>PolygonTool</name>
+  <message>
+   <source>Nothing is drawn: a shape has at least three corners, and its end came after {}</source>
+   <translation>未绘制任何内容：一个图形至少有三个角点，而它在 {} 个之后就结束了</translation>
+  </message>
+  <message>
+   <source>Left click each corner, then right click</source>
+   <translation>左键单击每个角点，然后右键单击</translation>
   </message>
  </context>
  <context>
@@ -4944,6 +5490,14 @@ Looked in
    <translation>估计</translation>
   </message>
   <message>
+   <source>Each class</source>
+   <translation>各类别</translation>
+  </message>
+  <message>
+   <source>Reference pixels</source>
+   <translation>参考像素</translation>
+  </message>
+  <message>
    <source>Confusion matrix</source>
    <translation>混淆矩阵</translation>
   </message>
@@ -5016,8 +5570,8 @@ Looked in
    <translation>只有它正确的像素</translation>
   </message>
   <message>
-   <source>McNemar's test: p = {} ({}), the chance of such a difference, or a greater one, between maps that are equally good.</source>
-   <translation>McNemar 检验：p = {}（{}），即两幅同样好的地图之间出现这种或更大差异的概率。</translation>
+   <source>McNemar's test: p {} ({}), the chance of such a difference, or a greater one, between maps that are equally good.</source>
+   <translation>McNemar 检验：p {}（{}），即两幅同样好的地图之间出现这种或更大差异的概率。</translation>
   </message>
   <message>
    <source>exact binomial</source>
@@ -5120,6 +5674,30 @@ Looked in
    <translation>在 {} 上计算，用时 {} 秒</translation>
   </message>
   <message>
+   <source>Bands of {}</source>
+   <translation>{} 的波段</translation>
+  </message>
+  <message>
+   <source>means {} to {}</source>
+   <translation>均值 {} 至 {}</translation>
+  </message>
+  <message>
+   <source>{} of {}: {}</source>
+   <translation>{} / {}：{}</translation>
+  </message>
+  <message>
+   <source>{} to {} nm</source>
+   <translation>{} 至 {} nm</translation>
+  </message>
+  <message>
+   <source>full width at half maximum {} to {} nm</source>
+   <translation>半高全宽 {} 至 {} nm</translation>
+  </message>
+  <message>
+   <source>Labels, pixels / shapes</source>
+   <translation>标签，像元 / 图形</translation>
+  </message>
+  <message>
    <source>Layer {}</source>
    <translation>图层 {}</translation>
   </message>
@@ -5162,6 +5740,10 @@ Looked in
   <message>
    <source>{} (the model's own is {})</source>
    <translation>{}（模型自身为 {}）</translation>
+  </message>
+  <message>
+   <source>Resampled bands of {}</source>
+   <translation>{} 的重采样波段</translation>
   </message>
   <message>
    <source>layer {}</source>
@@ -5420,6 +6002,25 @@ Looked in
   </message>
  </context>
  <context>
+  <name>SceneChoice</name>
+  <message>
+   <source>The target must be one of the chosen layers</source>
+   <translation>目标必须是所选图层之一</translation>
+  </message>
+  <message>
+   <source>Keep at least one layer as target</source>
+   <translation>请至少保留一个图层作为目标</translation>
+  </message>
+  <message>
+   <source>There is no layer whose pixels could be labelled</source>
+   <translation>没有可供标记像素的图层</translation>
+  </message>
+  <message>
+   <source>Choose a layer in step 1</source>
+   <translation>请在第 1 步选择图层</translation>
+  </message>
+ </context>
+ <context>
   <name>SensorChoice</name>
   <message>
    <source>The target must be one of the chosen layers</source>
@@ -5465,6 +6066,34 @@ Looked in
    <translation>引擎已就绪：{}</translation>
   </message>
   <message>
+   <source>Train {}</source>
+   <translation>训练 {}</translation>
+  </message>
+  <message>
+   <source>Map with {}</source>
+   <translation>使用 {} 制图</translation>
+  </message>
+  <message>
+   <source>Make the sample scene</source>
+   <translation>生成示例场景</translation>
+  </message>
+  <message>
+   <source>The model of the project that was closed is trained: {}</source>
+   <translation>已关闭的工程的模型已训练完成：{}</translation>
+  </message>
+  <message>
+   <source>The new model is {}; step 4 keeps the one that was chosen meanwhile</source>
+   <translation>新模型为 {}；第 4 步保留期间所选的模型</translation>
+  </message>
+  <message>
+   <source>The map of the project that was closed is done: {}</source>
+   <translation>已关闭的工程的地图已完成：{}</translation>
+  </message>
+  <message>
+   <source>The sample scene for the project that was closed is in {}</source>
+   <translation>为已关闭的工程生成的示例场景位于 {}</translation>
+  </message>
+  <message>
    <source>Another job is running</source>
    <translation>另一个任务正在运行</translation>
   </message>
@@ -5503,34 +6132,6 @@ Looked in
   <message>
    <source>Export {} for Deepness</source>
    <translation>导出 {} 供 Deepness 使用</translation>
-  </message>
-  <message>
-   <source>Train {}</source>
-   <translation>训练 {}</translation>
-  </message>
-  <message>
-   <source>Map with {}</source>
-   <translation>使用 {} 制图</translation>
-  </message>
-  <message>
-   <source>Make the sample scene</source>
-   <translation>生成示例场景</translation>
-  </message>
-  <message>
-   <source>The model of the project that was closed is trained: {}</source>
-   <translation>已关闭的工程的模型已训练完成：{}</translation>
-  </message>
-  <message>
-   <source>The new model is {}; step 4 keeps the one that was chosen meanwhile</source>
-   <translation>新模型为 {}；第 4 步保留期间所选的模型</translation>
-  </message>
-  <message>
-   <source>The map of the project that was closed is done: {}</source>
-   <translation>已关闭的工程的地图已完成：{}</translation>
-  </message>
-  <message>
-   <source>The sample scene for the project that was closed is in {}</source>
-   <translation>为已关闭的工程生成的示例场景位于 {}</translation>
   </message>
  </context>
  <context>
@@ -5591,8 +6192,12 @@ Looked in
    <translation>清除已保留的光谱</translation>
   </message>
   <message>
-   <source>Save what is shown as CSV…</source>
-   <translation>将显示的内容保存为 CSV…</translation>
+   <source>Save what is shown as a table or a spectral library…</source>
+   <translation>将显示的内容保存为表格或光谱库…</translation>
+  </message>
+  <message>
+   <source>Show the plot in a window of its own</source>
+   <translation>在单独的窗口中显示曲线图</translation>
   </message>
   <message>
    <source>All layers</source>
@@ -5611,8 +6216,8 @@ Looked in
    <translation>保存光谱</translation>
   </message>
   <message>
-   <source>'{}' cannot be written</source>
-   <translation>无法写入“{}”</translation>
+   <source>ENVI spectral library (*.sli)</source>
+   <translation>ENVI 光谱库 (*.sli)</translation>
   </message>
  </context>
  <context>
@@ -5624,6 +6229,13 @@ Looked in
   <message>
    <source>band</source>
    <translation>波段</translation>
+  </message>
+ </context>
+ <context>
+  <name>SpectrumWindow</name>
+  <message>
+   <source>Spectra</source>
+   <translation>光谱</translation>
   </message>
  </context>
  <context>
@@ -5776,15 +6388,7 @@ Looked in
   </message>
  </context>
  <context>
-  <name>TrainPanel</name>
-  <message>
-   <source>3  Train</source>
-   <translation>3  训练</translation>
-  </message>
-  <message>
-   <source>Train</source>
-   <translation>训练</translation>
-  </message>
+  <name>TrainFigures</name>
   <message>
    <source>PA %</source>
    <translation>PA %</translation>
@@ -5812,6 +6416,81 @@ Looked in
   <message>
    <source>Open Report</source>
    <translation>打开报告</translation>
+  </message>
+  <message>
+   <source>Nothing was held out, so the accuracy is not known</source>
+   <translation>没有留出任何标签，因此精度未知</translation>
+  </message>
+  <message>
+   <source>AA: average accuracy, the mean of the producer's accuracies of the classes. κ: Cohen's kappa, 1 if all is right and 0 if it is no better than chance</source>
+   <translation>AA：平均精度，即各类别生产者精度的平均值。κ：Cohen kappa 系数，全部正确为 1，不比随机好则为 0</translation>
+  </message>
+  <message>
+   <source>On held-out shapes, from the target layer alone</source>
+   <translation>基于留出的图形，仅使用目标图层</translation>
+  </message>
+  <message>
+   <source>Overall accuracy (OA) {}</source>
+   <translation>总体精度（OA）{}</translation>
+  </message>
+  <message>
+   <source>AA {}</source>
+   <translation>AA {}</translation>
+  </message>
+  <message>
+   <source>Overall accuracy (OA) between {} and {} (95 % interval)</source>
+   <translation>总体精度（OA）在 {} 到 {} 之间（95 % 区间）</translation>
+  </message>
+  <message>
+   <source>OA {}</source>
+   <translation>OA {}</translation>
+  </message>
+  <message>
+   <source>OA 95 % interval: {} to {}</source>
+   <translation>OA 的 95 % 区间：{} 至 {}</translation>
+  </message>
+  <message>
+   <source>OA of each of the {} folds: {} to {}</source>
+   <translation>{} 折各自的 OA：{} 至 {}</translation>
+  </message>
+  <message>
+   <source>From {} pixels of {} held-out shapes.</source>
+   <translation>来自 {1} 个留出图形的 {0} 个像素。</translation>
+  </message>
+  <message>
+   <source>From {} held-out points.</source>
+   <translation>来自 {} 个留出的点。</translation>
+  </message>
+  <message>
+   <source>From {} held-out points; those that touch count as one, which makes {}.</source>
+   <translation>来自 {} 个留出的点；相互接触的点算作一个，共 {} 个。</translation>
+  </message>
+  <message>
+   <source>From {} held-out pixels inside of labelled shapes.</source>
+   <translation>来自标签图形内的 {} 个留出像素。</translation>
+  </message>
+  <message>
+   <source>From held-out pixels inside of labelled shapes.</source>
+   <translation>来自标签图形内的留出像素。</translation>
+  </message>
+  <message>
+   <source>To know how right a whole map is, draw points from it in step 5.</source>
+   <translation>要了解整幅地图的正确程度，请在第 5 步从中抽取点。</translation>
+  </message>
+  <message>
+   <source>This is of {}, trained {}.</source>
+   <translation>此为 {} 的结果，训练于 {}。</translation>
+  </message>
+ </context>
+ <context>
+  <name>TrainPanel</name>
+  <message>
+   <source>3  Train</source>
+   <translation>3  训练</translation>
+  </message>
+  <message>
+   <source>Train</source>
+   <translation>训练</translation>
   </message>
   <message>
    <source>Model</source>
@@ -5932,62 +6611,6 @@ Looked in
   <message>
    <source>The labels changed since this training: train again to use them</source>
    <translation>自本次训练以来标签已更改：请重新训练以使用这些标签</translation>
-  </message>
-  <message>
-   <source>Nothing was held out, so the accuracy is not known</source>
-   <translation>没有留出任何标签，因此精度未知</translation>
-  </message>
-  <message>
-   <source>On held-out shapes, from the target layer alone</source>
-   <translation>基于留出的图形，仅使用目标图层</translation>
-  </message>
-  <message>
-   <source>OA {}</source>
-   <translation>OA {}</translation>
-  </message>
-  <message>
-   <source>AA {}</source>
-   <translation>AA {}</translation>
-  </message>
-  <message>
-   <source>OA between {} and {} (95 % interval)</source>
-   <translation>OA 介于 {} 与 {} 之间（95 % 区间）</translation>
-  </message>
-  <message>
-   <source>OA 95 % interval: {} to {}</source>
-   <translation>OA 的 95 % 区间：{} 至 {}</translation>
-  </message>
-  <message>
-   <source>OA of each of the {} folds: {} to {}</source>
-   <translation>{} 折各自的 OA：{} 至 {}</translation>
-  </message>
-  <message>
-   <source>From {} pixels of {} held-out shapes.</source>
-   <translation>来自 {1} 个留出图形的 {0} 个像素。</translation>
-  </message>
-  <message>
-   <source>From {} held-out points.</source>
-   <translation>来自 {} 个留出的点。</translation>
-  </message>
-  <message>
-   <source>From {} held-out points; those that touch count as one, which makes {}.</source>
-   <translation>来自 {} 个留出的点；相互接触的点算作一个，共 {} 个。</translation>
-  </message>
-  <message>
-   <source>From {} held-out pixels inside of labelled shapes.</source>
-   <translation>来自标签图形内的 {} 个留出像素。</translation>
-  </message>
-  <message>
-   <source>From held-out pixels inside of labelled shapes.</source>
-   <translation>来自标签图形内的留出像素。</translation>
-  </message>
-  <message>
-   <source>To know how right a whole map is, draw points from it in step 5.</source>
-   <translation>要了解整幅地图的正确程度，请在第 5 步从中抽取点。</translation>
-  </message>
-  <message>
-   <source>This is of {}, trained {}.</source>
-   <translation>此为 {} 的结果，训练于 {}。</translation>
   </message>
   <message>
    <source>Learn from the labels; QGIS stays free meanwhile</source>
@@ -6174,6 +6797,34 @@ Looked in
   <message>
    <source>{} free</source>
    <translation>{} 可用</translation>
+  </message>
+  <message>
+   <source>A map of all of the target has {} million pixels: {}, and up to {} of disk</source>
+   <translation>整个目标的地图有 {} 百万像素：{}，最多占用磁盘 {}</translation>
+  </message>
+  <message>
+   <source>The time is that of the last large map that was made here, {} million pixels a second. What the map needs of disk is told before it is compressed</source>
+   <translation>时间按此处上一次制作的大地图计算，每秒 {} 百万像素。所需磁盘空间为压缩之前的大小</translation>
+  </message>
+  <message>
+   <source>No large map was made here yet: the time is that of a slow computer, {} million pixels a second. What the map needs of disk is told before it is compressed</source>
+   <translation>此处尚未制作过大地图：时间按一台较慢的计算机计算，每秒 {} 百万像素。所需磁盘空间为压缩之前的大小</translation>
+  </message>
+  <message>
+   <source>about {} s</source>
+   <translation>约 {} 秒</translation>
+  </message>
+  <message>
+   <source>about {} minutes</source>
+   <translation>约 {} 分钟</translation>
+  </message>
+  <message>
+   <source>about {} hours</source>
+   <translation>约 {} 小时</translation>
+  </message>
+  <message>
+   <source>{} MB</source>
+   <translation>{} MB</translation>
   </message>
   <message>
    <source>{} GB</source>
@@ -6732,6 +7383,14 @@ Looked in
    <translation>无法保存图层“{}”的标签</translation>
   </message>
   <message>
+   <source>No shape of layer '{}' is selected</source>
+   <translation>图层 “{}” 中没有选中任何图形</translation>
+  </message>
+  <message>
+   <source>Select some, or give all of them</source>
+   <translation>请选择一些，或全部给出</translation>
+  </message>
+  <message>
    <source>Layer '{}' is a table, which does not say where its shapes lie</source>
    <translation>图层“{}”是表格，没有说明图形的位置</translation>
   </message>
@@ -6856,6 +7515,14 @@ Looked in
    <translation>像素</translation>
   </message>
   <message>
+   <source>Layer '{}' is a background of pictures that a server sends (XYZ tiles, WMS): it is for looking at</source>
+   <translation>图层“{}”是由服务器发送的图片组成的底图（XYZ 瓦片、WMS）：它仅供查看</translation>
+  </message>
+  <message>
+   <source>Export the part in view as GeoTIFF (right-click the layer, Export, Save As), and choose that</source>
+   <translation>请将可见部分导出为 GeoTIFF（右键点击图层 &gt; 导出 &gt; 另存为），然后选用该文件</translation>
+  </message>
+  <message>
    <source>Layer '{}' comes from '{}', not from a file</source>
    <translation>图层“{}”来自“{}”，而不是文件</translation>
   </message>
@@ -6948,6 +7615,14 @@ Looked in
    <translation>请绘制两个类别的图形：实时地图由此开始</translation>
   </message>
   <message>
+   <source>The view shows {} × {} pixels, and a live map has at most {} × {}</source>
+   <translation>视图显示 {} × {} 像素，而实时地图最多 {} × {}</translation>
+  </message>
+  <message>
+   <source>Zoom in to about 1:{}, or press Make Map for all of it</source>
+   <translation>请放大到约 1:{}，或点击“生成地图”以制作整幅地图</translation>
+  </message>
+  <message>
    <source>Live map, as it was</source>
    <translation>实时地图（旧）</translation>
   </message>
@@ -6970,10 +7645,6 @@ Looked in
   <message>
    <source>Choose another one, or another area</source>
    <translation>请选择其他图层，或其他范围</translation>
-  </message>
-  <message>
-   <source>No shape of layer '{}' is selected</source>
-   <translation>图层 “{}” 中没有选中任何图形</translation>
   </message>
   <message>
    <source>Select some, or map in all of them</source>
@@ -7084,6 +7755,10 @@ Looked in
    <translation>{} 个波段</translation>
   </message>
   <message>
+   <source>{} of {} bands</source>
+   <translation>{} / {} 个波段</translation>
+  </message>
+  <message>
    <source>The model '{}' is not whole: {} is missing or damaged</source>
    <translation>模型“{}”不完整：{} 缺失或损坏</translation>
   </message>
@@ -7094,30 +7769,6 @@ Looked in
   <message>
    <source>Copy it again from where it came, or train it again</source>
    <translation>请从原处重新复制，或重新训练</translation>
-  </message>
-  <message>
-   <source>The model '{}' cannot be written: {}</source>
-   <translation>无法写入模型“{}”：{}</translation>
-  </message>
-  <message>
-   <source>Copy it to a place where you may write</source>
-   <translation>请将其复制到有写入权限的位置</translation>
-  </message>
-  <message>
-   <source>The model '{}' does not exist</source>
-   <translation>模型“{}”不存在</translation>
-  </message>
-  <message>
-   <source>Choose a .xmn file</source>
-   <translation>请选择 .xmn 文件</translation>
-  </message>
-  <message>
-   <source>The model '{}' may not be read</source>
-   <translation>没有读取模型“{}”的权限</translation>
-  </message>
-  <message>
-   <source>Ask who owns it for the right to</source>
-   <translation>请向其所有者申请权限</translation>
   </message>
   <message>
    <source>The model '{}' has the format {}, this plugin reads up to {}</source>
@@ -7142,6 +7793,30 @@ Looked in
   <message>
    <source>; 95 % interval from {} shapes: {} to {}</source>
    <translation>；由 {} 个图形得出的 95 % 区间：{} 至 {}</translation>
+  </message>
+  <message>
+   <source>The model '{}' does not exist</source>
+   <translation>模型“{}”不存在</translation>
+  </message>
+  <message>
+   <source>Choose a .xmn file</source>
+   <translation>请选择 .xmn 文件</translation>
+  </message>
+  <message>
+   <source>The model '{}' may not be read</source>
+   <translation>没有读取模型“{}”的权限</translation>
+  </message>
+  <message>
+   <source>Ask who owns it for the right to</source>
+   <translation>请向其所有者申请权限</translation>
+  </message>
+  <message>
+   <source>The model '{}' would unpack to more than {} GB, or is packed in a way that no model of X-ModalNet is</source>
+   <translation>模型“{}”解压后会超过 {} GB，或其压缩方式不是 X-ModalNet 模型所用的</translation>
+  </message>
+  <message>
+   <source>Do not use it, and ask where it comes from</source>
+   <translation>请不要使用它，并查明其来源</translation>
   </message>
   <message>
    <source>'{}' is not a model of X-ModalNet</source>
@@ -7192,12 +7867,12 @@ Looked in
    <translation>{} 表示无数据</translation>
   </message>
   <message>
-   <source>Values of layer '{}' are about {}, those that '{}' learned as {} about {}: is it the same quantity?</source>
-   <translation>图层“{}”的值约为 {}，而“{}”作为{}学习的值约为 {}：是同一种量吗？</translation>
+   <source>The bands of layer '{}' have no names: they are taken in the order of the file for those of '{}' ({}). If they lie in another order, name them in the file as the model does, or stack them with Stack Bands, and they are found</source>
+   <translation>图层'{}'的波段没有名称：它们按文件中的顺序当作'{}'的波段（{}）。如果顺序不同，请在文件中按模型的叫法给它们命名，或用“叠合波段”叠合，这样就能找到它们</translation>
   </message>
   <message>
-   <source>{} has a band '{}' where '{}' learned from '{}': is it the same?</source>
-   <translation>{}有波段“{}”，而“{}”学习的是“{}”：它们相同吗？</translation>
+   <source>Values of layer '{}' are about {}, those that '{}' learned as {} about {}: is it the same quantity?</source>
+   <translation>图层“{}”的值约为 {}，而“{}”作为{}学习的值约为 {}：是同一种量吗？</translation>
   </message>
   <message>
    <source>'{}' learned from pixels of {} m, those of layer '{}' are of {} m: it may be less accurate on them</source>
@@ -7248,6 +7923,14 @@ Looked in
    <translation>它学习 {} 时使用了 {} 个波段；图层“{}”有 {} 个，且没有波长信息可用于对应</translation>
   </message>
   <message>
+   <source>Layer '{}' has no band near {} nm, which it learned {} from</source>
+   <translation>图层“{}”在 {} nm 附近没有波段，而它曾从中学习 {}</translation>
+  </message>
+  <message>
+   <source>It learned {} from a band '{}'; layer '{}' has '{}' in its place, of another polarisation</source>
+   <translation>它的 {} 是从波段“{}”学习的；图层“{}”在其位置上是另一极化的“{}”</translation>
+  </message>
+  <message>
    <source>Choose another name, such as {}, or remove that layer</source>
    <translation>请选择其他名称，例如 {}，或移除该图层</translation>
   </message>
@@ -7258,6 +7941,10 @@ Looked in
   <message>
    <source>Choose a name that ends as files of this kind do, such as .tif or .gpkg</source>
    <translation>请选择带有此类文件扩展名的名称，例如 .tif 或 .gpkg</translation>
+  </message>
+  <message>
+   <source>Installing the packages</source>
+   <translation>正在安装软件包</translation>
   </message>
   <message>
    <source>Looking whether the packages start</source>
@@ -7278,6 +7965,22 @@ Looked in
   <message>
    <source>The packages cannot be written into {}</source>
    <translation>软件包无法写入 {}</translation>
+  </message>
+  <message>
+   <source>The list of the engine's packages is missing</source>
+   <translation>缺少引擎的软件包列表</translation>
+  </message>
+  <message>
+   <source>Install the plugin again</source>
+   <translation>请重新安装插件</translation>
+  </message>
+  <message>
+   <source>{} is not the file that this version of the plugin was made for: it is not installed</source>
+   <translation>{} 不是本版插件所对应的文件：不予安装</translation>
+  </message>
+  <message>
+   <source>Where it came from a folder, gather the packages again; else ask who keeps the index that pip takes them from</source>
+   <translation>如果它来自某个文件夹，请重新收集软件包；否则请询问 pip 所用索引的维护者</translation>
   </message>
   <message>
    <source>{} holds none of the engine's packages</source>
@@ -7312,16 +8015,16 @@ Looked in
    <translation>文件夹 {} 无法写入</translation>
   </message>
   <message>
-   <source>Installing the packages</source>
-   <translation>正在安装软件包</translation>
-  </message>
-  <message>
    <source>The folder has no package {} that fits this computer and its Python</source>
    <translation>文件夹中没有适合这台电脑及其 Python 的软件包 {}</translation>
   </message>
   <message>
    <source>The packages could not be downloaded</source>
    <translation>软件包无法下载</translation>
+  </message>
+  <message>
+   <source>QGIS goes through a SOCKS proxy, and pip cannot: set an HTTP proxy (Settings &gt; Options &gt; Network)</source>
+   <translation>QGIS 使用 SOCKS 代理，而 pip 不能：请设置 HTTP 代理（设置 &gt; 选项 &gt; 网络）</translation>
   </message>
   <message>
    <source>On a computer of the same system, with the same version of the plugin and a Python of the same number, choose Engine &gt; Save Packages for Other Computers, and take that folder</source>
@@ -7336,8 +8039,28 @@ Looked in
    <translation>请重新复制或导出</translation>
   </message>
   <message>
+   <source>The map will be made from {}, the sensor that is easiest to get of a whole area; from {} the model only learns</source>
+   <translation>地图将由 {} 制作，它是最容易获得整个区域数据的传感器；模型仅从 {} 中学习</translation>
+  </message>
+  <message>
+   <source>Target</source>
+   <translation>目标</translation>
+  </message>
+  <message>
    <source>'{}' is not chosen by itself: it has {} bands without wavelengths, as a scanned map has. If it is an aerial photo or a satellite image, use it</source>
    <translation>“{}”不会自动选用：它有 {} 个没有波长的波段，与扫描地图相同。如果它是航空照片或卫星影像，请使用它</translation>
+  </message>
+  <message>
+   <source>'{}' is not chosen by itself: it is called as a map or labels are. If it is an image of {} bands, use it</source>
+   <translation>“{}”不会自动选用：它的名称像地图或标签。如果它是有 {} 个波段的影像，请使用它</translation>
+  </message>
+  <message>
+   <source>'{}' has pixels of {} and is taken for an aerial photo. If it is a scanned map, take it away</source>
+   <translation>“{}”的像元大小为 {}，被当作航空照片。如果它是扫描地图，请将其移除</translation>
+  </message>
+  <message>
+   <source>'{}' is not chosen, and looks like radar. If it is, use it</source>
+   <translation>“{}”没有被选用，但看起来像雷达影像。如果是，请使用它</translation>
   </message>
   <message>
    <source>'{}' looks like a map of classes, not like an image</source>
@@ -7412,10 +8135,6 @@ Looked in
    <translation>其范围内约 {} % 没有数据</translation>
   </message>
   <message>
-   <source>About {} % of it is 0 in all bands and would get a class: is it no data?</source>
-   <translation>其中约 {} % 的像素在所有波段均为 0，将被赋予类别：它们是无数据吗？</translation>
-  </message>
-  <message>
    <source>About {} % of its values are {}, which looks like no data</source>
    <translation>约 {} % 的值为 {}，看起来是无数据</translation>
   </message>
@@ -7424,12 +8143,24 @@ Looked in
    <translation>其大多数值低于 0，像以分贝表示的雷达：它是否与另一图层弄混了？</translation>
   </message>
   <message>
+   <source>About {} % of it is 0 in all bands: no echo, which is no data</source>
+   <translation>其中约 {} % 在所有波段均为 0：没有回波，即无数据</translation>
+  </message>
+  <message>
+   <source>About {} % of it is 0 in all bands and would get a class: is it no data?</source>
+   <translation>其中约 {} % 的像素在所有波段均为 0，将被赋予类别：它们是无数据吗？</translation>
+  </message>
+  <message>
    <source>The additional no data values of layer '{}' are not used</source>
    <translation>图层“{}”的附加的无数据值未被使用</translation>
   </message>
   <message>
    <source>Use It Instead of the File's</source>
    <translation>用它代替文件中的值</translation>
+  </message>
+  <message>
+   <source>{} and one of transparency, which is not learned from</source>
+   <translation>{}，另有一个透明度波段，不参与学习</translation>
   </message>
   <message>
    <source>{}, nodata {}</source>
@@ -7640,6 +8371,10 @@ If the reference is a sample of single pixels that was drawn at random, say how,
    <translation>制作该地图的模型，用于报告</translation>
   </message>
   <message>
+   <source>Table of the figures of each class, and of all</source>
+   <translation>各类别及全部类别的数据表</translation>
+  </message>
+  <message>
    <source>Overall accuracy</source>
    <translation>总体精度</translation>
   </message>
@@ -7678,6 +8413,10 @@ If the reference is a sample of single pixels that was drawn at random, say how,
   <message>
    <source>The points were drawn at random within each class of a map, as their file says: they speak for the whole map</source>
    <translation>据其文件所述，这些点是在一幅地图的每个类别内随机抽取的：它们可代表整幅地图</translation>
+  </message>
+  <message>
+   <source>Of {} pixels {} are right in this map alone, {} in the other alone (McNemar's test: p {})</source>
+   <translation>在 {} 个像元中，仅本图正确的有 {} 个，仅另一幅图正确的有 {} 个（McNemar 检验：p {}）</translation>
   </message>
   <message>
    <source>Map with a model</source>
@@ -7720,8 +8459,8 @@ If the reference is a sample of single pixels that was drawn at random, say how,
    <translation>不确定性</translation>
   </message>
   <message>
-   <source>The job beside the map makes it again only until QGIS is closed: {} will be gone. Name a file for it to keep it</source>
-   <translation>地图旁的任务文件只能在 QGIS 关闭之前重新生成该地图：届时 {} 将不复存在。请为其指定一个文件以便保留</translation>
+   <source>The map stays, but it was made from a temporary file, which will be deleted: {}. To be able to make the map again, give that file a name of its own</source>
+   <translation>地图会保留，但它由将被删除的临时文件制作：{}。若要能再次制作该地图，请为该文件另取名称保存</translation>
   </message>
   <message>
    <source>Compare two maps</source>
@@ -7812,8 +8551,8 @@ Deepness 只给模型一个栅格：对于多传感器的模型，只导出其�
    <translation>地图页面</translation>
   </message>
   <message>
-   <source>Draws a class map on an A4 page of 200 dots per inch, with title, legend of the classes, scale bar, north arrow and source, in the colours of the layer. Left empty, the title is the layer's name.</source>
-   <translation>将分类图绘制在每英寸 200 点的 A4 页面上，带有标题、类别图例、比例尺、指北针和来源，采用图层的颜色。标题留空时使用图层名称。</translation>
+   <source>Draws a class map on an A4 page of 200 dots per inch, with title, legend of the classes, scale bar, north arrow and source, in the colours of the layer. Left empty, the title is the layer's name. The ending of the file says what it is: a picture (.png), or a page whose letters and lines stay sharp (.pdf, .svg).</source>
+   <translation>将分类图绘制在每英寸 200 点的 A4 页面上，带有标题、类别图例、比例尺、指北针和来源，采用图层的颜色。标题留空时使用图层名称。文件的扩展名决定其类型：图片 (.png)，或文字和线条保持清晰的页面 (.pdf, .svg)。</translation>
   </message>
   <message>
    <source>Title</source>
@@ -7824,12 +8563,12 @@ Deepness 只给模型一个栅格：对于多传感器的模型，只导出其�
    <translation>页面</translation>
   </message>
   <message>
-   <source>'{}' is no PNG</source>
-   <translation>“{}”不是 PNG</translation>
+   <source>'{}' is no PNG, PDF or SVG</source>
+   <translation>“{}”不是 PNG、PDF 或 SVG</translation>
   </message>
   <message>
-   <source>Call it something.png</source>
-   <translation>请命名为某某.png</translation>
+   <source>Call it something.png, something.pdf or something.svg</source>
+   <translation>请将其命名为 某名称.png、某名称.pdf 或 某名称.svg</translation>
   </message>
   <message>
    <source>Polygons of a map</source>
@@ -7874,10 +8613,6 @@ Deepness 只给模型一个栅格：对于多传感器的模型，只导出其�
   <message>
    <source>Estimates how far each layer lies from the target layer, in the target's pixels, by phase correlation of their edges. Where the edges have too little in common, it says that it cannot tell. The points hold the shift at every place that told one (off_x, off_y in map units: where the layer has what should be at the point). Radar has its edges where things rise and an optical image where colours change, so between the two a pixel or so is not to be trusted.</source>
    <translation>通过边缘的相位相关，以目标的像素为单位，估计各图层相对于目标图层的偏移。如果边缘的共同之处太少，则会说明无法判断。点图层保存了每个可判断位置的偏移（off_x、off_y，地图单位：该点处应有的内容在图层中的位置）。雷达的边缘出现在地物隆起处，而光学影像的边缘出现在颜色变化处，因此两者之间一个像素左右的偏移不可轻信。</translation>
-  </message>
-  <message>
-   <source>Target</source>
-   <translation>目标</translation>
   </message>
   <message>
    <source>Shifts</source>
@@ -8112,6 +8847,10 @@ A training may continue from a model of the same sensors, with new labels, class
    <translation>{}；{}</translation>
   </message>
   <message>
+   <source>'{}'</source>
+   <translation>“{}”</translation>
+  </message>
+  <message>
    <source>The answer cannot be written to layer '{}'</source>
    <translation>无法将答案写入图层“{}”</translation>
   </message>
@@ -8240,8 +8979,16 @@ A training may continue from a model of the same sensors, with new labels, class
    <translation>“{}”已存在</translation>
   </message>
   <message>
+   <source>model.xmn</source>
+   <translation>模型.xmn</translation>
+  </message>
+  <message>
    <source>There are no labels yet</source>
    <translation>尚无标签</translation>
+  </message>
+  <message>
+   <source>map.tif</source>
+   <translation>地图.tif</translation>
   </message>
   <message>
    <source>'{}' is shown in the project as layer '{}'</source>
@@ -8280,12 +9027,8 @@ A training may continue from a model of the same sensors, with new labels, class
    <translation>在 X-ModalNet 面板顶部点击“设置引擎”</translation>
   </message>
   <message>
-   <source>The list of the engine's packages is missing</source>
-   <translation>缺少引擎的软件包列表</translation>
-  </message>
-  <message>
-   <source>Install the plugin again</source>
-   <translation>请重新安装插件</translation>
+   <source>The interpreter {} cannot be used: {}.</source>
+   <translation>无法使用解释器 {}：{}。</translation>
   </message>
   <message>
    <source>Looking for Python</source>
@@ -8308,8 +9051,8 @@ A training may continue from a model of the same sensors, with new labels, class
    <translation>请关闭所有其他 QGIS 窗口，然后重试</translation>
   </message>
   <message>
-   <source>The engine needs {} GB in {}, where {} GB are free</source>
-   <translation>引擎需要 {} GB 空间，位置 {} 仅剩 {} GB</translation>
+   <source>To set up the engine takes {} GB in {} until it is done, and {} GB are free there</source>
+   <translation>设置引擎在完成之前需要 {} GB 空间（位于 {}），而那里只有 {} GB 可用</translation>
   </message>
   <message>
    <source>Make room there, then try again</source>
@@ -8320,8 +9063,52 @@ A training may continue from a model of the same sensors, with new labels, class
    <translation>Python {} 无法下载：它不带 SSL</translation>
   </message>
   <message>
+   <source>Bare soil</source>
+   <translation>裸地</translation>
+  </message>
+  <message>
+   <source>Built-up</source>
+   <translation>建筑用地</translation>
+  </message>
+  <message>
+   <source>Cereals</source>
+   <translation>谷物</translation>
+  </message>
+  <message>
+   <source>Forest</source>
+   <translation>森林</translation>
+  </message>
+  <message>
+   <source>Grassland</source>
+   <translation>草地</translation>
+  </message>
+  <message>
+   <source>Maize</source>
+   <translation>玉米</translation>
+  </message>
+  <message>
+   <source>Road</source>
+   <translation>道路</translation>
+  </message>
+  <message>
+   <source>Water</source>
+   <translation>水体</translation>
+  </message>
+  <message>
    <source>Other</source>
    <translation>其他</translation>
+  </message>
+  <message>
+   <source>Another QGIS is setting up the engine in {} (computer and process: {})</source>
+   <translation>另一个 QGIS 正在 {} 中安装引擎（计算机和进程：{}）</translation>
+  </message>
+  <message>
+   <source>Wait until it is done: the engine is found by itself then</source>
+   <translation>请等待其完成：之后会自动找到引擎</translation>
+  </message>
+  <message>
+   <source>Ask who looks after this computer for the right to write there</source>
+   <translation>请向管理此计算机的人申请该处的写入权限</translation>
   </message>
   <message>
    <source>No shape of layer '{}' has a place in layer '{}'</source>
@@ -8388,8 +9175,12 @@ A training may continue from a model of the same sensors, with new labels, class
    <translation>请选择其他位置或名称</translation>
   </message>
   <message>
-   <source>The model cannot be copied to '{}': {}</source>
-   <translation>无法将模型复制到“{}”：{}</translation>
+   <source>A spectral library holds spectra of one layer whose bands have wavelengths</source>
+   <translation>光谱库只能包含一个图层的光谱，且该图层的波段须有波长</translation>
+  </message>
+  <message>
+   <source>Choose one layer above the plot, or save a table (CSV)</source>
+   <translation>请在曲线图上方选择一个图层，或保存为表格（CSV）</translation>
   </message>
   <message>
    <source>A map of classes</source>
@@ -8526,6 +9317,18 @@ A training may continue from a model of the same sensors, with new labels, class
   <message>
    <source>Parts of shapes that lie outside of the target layer teach nothing. {}</source>
    <translation>超出目标图层的图形部分对训练没有作用。{}</translation>
+  </message>
+  <message>
+   <source>A shape of '{}' covers nearly all of the target layer: delete it if that was not meant</source>
+   <translation>“{}”的一个图形几乎覆盖了整个目标图层：如果不是有意为之，请将其删除</translation>
+  </message>
+  <message>
+   <source>{} shapes of '{}' cover nearly all of the target layer each: delete them if that was not meant</source>
+   <translation>{} 个“{}”图形各自几乎覆盖了整个目标图层：如果不是有意为之，请将其删除</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>大小</translation>
   </message>
   <message>
    <source>{} has {} times the labelled pixels of {}: draw more of {}</source>
@@ -8740,6 +9543,26 @@ A training may continue from a model of the same sensors, with new labels, class
    <translation>{}/{} 个类别</translation>
   </message>
   <message>
+   <source>average accuracy {}</source>
+   <translation>平均精度 {}</translation>
+  </message>
+  <message>
+   <source>kappa {}</source>
+   <translation>kappa {}</translation>
+  </message>
+  <message>
+   <source>{} epochs</source>
+   <translation>{} 轮</translation>
+  </message>
+  <message>
+   <source>seed {}</source>
+   <translation>种子 {}</translation>
+  </message>
+  <message>
+   <source>modules {}</source>
+   <translation>模块 {}</translation>
+  </message>
+  <message>
    <source>[Beside project]</source>
    <translation>[工程旁]</translation>
   </message>
@@ -8754,6 +9577,14 @@ A training may continue from a model of the same sensors, with new labels, class
   <message>
    <source>No program opens '{}'</source>
    <translation>没有程序可以打开“{}”</translation>
+  </message>
+  <message>
+   <source>'{}' is no folder that can be shown</source>
+   <translation>“{}”不是可以显示的文件夹</translation>
+  </message>
+  <message>
+   <source>'{}' is not a report of X-ModalNet and was not opened: make the result again to get its report</source>
+   <translation>“{}”不是 X-ModalNet 的报告，未打开：请重新生成结果以获得其报告</translation>
   </message>
   <message>
    <source>'{}' is there already. Replace it?</source>
@@ -8842,6 +9673,10 @@ A training may continue from a model of the same sensors, with new labels, class
   <message>
    <source>Choose the field that holds the classes</source>
    <translation>请选择存储类别的字段</translation>
+  </message>
+  <message>
+   <source>reference.gpkg</source>
+   <translation>参考点.gpkg</translation>
   </message>
   <message>
    <source>Cannot tell</source>

@@ -11,7 +11,7 @@ from scenes import box, write_geojson, write_raster
 from xmodalnet.engine.data.codes import open_codes
 from xmodalnet.engine.data.labels import burn_labels
 from xmodalnet.engine.data.maps import create_map, map_classes, map_renames
-from xmodalnet.engine.errors import LabelError
+from xmodalnet.engine.errors import JobError, LabelError
 from xmodalnet.engine.grid import Grid
 from xmodalnet.engine.jobs import ClassifyJob
 from xmodalnet.engine.learn.interval import shape_interval
@@ -53,6 +53,16 @@ def reference(tmp_path, *values):
     places = (cells(0, 0, 2, 2), cells(5, 5, 7, 7), cells(0, 15, 2, 17))
     shapes = [(place, {"class": value}) for place, value in zip(places, values, strict=True)]
     return write_geojson(tmp_path / "r.geojson", shapes)
+
+
+def test_it_tells_how_far_it_is_while_it_looks_which_shapes_touch(mapped, tmp_path):
+    """Of 100 000 parcels that took as long as to read them, twice, without a sign of life."""
+    told = []
+    job = AssessJob(mapped, LabelSpec(reference(tmp_path, "Road", "Road", "Water")))
+    done = run_job(job, lambda part, stage: told.append((part, stage)))
+    assert (0.95, "Comparing") in told
+    assert told == sorted(told, key=lambda entry: entry[0])
+    assert done.report["overall_accuracy_interval"]["shapes"] == 3
 
 
 def test_a_class_that_the_map_does_not_know_counts_as_errors(mapped, tmp_path):
@@ -156,6 +166,18 @@ def test_shapes_that_touch_are_one_as_in_a_training(mapped, tmp_path):
     places = (cells(0, 0, 2, 2), cells(2, 0, 4, 2), cells(5, 5, 7, 7), cells(0, 15, 2, 17))
     there = write_geojson(tmp_path / "r.geojson", [(place, {"class": "Road"}) for place in places])
     assert assess(mapped, there).report["overall_accuracy_interval"]["shapes"] == 3
+
+
+def test_one_shape_has_no_interval_and_says_so(mapped, tmp_path):
+    alone = "The reference is one shape, or shapes that touch: how far its accuracy is chance cannot be told. Draw some in other places"
+    places = (cells(0, 0, 2, 2), cells(2, 0, 4, 2))
+    for count in (1, 2):
+        there = write_geojson(tmp_path / f"{count}.geojson", [(place, {"class": "Road"}) for place in places[:count]])
+        done = assess(mapped, there)
+        assert "overall_accuracy_interval" not in done.report
+        assert alone in done.notes
+    assert alone not in assess(mapped, reference(tmp_path, "Road", "Water", "Water")).notes
+    assert alone not in assess(mapped, points(tmp_path, "Road")).notes, "a point says that it was drawn at random, or nothing"
 
 
 def test_points_and_samples_have_no_interval_of_shapes(mapped, tmp_path):
@@ -300,6 +322,8 @@ def test_numbers_are_the_codes_of_a_map_without_names_whatever_stands_beside_the
     assert [entry["name"] for entry in done.report["classes"]] == names
     with pytest.raises(LabelError, match="by text, but the map does not name its own"):
         assess(bare, beside(tmp_path, (1, 2, 2), ("Road", "Lake", "Lake"), field), field=field)
+    with pytest.raises(LabelError, match="numbers that are no codes of a map, and the map does not name its classes"):
+        assess(bare, beside(tmp_path, (1, 1000, 1000), ("Road", "Lake", "Lake"), field), field="code")
 
 
 def test_names_beside_numbers_show_another_numbering_than_the_maps(mapped, tmp_path):
@@ -426,6 +450,31 @@ FIGURES_OF_CLASSES = ("producers_accuracy", "users_accuracy", "f1")
 IN_TWO_CASES = (ClassSpec(1, "GRÜNLAND", "#00ff00"), ClassSpec(5, "Grünland", "#008800"), ClassSpec(7, "See", "#0000ff"))
 
 
+def test_the_figures_as_a_table(mapped, tmp_path):
+    table = tmp_path / "figures.csv"
+    labels = LabelSpec(reference(tmp_path, "Road", "Water", "Water"), field="class")
+    done = run_job(AssessJob(mapped, labels, table_path=str(table)), silent)
+    assert done.outputs == {"table": str(table)}
+    rows = table.read_text(encoding="utf-8-sig").splitlines()
+    assert rows[0] == "code,class,producers_percent,users_percent,f1_percent,mapped as Road,mapped as Water"
+    assert rows[1].startswith(f"1,Road,{100 * done.report['classes'][0]['producers_accuracy']:.4f},")
+    assert f"overall_accuracy_percent,{100 * done.report['overall_accuracy']:.4f}" in rows
+    with pytest.raises(JobError, match=r"does not end in \.csv"):
+        AssessJob(mapped, labels, table_path="/a.txt").check()
+
+
+def test_names_that_are_written_as_the_maps_are_the_classes_that_it_has(tmp_path):
+    """A training had made two classes of them, and every label of either was right in both."""
+    path, codes = str(tmp_path / "cases.tif"), np.full((20, 20), 5, np.uint8)
+    codes[0, :5], codes[19] = 1, 7
+    with create_map(path, GRID, "classes", IN_TWO_CASES) as writer:
+        writer.write(GRID.window, codes)
+    done = assess(path, reference(tmp_path, "See", "GRÜNLAND", "Grünland"))
+    assert done.notes == ()
+    assert done.report["confusion"][0] == [0, 4, 0], "the map shows Grünland where GRÜNLAND is"
+    assert done.report["confusion"][1] == [0, 4, 0]
+
+
 def test_names_in_upper_and_lower_case_are_one_class_of_the_figures(tmp_path):
     """The map shows one of them alone where the labels are: the other one had no figures at all, or was never right."""
     path, codes = str(tmp_path / "cases.tif"), np.full((20, 20), 5, np.uint8)
@@ -502,4 +551,4 @@ def test_without_a_crs_a_place_means_nothing_on_other_ground(own_map, scene, mod
     training = load_card(str(model_path)).provenance
     for layer, wanted in ((scene["msi"], len(labels)), ("/elsewhere.tif", 0)):
         made = {"model": str(model_path), "training": training, "layers": {"msi": layer}}
-        assert learned_from(made, None, labels, bare).sum() == wanted
+        assert learned_from(made, str(model_path), labels, bare).sum() == wanted

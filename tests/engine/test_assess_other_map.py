@@ -1,5 +1,7 @@
 """Two maps on the same reference: which of them is better, and by which classes they meet."""
 
+import html
+
 import numpy as np
 import pytest
 from scenes import write_raster
@@ -151,6 +153,17 @@ def test_estimates_and_test_stand_in_the_report(mapped, tmp_path):
     assert all(f"<tr><th>{name}</th><td>{path}</td></tr>" in text for name, path in sources)
     assert "<div><span>Reference</span>r.tif</div><div><span>Other map</span>other.tif</div>" in text
     assert "http" not in text.replace("http://www.w3.org", "")
+
+
+@pytest.mark.parametrize(("pixels", "told"), [(400, "McNemar's test: p < 0.0001 ("), (6, "McNemar's test: p = 0.0312 (")])
+def test_a_p_of_many_pixels_is_not_told_to_be_0(tmp_path, pixels, told):
+    """Of six that one map alone has right it is 2 / 2^6."""
+    mine, other, reference = np.full((20, 20), 2, np.uint8), np.ones((20, 20), np.uint8), np.zeros((20, 20), np.uint8)
+    reference.flat[:pixels] = 2
+    paths = [write_raster(tmp_path / f"{name}.tif", codes) for name, codes in (("m", mine), ("o", other), ("r", reference))]
+    page = tmp_path / "page.html"
+    run_job(AssessJob(paths[0], LabelSpec(paths[2]), str(page), compare_path=paths[1]), silent)
+    assert told in html.unescape(page.read_text(encoding="utf-8"))
 
 
 def test_nothing_that_is_read_is_written_over(mapped, truth, tmp_path):

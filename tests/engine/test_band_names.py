@@ -2,7 +2,7 @@
 
 import pytest
 
-from xmodalnet.engine.band_names import find_named, other_pair, shown_names
+from xmodalnet.engine.band_names import calibrations, find_named, other_pair, shown_names
 
 LEARNED = ("VV dB", "VH dB")
 
@@ -31,6 +31,37 @@ def test_a_year_of_bands_is_told_apart_by_the_whole_names():
     assert find_named(["VV", "VH"], names, "sar", 2) == ()
 
 
+@pytest.mark.parametrize(
+    ("names", "found"),
+    [
+        (("VV 2", "VH 2", "VV 1", "VH 1"), (3, 4, 1, 2)),
+        (("VV 9", "VV 1", "VH 2", "VH 1", "VV 2"), (2, 4, 5, 3)),
+        (("20230501_VH", "20230401_VH", "20230501_VV", "20230401_VV"), (4, 2, 3, 1)),
+        (("VV 1", "VV 2", "VV 3", "VH 4"), ()),
+        (("HH 1", "HV 1", "HH 2", "HV 2"), ()),
+        (("VV", "VH", "VV", "VH"), ()),
+        (("VV 1", "VV 1", "VH 1", "VH 1"), ()),
+    ],
+)
+def test_dates_and_polarisations_tell_a_series_together(names, found):
+    """By the same numbers where they are there, else the first for the first, where there are as many."""
+    assert find_named(names, ("VV_1", "VH_1", "VV_2", "VH_2"), "sar", 4) == found
+
+
+@pytest.mark.parametrize(
+    ("names", "wanted"),
+    [
+        (("31Mar2022", "12Apr2022", "06May2022"), ("05Apr2021", "17Apr2021", "11May2021")),
+        (("31-03-2022", "12-04-2022", "06-05-2022"), ("05-04-2021", "17-04-2021", "11-05-2021")),
+    ],
+)
+def test_dates_that_begin_with_the_day_put_nothing_in_order(names, wanted):
+    """By their numbers the last would be the first; bands of as many stay as they lie."""
+    assert find_named([f"Sigma0_VV_{date}" for date in names], [f"Sigma0_VV_{date}" for date in wanted], "sar", 3) == ()
+    by_year = [tuple(f"Sigma0_VV_{year}-{date}" for date in ("04-02", "03-31", "05-06")) for year in (2022, 2021)]
+    assert find_named(*by_year, "sar", 3) == (1, 2, 3)
+
+
 @pytest.mark.parametrize("wanted", [(), ("", ""), ("Band 1", "Band 2"), ("1", "layer_2")])
 def test_names_that_say_nothing_find_nothing(wanted):
     assert find_named(("Band 1", "Band 2"), wanted, "sar", 2) == ()
@@ -42,6 +73,19 @@ def test_other_polarisations_are_other_bands():
     assert other_pair(("Sigma0_VV", "VV"), LEARNED) == ("VV", "VH dB")
     assert other_pair(("Sigma0_VV", "Sigma0_VH"), LEARNED) == ("", "")
     assert other_pair(("a", "b"), LEARNED) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("names", "found"),
+    [
+        (("Sigma0_VV_db", "Sigma0_VH_db"), ["Sigma0"]),
+        (("gamma_0 VV", "Gamma-nought VH"), ["Gamma0"]),
+        (("VV beta0", "VH sigma0"), ["Beta0", "Sigma0"]),
+        (("VV", "VH dB", "sigma", "beta 05", ""), []),
+    ],
+)
+def test_a_calibration_is_known_by_name(names, found):
+    assert calibrations(names) == found
 
 
 def test_units_tell_bands_apart_where_nothing_else_does():

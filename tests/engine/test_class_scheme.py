@@ -36,6 +36,7 @@ def test_a_name_with_a_comma_stands_in_quotes(tmp_path):
         ("name,color\nWood,#00ff00\n", "no table of classes"),
         ("code,name\n1,Wood\nx,Lake\n", "line 3: 'x,Lake'"),
         ("code,name\n255,Wood\n", "line 2"),
+        ("code,name\n1000,Wheat\n", "line 2: .* A code is 0 to 254; a larger number, such as a crop code, can be the name"),
         ("code,name\n-1,Wood\n", "line 2"),
         ("code,name\n1,\n", "line 2"),
         ("code,name\n1,Crops, irrigated\n", "line 2: '1,Crops,irrigated'"),

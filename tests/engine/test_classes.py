@@ -86,6 +86,69 @@ def test_given_classes_prefer_the_exact_name():
     assert code_values(np.array(["water", "Water"], object), "f", classes).codes.tolist() == [2, 1]
 
 
+CROPS = tuple(ClassSpec(code, name, "#000000") for code, name in enumerate(("1000", "110", "300", "3"), start=1))
+
+
+@pytest.mark.parametrize("adopt", [False, True])
+def test_numbers_meet_names_that_are_numbers(adopt):
+    """A map that was taught by crop codes as text took 3 for the class of code 3, '300', and 1000 for none: 0.48 instead of 1."""
+    as_numbers = code_values(np.array([1000, 3, 110, 300, 3]), "crop", CROPS, adopt)
+    as_texts = code_values(np.array(["1000", "3", "110", "300", "3"], object), "crop", CROPS, adopt)
+    assert as_numbers.codes.tolist() == as_texts.codes.tolist() == [1, 4, 2, 3, 4]
+    assert as_numbers.notes == ("The numbers in field 'crop' were taken as the names of the classes, and not as codes",)
+    assert as_numbers.by_name
+    plain = code_values(np.array([1000, 110]), "crop", CROPS, adopt)
+    assert (plain.codes.tolist(), plain.notes) == ([1, 2], ()), "no code is meant"
+
+
+def test_a_number_that_no_name_is_has_a_class_of_its_own():
+    coded = code_values(np.array([1000, 4, 110]), "crop", CROPS, adopt=True)
+    assert coded.codes.tolist() == [1, 254, 2]
+    assert coded.classes[-1].name == "4"
+    assert coded.notes == (
+        "The numbers in field 'crop' were taken as the names of the classes, and not as codes",
+        "The map knows no class '4': its 1 shape can only be wrong. If the class was renamed, rename it in the reference too",
+    )
+
+
+def test_numbers_are_codes_where_no_name_is_one_of_them():
+    assert code_values(np.array([1, 2, 4]), "crop", CROPS).codes.tolist() == [1, 2, 4]
+    known = code_values(np.array([1, 2, 3]), "crop", CROPS)
+    assert known.codes.tolist() == [1, 2, 3], "labels to learn from that are all codes, and not all names"
+    assert known.notes == ("The numbers in field 'crop' were taken as the codes of the classes, and not as names",)
+    same = tuple(ClassSpec(code, str(code), "#000000") for code in (1, 2, 3))
+    assert code_values(np.array([1, 3, 9]), "crop", same, adopt=True).codes.tolist() == [1, 3, 9], "one as the other"
+
+
+def test_numbers_beyond_all_codes_are_names():
+    """They were refused: "use a text field", which took the codes away and numbered the classes by the order of texts."""
+    numbers = [1000, 110, 65000, 110, 70000]
+    coded = code_values(np.array(numbers), "crop", ())
+    assert coded.codes.tolist() == [2, 1, 3, 1, 4]
+    assert [(spec.code, spec.name) for spec in coded.classes] == [(1, "110"), (2, "1000"), (3, "65000"), (4, "70000")]
+    assert coded.notes == (
+        "Field 'crop' has numbers beyond 254, which no code of a map can be: they are the names of the classes, whose codes are 1 to 4",
+    )
+    texts = code_values(np.array([*map(str, numbers)], object), "crop", ())
+    assert (texts.codes.tolist(), texts.classes, texts.notes) == (coded.codes.tolist(), coded.classes, ()), "as if they were cast"
+    assert code_values(np.array([0.0, 254.0, np.nan]), "f", ()).codes.tolist() == [0, 254, -1], "codes stay codes"
+    assert code_values(np.array([0, 255]), "f", ()).codes.tolist() == [1, 2], "255 is no data in a map"
+
+
+def test_a_list_of_classes_keeps_the_codes_of_numbers_beyond_all_codes():
+    coded = code_values(np.array([1000, 110, 500]), "crop", CROPS)
+    assert coded.codes.tolist() == [1, 2, -1]
+    assert coded.notes == ("Left out: 1 shape of '500', which is none of the classes",)
+    assert code_values(np.array([1000, -9999]), "crop", CROPS, adopt=True).notes == (
+        "Left out: 1 shape of '-9999', which is none of the classes",
+    )
+
+
+def test_too_many_numbers():
+    with pytest.raises(LabelError, match="'parcel' has 300 different numbers"):
+        code_values(np.arange(300, 600), "parcel", ())
+
+
 def test_dates_are_no_classes():
     with pytest.raises(LabelError, match="'day' holds neither text nor whole numbers"):
         code_values(np.array(["2020-01-01"], "datetime64[D]"), "day", ())

@@ -2,9 +2,11 @@
 
 import dataclasses
 import json
+import os
 import re
 import shutil
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +18,8 @@ from xmodalnet.engine.errors import Cancelled, LayerError, ModelError, OutputErr
 from xmodalnet.engine.jobs import ClassifyJob
 from xmodalnet.engine.map_jobs import AssessJob
 from xmodalnet.engine.model.mapped import fit_layers
-from xmodalnet.engine.model.store import load_model, save_model
+from xmodalnet.engine.model.remembered import is_at_home, model_path_of
+from xmodalnet.engine.model.store import load_card, load_model, save_model
 from xmodalnet.engine.runs.classify import PIXELS_TIMES_CLASSES, _tile_px, report_of
 from xmodalnet.engine.specs import LabelSpec, LayerSpec
 from xmodalnet.engine.worker import run_job
@@ -35,6 +38,69 @@ def mapped(job):
     done = run_job(job, silent)
     with rasterio.open(job.map_path) as file:
         return done, file.read(1), json.loads(file.tags()["PROVENANCE"])
+
+
+def test_neither_model_nor_map_tells_where_files_lie(job, scene, tmp_path):
+    """Folders have the names of people and customers; an older model tells them, and its maps do not."""
+    assert os.path.dirname(scene["msi"]) not in json.dumps(load_card(job.model_path).provenance)
+    model = load_model(job.model_path)
+    paths = {
+        "layers": {"msi": scene["msi"]},
+        "labels": scene["labels"],
+        "learned_from": [scene["msi"]],
+        "continued_from": "/a/b.xmn",
+    }
+    older = {key: value for key, value in model.card.provenance.items() if not key.endswith(("_id", "_ids"))} | paths
+    save_model(str(tmp_path / "older.xmn"), replace(model, card=replace(model.card, provenance=older)))
+    for path in (job.model_path, str(tmp_path / "older.xmn")):
+        _, _, told = mapped(replace(job, model_path=path))
+        assert not [text for text in _texts(told) if "/" in text and not text.startswith("95 %")]
+        assert (told["model"], told["layers"]) == (os.path.basename(path), {"msi": "msi.tif"})
+        assert told["training"]["labels"] == "labels.gpkg"
+        assert is_at_home(told, load_card(path).provenance)
+        assert model_path_of(job.map_path, told) == path, "the job beside the map knows"
+        done = run_job(AssessJob(job.map_path, LabelSpec(scene["labels"], field="class")), silent)
+        assert done.report["is_of_training"] is True
+
+
+def test_the_model_of_a_map_is_found_where_both_were_moved_to(job, tmp_path):
+    """A folder with maps in one part and models in another."""
+    old, new = tmp_path / "old", tmp_path / "new"
+    for part in ("maps", "models"):
+        (old / part).mkdir(parents=True)
+    shutil.copy(job.model_path, old / "models" / "m.xmn")
+    _, _, told = mapped(replace(job, model_path=str(old / "models" / "m.xmn"), map_path=str(old / "maps" / "map.tif")))
+    old.rename(new)
+    assert model_path_of(str(new / "maps" / "map.tif"), told) == str(new / "models" / "m.xmn")
+
+
+def test_another_model_of_the_name_beside_a_map_is_not_taken_for_its_own(job, tmp_path):
+    (tmp_path / "models").mkdir()
+    own, other = tmp_path / "models" / "m.xmn", tmp_path / "m.xmn"
+    shutil.copy(job.model_path, own)
+    made = replace(job, model_path=str(own), map_path=str(tmp_path / "map.tif"))
+    _, _, told = mapped(made)
+    model = load_model(job.model_path)
+    provenance = {**model.card.provenance, "trained": "2020-01-01T00:00:00+00:00"}
+    save_model(str(other), replace(model, card=replace(model.card, provenance=provenance)))
+    assert model_path_of(made.map_path, told) == str(own)
+
+
+@pytest.mark.parametrize("name", ["", ".", "..", "a\0b", 7, None])
+def test_a_map_that_tells_no_name_of_a_model_has_none(tmp_path, name):
+    assert model_path_of(str(tmp_path / "map.tif"), {"model": name}) is None
+
+
+def _texts(value):
+    if isinstance(value, dict):
+        value = [*value.keys(), *value.values()]
+    return (
+        [text for entry in value for text in _texts(entry)]
+        if isinstance(value, list)
+        else [value]
+        if isinstance(value, str)
+        else []
+    )
 
 
 def test_a_map_is_smoothed_as_the_model_was_made_for_and_says_so(job):
@@ -207,6 +273,7 @@ def test_a_model_maps_the_layer_of_a_finer_sensor(job, scene):
     done, codes, provenance = mapped(hsi)
     assert done.notes == ("Layer 'msi' has other bands than the model learned from: 120 bands were resampled to 12",)
     assert provenance["other_bands"] == list(done.notes)
+    assert provenance["resampled"] == {"msi": "1-12"}, "of the model, by their numbers in training"
     with rasterio.open(scene["truth"]) as file:
         truth = file.read(1)[:, : codes.shape[1]]
     assert (codes == truth).mean() > (expected[:, : codes.shape[1]] == truth).mean() - 0.02
@@ -299,6 +366,18 @@ def test_values_that_no_unit_explains_are_noted(job, scene, tmp_path):
         r"The values of layer 'msi' are about (39|4\d) times larger than those that the model learned from: if they", note
     )
     assert mapped(job)[0].notes == ()
+
+
+def test_values_that_are_far_from_the_learned_ones_along_the_spectrum_may_be_radiance(job, scene, tmp_path):
+    """It was said to be of another unit, as if a number could convert it."""
+    radiance = _copied(scene["msi"], tmp_path / "radiance.tif", scales=tuple(np.geomspace(0.02, 0.001, 12)))
+    note, *_ = mapped(dataclasses.replace(job, layers=(LayerSpec("msi", radiance),)))[0].notes
+    assert re.fullmatch(
+        r"The values of layer 'msi' are about \d+ times larger than those that the model learned from, and much more so at some "
+        "wavelengths than at others: it may hold radiance, or another processing level than reflectance. Convert "
+        "the layer .* and map it again",
+        note,
+    )
 
 
 def test_a_factor_that_is_given_is_kept(job, scene, tmp_path):

@@ -13,8 +13,11 @@ import threading
 import time
 from pathlib import Path
 
+import dask
+import psutil
 import pytest
 import rasterio.shutil
+from distributed import Security
 
 from xmodalnet.engine import cluster as cluster_module
 from xmodalnet.engine import remote as remote_module
@@ -38,11 +41,12 @@ WAIT_S = 60
 class Cluster:
     """A scheduler and workers, each a process of its own, as an administrator would start them."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, **environment):
         self._folder = folder
         self._contact = folder / "scheduler.json"
         self._processes = {}
-        self.start("scheduler", "--host", "127.0.0.1", "--port", "0")
+        kind = ["--protocol", "tls"] if environment else []
+        self.start("scheduler", "--host", "127.0.0.1", "--port", "0", *kind, **environment)
         limit = time.monotonic() + WAIT_S
         while not self._is_written():
             assert time.monotonic() < limit, (folder / "scheduler.log").read_text()
@@ -148,6 +152,73 @@ def test_a_cluster_here_does_not_mind_another_one(job, recwarn):
             other.listen()
         run_job(dataclasses.replace(job, cluster="local:1"), silent)
     assert not [str(entry.message) for entry in recwarn if "Port" in str(entry.message)]
+
+
+def listeners():
+    """Addresses that this process and those that it started listen at."""
+    here = psutil.Process()
+    return {
+        (entry.laddr.ip, entry.laddr.port)
+        for process in (here, *here.children(recursive=True))
+        for entry in process.net_connections("tcp")
+        if entry.status == psutil.CONN_LISTEN
+    }
+
+
+def answer_of(address):
+    """What comes back to who asks a port for a page, without a certificate: the first line."""
+    try:
+        with socket.create_connection(address, timeout=5) as caller:
+            caller.sendall(b"GET /info/main/workers.html HTTP/1.0\r\n\r\n")
+            return caller.recv(1000).partition(b"\r\n")[0]
+    except ConnectionError:
+        return b""
+
+
+@pytest.mark.usefixtures("small_parts")
+def test_a_cluster_here_listens_to_nobody_else(job):
+    """Every port that it opens is this machine's alone, and either wants the cluster's own certificate or has no page."""
+    answers, before = {}, listeners()
+
+    def progress(fraction, stage):
+        if stage.startswith("Mapping on") and not answers:
+            answers.update({address: answer_of(address) for address in listeners() - before})
+
+    run_job(dataclasses.replace(job, cluster="local:2"), progress)
+    assert len(answers) >= 2 * 2 + 1  # a scheduler, two workers, and who looks after each of these
+    assert {ip for ip, _ in answers} == {"127.0.0.1"}
+    assert set(answers.values()) == {b"", b"HTTP/1.1 404 Not Found"}
+
+
+def test_a_cluster_here_is_not_opened_without_certificates(job, monkeypatch):
+    monkeypatch.setitem(sys.modules, "cryptography", None)
+    with pytest.raises(SetupError, match=r"need the package 'cryptography'.*Install resources/engine-cluster\.lock"):
+        run_job(dataclasses.replace(job, cluster="local:2"), silent)
+
+
+@pytest.mark.usefixtures("small_parts")
+def test_a_cluster_with_certificates_makes_the_same_map(job, alone, tmp_path):
+    """They are told as Dask's settings are, to the scheduler and the workers by variables."""
+    security, folder = Security.temporary(), tmp_path / "cluster"
+    folder.mkdir()
+    settings = {"distributed.comm.tls.ca-file": security.tls_ca_file}
+    for role in ("scheduler", "worker", "client"):
+        settings[f"distributed.comm.tls.{role}.cert"] = security.tls_client_cert
+        settings[f"distributed.comm.tls.{role}.key"] = security.tls_client_key
+    said = {"DASK_" + name.upper().replace(".", "__").replace("-", "_"): value for name, value in settings.items()}
+    cluster = Cluster(folder, **said)
+    try:
+        cluster.add_worker("one", **said)
+        assert cluster.address.startswith("tls://")
+        remove_maps(job)
+        with dask.config.set(settings):
+            done = run_job(dataclasses.replace(job, cluster=cluster.address), silent)
+        assert done.report["device"] == f"1 worker of {cluster.address}"
+        assert maps_of(job) == alone
+        with pytest.raises(DeviceError, match=r"cannot be used: TLS expects"):
+            run_job(dataclasses.replace(job, cluster=cluster.address), silent)
+    finally:
+        cluster.close()
 
 
 @pytest.mark.usefixtures("small_parts")
@@ -409,7 +480,7 @@ def test_a_layer_that_breaks_on_a_worker_is_told_of_with_the_worker(job, scene, 
     broken = tmp_path / "broken.tif"
     whole = Path(scene["msi"]).read_bytes()
     broken.write_bytes(whole[: len(whole) // 2])
-    with pytest.raises(LayerError, match=r"'broken.tif' cannot be read: .* \(worker tcp://127.0.0.1:\d+\)"):
+    with pytest.raises(LayerError, match=r"'broken.tif' cannot be read: .* \(worker tls://127.0.0.1:\d+\)"):
         run_job(dataclasses.replace(job, layers=(LayerSpec("msi", str(broken)),), cluster="local:1"), silent)
     assert not Path(job.map_path).exists()
 

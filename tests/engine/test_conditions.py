@@ -179,12 +179,12 @@ def test_a_class_of_two_labelled_pixels_stays_on_the_map(land):
     entry = done.report["classes"][MAIZE - 1]
     assert (entry["labels"], sum(done.report["confusion"][MAIZE - 1])) == (2, 1)
     assert entry["producers_accuracy"] in (0.0, 1.0)
-    assert "held-out shapes say little about the accuracy" in done.notes[0]
-    assert done.notes[1] == (
+    told = [note for note in done.notes if "was taken for" not in note]  # which classes are mistaken differs between processors
+    assert "held-out shapes say little about the accuracy" in told[0]
+    assert told[1:] == [
         "The estimate learned 'Class 6' from a single shape, as the rest was held out: such an accuracy is mostly too low, and no labels "
         "are called doubtful by it. Draw three shapes or more of each class"
-    )
-    assert len(done.notes) == 2
+    ]
     found, right = land.accuracies("two", codes, "msi")
     assert found[MAIZE] > 0.35  # 0.68, 0.56, 0.85; 0.90 with all 64 labels
     assert right > 0.72  # 0.81, 0.85, 0.87

@@ -8,7 +8,7 @@ import pytest
 import rasterio
 from scenes import write_raster
 
-from xmodalnet.engine.data.empty import check_filled, left_out_note
+from xmodalnet.engine.data.empty import check_filled, flagged_note, left_out_note
 from xmodalnet.engine.data.stack import open_stack
 from xmodalnet.engine.errors import LayerError
 from xmodalnet.engine.grid import Window
@@ -46,6 +46,16 @@ def test_bands_that_are_flagged_or_not_asked_for_are_no_matter(tmp_path):
     flagged = layer(tmp_path, band_tags=[{}, {}, {}, {"bbl": "0"}, {}])
     assert left_out_note(flagged, (1, 2, 3, 5)) == ""
     assert left_out_note(LayerSpec("msi", flagged.path, "msi", (1, 2)), (1, 2)) == ""
+
+
+def test_a_training_names_the_bands_that_are_flagged_as_bad(tmp_path):
+    """A fifth of them were left out without a word."""
+    flagged = layer(tmp_path, band_tags=[{"bbl": "0" if band in (2, 3, 5) else "1"} for band in range(1, 6)])
+    assert flagged_note(flagged) == "Layer 'msi' flags 3 bands as bad, left out of training: 2, 3, 5"
+    assert flagged_note(dataclasses.replace(flagged, bands=(1, 2))) == "", "these were chosen"
+    tags = [{"bbl": "0" if band in (1, 2, 3) else "1", "wavelength": f"{400 + 10 * band}"} for band in range(1, 6)]
+    assert flagged_note(layer(tmp_path, band_tags=tags)).endswith("flags 3 bands as bad, left out of training: 410, 420, 430 nm")
+    assert flagged_note(layer(tmp_path)) == ""
 
 
 @pytest.mark.parametrize("side", [20, 1030])

@@ -107,6 +107,21 @@ def test_a_cloud_optimized_file_is_mapped_from_a_server(model_path, scene, wante
             process.communicate()
 
 
+def test_a_server_that_gives_whole_files_only_is_told_from_one_that_is_not_there(scene):
+    """The sentence asked for address and network. http.server knows no ranges."""
+    folder, name = Path(scene["msi"]).parent, Path(scene["msi"]).name
+    server = [sys.executable, "-u", "-m", "http.server", "0", "--bind", "127.0.0.1", "--directory", str(folder)]
+    with subprocess.Popen(server, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
+        try:
+            port = process.stdout.readline().split(" port ")[1].split()[0]
+            with pytest.raises(LayerError, match=r"cannot be read in parts, .*HTTP range requests"):
+                open_raster(f"/vsicurl/http://127.0.0.1:{port}/{name}")
+            with pytest.raises(LayerError, match="cannot be reached, or is no raster"):
+                open_raster(f"/vsicurl/http://127.0.0.1:{port}/none.tif")
+        finally:
+            process.terminate()
+
+
 def test_a_netcdf_variable_is_read_as_its_bands(scene, image, tmp_path):
     """One variable a band is what the driver writes; a subdataset is named as GDAL names it."""
     path = tmp_path / "a.nc"

@@ -1,16 +1,24 @@
 """The size of a pixel on the ground."""
 
+import dataclasses
 import math
 import re
 
 import pytest
 
-from xmodalnet.engine.data.ground import pixel_area
+from xmodalnet.engine.data.ground import pixel_area, pixel_m
 from xmodalnet.engine.grid import Grid
 
 
 def grid(crs, left, top, pixel, size=1000):
     return Grid(crs, (pixel, 0.0, left, 0.0, -pixel, top), size, size)
+
+
+def test_a_pixel_around_a_pole_has_a_size():
+    """A model's file that tells none is damaged."""
+    around = Grid("EPSG:3995", (1000.0, 0.0, -50500.0, 0.0, -1000.0, 50500.0), 101, 101)
+    assert pixel_m(around) == pytest.approx(1000, rel=0.05)
+    assert pixel_m(dataclasses.replace(around, crs="EPSG:4978")) > 0
 
 
 def test_a_utm_pixel_is_as_large_as_it_says():

@@ -130,6 +130,9 @@ def test_given_classes_limit_the_codes(tmp_path):
     found = burn_labels(LabelSpec(path, ignore=()), GRID, (SOIL, WATER))
     assert found.labels.codes.tolist() == [7, 0]
     assert found.notes == ("Left out: the pixels of code 4, which is none of the classes",)
+    more = write_raster(tmp_path / "m.tif", np.array([[7, 4, 0, 9]], np.uint8))
+    told = ("Left out: the pixels of 2 codes that are none of the classes: 4, 9",)
+    assert burn_labels(LabelSpec(more, ignore=()), GRID, (SOIL, WATER)).notes == told
 
 
 def test_blocks_of_one_code_are_the_shapes_of_a_raster(tmp_path):
@@ -201,6 +204,14 @@ def test_a_given_class_that_no_pixel_has(tmp_path):
     with pytest.raises(LabelError, match="No pixel on the layers has code 7, class 'd'") as caught:
         burn_labels(LabelSpec(path), GRID, (*given[1:], ClassSpec(7, "d", "#000000")))
     assert caught.value.hint == "Leave the class away, or choose a raster that has it"
+    others = (*given[1:], ClassSpec(7, "d", "#000000"), ClassSpec(8, "e", "#000000"))
+    with pytest.raises(LabelError, match="No pixel on the layers has the codes of the classes 'd' and 'e'"):
+        burn_labels(LabelSpec(path), GRID, others)
+    found = burn_labels(LabelSpec(path), GRID, others, every_class=False)
+    assert [entry.name for entry in found.classes] == ["b", "c"]
+    assert found.notes[-1] == "Left out: 2 classes that have no labels here: 'd' and 'e'"
+    with pytest.raises(LabelError, match="No pixel on the layers has code 0, class 'a'"):
+        burn_labels(LabelSpec(path), GRID, given, every_class=False)
 
 
 def test_of_several_bands_the_first_is_taken_and_this_is_told(tmp_path):

@@ -1,5 +1,7 @@
+import contextlib
 import shlex
 import shutil
+import sqlite3
 import subprocess
 
 import numpy as np
@@ -9,7 +11,8 @@ from scenes import UTM33, box, write_geojson, write_raster
 from xmodalnet.engine.data.labels import burn_labels, labels_on_data
 from xmodalnet.engine.data.places import transform_xy
 from xmodalnet.engine.data.stack import open_stack
-from xmodalnet.engine.errors import LabelError
+from xmodalnet.engine.data.vectors import write_points
+from xmodalnet.engine.errors import Cancelled, LabelError
 from xmodalnet.engine.grid import PIXEL_AFFINE, Grid
 from xmodalnet.engine.specs import ClassSpec, LabelSpec, LayerSpec
 
@@ -102,6 +105,24 @@ def test_of_shapes_with_very_many_pixels_a_sample_is_taken(tmp_path):
     assert len(np.unique(found.labels.rows[found.labels.codes == 1])) == 3000, "the sample is of all of it"
 
 
+def test_many_shapes_tell_how_far_they_are_read_and_can_be_cancelled(tmp_path):
+    """100 000 parcels took 38 s without a sign of life, in which nobody could cancel."""
+    grid = Grid(UTM33, (10.0, 0.0, 400000.0, 0.0, -10.0, 5800000.0), 1000, 1000)
+    corners = [(400000 + 80 * col, 5800000 - 80 * row) for row in range(1, 101) for col in range(100)]
+    shapes = [(box(x, y, x + 60, y + 60), {"class": f"c{x // 80 % 2}"}) for x, y in corners]
+    spec, told = LabelSpec(write_geojson(tmp_path / "l.geojson", shapes), field="class"), []
+    burned = burn_labels(spec, grid, tell=told.append)
+    assert len(burned.labels) == 10_000 * 36
+    assert len(told) > 1
+    assert told[-1] == 1.0
+
+    def cancel(part):
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        burn_labels(spec, grid, tell=cancel)
+
+
 def test_a_polygon_between_pixel_middles_still_labels(tmp_path):
     tiny = box(400011, 5799981, 400014, 5799984)
     found = burned(tmp_path, [(tiny, "a"), (cells(5, 5, 6, 6), "b")])
@@ -125,10 +146,12 @@ def test_a_polygon_that_crosses_itself_counts_as_drawn(tmp_path):
 def test_shapes_in_degrees(tmp_path):
     ring = np.array(cells(4, 6, 9, 8)["coordinates"][0])
     degrees = transform_xy(UTM33, "EPSG:4326", ring).tolist()
-    shapes = [({"type": "Polygon", "coordinates": [degrees]}, "a"), (None, "b")]
-    found = burned(tmp_path, shapes, crs="EPSG:4326", every_class=False)
+    (corner,) = transform_xy(UTM33, "EPSG:4326", np.array([[400005.0, 5799995.0]])).tolist()
+    shapes = [({"type": "Polygon", "coordinates": [degrees]}, "a"), ({"type": "Point", "coordinates": corner}, "b")]
+    found = burned(tmp_path, shapes, crs="EPSG:4326")
     expected = np.full((30, 40), -1)
     expected[6:8, 4:9] = 1
+    expected[0, 0] = 2
     assert (image(found.labels) == expected).all()
 
 
@@ -163,10 +186,14 @@ def test_pixels_of_two_classes_are_nobodys(tmp_path):
 
 def test_a_shape_that_covers_all_others_is_named(tmp_path):
     """Its classes have shapes, and the panel shows them."""
-    shapes = [(cells(0, 0, 20, 20), "beet"), (cells(1, 1, 3, 3), "grass"), (cells(5, 5, 6, 6), "maize")]
+    shapes = [(cells(0, 0, 20, 20), "beet"), (cells(1, 1, 3, 3), "grass"), (cells(30, 5, 31, 6), "maize")]
     with pytest.raises(LabelError, match=r"All pixels of class 'grass' lie in shapes of other classes too, .* 'beet'") as caught:
         burned(tmp_path, shapes)
     assert caught.value.hint == "Does a shape of 'beet' cover the others? Correct it, or remove it"
+    with pytest.raises(
+        LabelError, match=r"All pixels of several classes .* behind the arrow: 'grass' → 'beet', 'oats' → 'beet'\."
+    ):
+        burned(tmp_path, [*shapes, (cells(7, 7, 8, 8), "oats")])
 
 
 def test_empty_shapes_and_empty_classes_are_told(tmp_path):
@@ -209,6 +236,12 @@ def test_given_classes_are_met_by_name_or_code(tmp_path):
     assert by_name.classes == (SOIL, WATER)
     assert by_name.labels.codes.tolist() == [7, 0]
     assert by_name.notes == ("Left out: 1 shape of 'Rock', which is none of the classes",)
+    others = [
+        (cells(4 + 2 * place, 4, 5 + 2 * place, 5), name)
+        for place, name in enumerate(("Rock", "Ice", "Moss", "Ash", "Rock", "Salt"))
+    ]
+    many = burned(tmp_path, [(cells(0, 0, 1, 1), "Soil"), (cells(2, 2, 3, 3), "Water"), *others], (SOIL, WATER))
+    assert many.notes == ("Left out: 6 shapes of 5 values that are none of the classes: 'Rock', 'Ice', 'Moss' and 2 more",)
     by_code = burned(tmp_path, [(cells(0, 0, 1, 1), 7), (cells(2, 2, 3, 3), 0)], (SOIL, WATER))
     assert by_code.labels.codes.tolist() == [7, 0]
 
@@ -222,8 +255,8 @@ def test_whole_numbers_are_codes_even_as_decimals(tmp_path):
 @pytest.mark.parametrize(
     ("values", "sentence"),
     [
-        ([1, 300], "code 300"),
-        ([-1, 2], "code -1"),
+        ([-1, 2], r"code -1.* Leave the field empty \(NULL\) where there is no class"),
+        ([-9999, 300], "code -9999"),
         ([1.5, 2], r"1\.5, which is no class code"),
         (["a", "a"], r"only one class \('a'\)"),
     ],
@@ -233,11 +266,55 @@ def test_values_that_are_no_classes(tmp_path, values, sentence):
         burned(tmp_path, [(cells(0, 0, 1, 1), values[0]), (cells(2, 2, 3, 3), values[1])])
 
 
-def test_a_class_without_shapes(tmp_path):
-    shapes = [(cells(0, 0, 1, 1), "Soil"), (cells(60, 2, 63, 3), "Water")]
-    with pytest.raises(LabelError, match="Class 'Water' has no shapes on the layers"):
-        burned(tmp_path, shapes, (SOIL, WATER))
-    assert burned(tmp_path, shapes, (SOIL, WATER), every_class=False).labels.codes.tolist() == [7]
+OATS = ClassSpec(9, "Oats", "#ffff00")
+
+
+def test_classes_whose_shapes_all_lie_beside_the_layers_are_left_out(tmp_path):
+    """As most of those of a country's labels do on one tile: the training stopped at the first of them, one at a time."""
+    shapes = [(cells(3 * place, 0, 3 * place + 2, 2), name) for place, name in enumerate("abc")]
+    off = [(cells(60 + 3 * place, 0, 62 + 3 * place, 2), name) for place, name in enumerate("defgh")]
+    found = burned(tmp_path, [*shapes, *off])
+    assert [spec.name for spec in found.classes] == ["a", "b", "c"]
+    assert found.notes == (
+        "Left out: 5 shapes outside of the layers",
+        "Left out: 5 classes whose shapes all lie outside of the layers: 'd', 'e', 'f' and 2 more",
+    )
+    one = burned(tmp_path, [*shapes, off[0], (None, "x")], ())
+    assert one.notes[-2:] == (
+        "Left out: class 'd', whose shapes all lie outside of the layers",
+        "Left out: class 'x', which has no labels here",
+    )
+    with pytest.raises(
+        LabelError, match=r"Only class 'a' has labels on the layers\. .*none are there of 'd', 'e', 'f', 'g' and 'h'"
+    ):
+        burned(tmp_path, [shapes[0], *off])
+
+
+def test_a_given_class_without_shapes(tmp_path):
+    """One that has them elsewhere was listed with all others; one that nobody drew is a mistake, unless the list serves for years."""
+    shapes = [(cells(0, 0, 1, 1), "Soil"), (cells(4, 4, 5, 5), "Water"), (cells(60, 2, 63, 3), "Oats")]
+    found = burned(tmp_path, shapes, (SOIL, WATER, OATS))
+    assert found.classes == (SOIL, WATER)
+    assert found.notes[-1] == "Left out: class 'Oats', whose shapes all lie outside of the layers"
+    with pytest.raises(LabelError, match="Class 'Oats' has no shapes on the layers"):
+        burned(tmp_path, shapes[:2], (SOIL, WATER, OATS))
+    rye = ClassSpec(10, "Rye", "#ffff00")
+    with pytest.raises(
+        LabelError, match=r"The classes 'Oats' and 'Rye' have no shapes on the layers\. Draw at least one for each"
+    ):
+        burned(tmp_path, shapes[:2], (SOIL, WATER, OATS, rye))
+    found = burned(tmp_path, shapes[:2], (SOIL, WATER, OATS, rye), every_class=False)
+    assert found.classes == (SOIL, WATER)
+    assert found.notes == ("Left out: 2 classes that have no labels here: 'Oats' and 'Rye'",)
+
+
+def test_codes_with_names_beside_them_are_codes_also_where_these_are_numbers(tmp_path):
+    named = [(cells(5 * code, 0, 5 * code + 2, 2), {"code": code, "class": name}) for code, name in ((1, "2"), (2, "1"))]
+    path = write_geojson(tmp_path / "l.geojson", named)
+    for field in ("code", "class"):
+        found = burn_labels(LabelSpec(path, field=field), GRID)
+        assert image(found.labels)[0, [5, 10]].tolist() == [1, 2]
+        assert [(spec.code, spec.name) for spec in found.classes] == [(1, "2"), (2, "1")]
 
 
 def test_labels_outside_of_the_layers(tmp_path):
@@ -295,7 +372,7 @@ def test_the_points_of_potsdam(real_data):
         found = burn_labels(LabelSpec(str(folder / "landcover_potsdam_point.gpkg"), field="level_2"), stack.grid)
         assert [spec.name for spec in found.classes] == ["impervious", "low vegetation", "soil", "tree", "water"]
         assert len(found.labels) == 75
-        labels, notes = labels_on_data(found.labels, stack, ("msi",))
+        labels, _, notes = labels_on_data(found.labels, stack, ("msi",))
     assert len(labels) == 57
     assert notes == ("Left out: 18 labelled pixels where 'msi' has no data",)
     with pytest.raises(LabelError, match=r"No class field .* It has level_1, level_2"):
@@ -306,7 +383,7 @@ def test_the_points_of_potsdam(real_data):
 
 
 def test_a_table_is_no_layer(tmp_path):
-    (tmp_path / "survey.csv").write_text("x,y,class\n400010,5799990,Water\n")
+    (tmp_path / "survey.csv").write_text("x,y,class\n400015,5799985,Water\n400025,5799975,Soil\n")
     with pytest.raises(LabelError, match=r"'survey\.csv' is a table, which does not say where its points lie\. ") as refused:
         burn_labels(LabelSpec(str(tmp_path / "survey.csv"), field="class"), GRID)
     assert "(Layer > Add Layer > Add Delimited Text Layer)" in refused.value.hint, "QGIS's menu"
@@ -316,11 +393,22 @@ def test_a_table_is_no_layer(tmp_path):
     assert refused.value.hint.endswith(command), "for who has no QGIS"
     if shutil.which("ogr2ogr"):
         subprocess.run(shlex.split(command.replace("4326", "32633")), cwd=tmp_path, check=True)
-        labels = burn_labels(LabelSpec(str(tmp_path / "survey.gpkg"), field="class"), GRID, every_class=False).labels
-        assert (labels.rows.tolist(), labels.cols.tolist()) == ([1], [1])
+        labels = burn_labels(LabelSpec(str(tmp_path / "survey.gpkg"), field="class"), GRID).labels
+        assert (labels.rows.tolist(), labels.cols.tolist()) == ([1, 2], [1, 2])
     (tmp_path / "survey.ods").touch()
     with pytest.raises(LabelError, match=r"is a table(?!.*ogr2ogr)"):
         burn_labels(LabelSpec(str(tmp_path / "survey.ods"), field="class"), GRID)
+
+
+def test_a_table_with_shapes_as_text(tmp_path):
+    """It was called a table that does not say where its points lie."""
+    square = "POLYGON (({0} 5800000, {1} 5800000, {1} 5799980, {0} 5799980, {0} 5800000))"
+    rows = [f'"{square.format(left, left + 20)}",{crop}' for left, crop in ((400000, 1000), (400100, 110))]
+    (tmp_path / "survey.csv").write_text("\n".join(["WKT,crop", *rows]) + "\n")
+    found = burn_labels(LabelSpec(str(tmp_path / "survey.csv"), field="crop"), GRID)
+    assert [(spec.code, spec.name) for spec in found.classes] == [(1, "110"), (2, "1000")]
+    assert image(found.labels)[:2, [0, 1, 10, 11]].tolist() == [[2, 2, 1, 1]] * 2
+    assert found.notes == ("'survey.csv' names no CRS; its shapes were taken to be in that of the layers",)
 
 
 def test_files_that_are_no_labels(tmp_path):
@@ -328,8 +416,17 @@ def test_files_that_are_no_labels(tmp_path):
         burn_labels(LabelSpec(str(tmp_path / "gone.gpkg")), GRID)
     notes = tmp_path / "notes.txt"
     notes.write_text("nothing", encoding="utf-8")
-    with pytest.raises(LabelError, match=r"cannot be used: 'notes\.txt' cannot be opened"):
+    with pytest.raises(
+        LabelError, match=r"'notes\.txt' can be opened neither as shapes nor as a raster\. .* such as Parquet: open"
+    ):
         burn_labels(LabelSpec(str(notes)), GRID)
+    write_points(str(tmp_path / "bare.gpkg"), "gone", UTM33, np.array([[1.0, 2.0]]), {"code": np.array([1])}, {})
+    with contextlib.closing(sqlite3.connect(tmp_path / "bare.gpkg")) as file:
+        for table in ("gpkg_contents", "gpkg_geometry_columns", "gpkg_ogr_contents"):
+            file.execute(f"DELETE FROM {table}")
+        file.commit()
+    with pytest.raises(LabelError, match=r"'bare\.gpkg' can be opened neither .* have no layer with shapes in it"):
+        burn_labels(LabelSpec(str(tmp_path / "bare.gpkg")), GRID)
     broken = tmp_path / "broken.gpkg"
     broken.write_bytes(b"SQLite format 3\0" + bytes(3000))
     with pytest.raises(LabelError, match=r"broken\.gpkg"):
@@ -346,11 +443,29 @@ def test_labels_on_data(tmp_path):
     other = LayerSpec("other", write_raster(tmp_path / "b.tif", values[:, :, ::-1].copy()))
     found = burned(tmp_path, [(cells(18, 3, 22, 4), "a"), (cells(30, 20, 31, 21), "b")]).labels
     with open_stack([half, other]) as stack:
-        labels, notes = labels_on_data(found, stack, ("half",))
+        labels, _, notes = labels_on_data(found, stack, ("half",))
         assert labels.cols.tolist() == [18, 19]
         assert notes == ("Left out: 3 labelled pixels where 'half' has no data",)
         assert len(labels_on_data(found, stack, ("half", "other"))[0]) == 5
         with pytest.raises(LabelError, match="The labels lie only where 'half' has no data"):
             labels_on_data(found.where(found.cols > 19), stack, ("half",))
-        with pytest.raises(LabelError, match="Class 'b' lies only where 'half' has no data"):
+        with pytest.raises(LabelError, match="All labels but those of class 'a' lie only where 'half' has no data"):
             labels_on_data(found, stack, ("half",), (ClassSpec(1, "a", "#000000"), ClassSpec(2, "b", "#ffffff")))
+
+
+def test_classes_that_lie_on_no_data_alone_are_left_out(tmp_path):
+    """As labels of a country do of a scene that fills a part of its file: the training stopped at the first of them."""
+    values = np.ones((1, 30, 40), np.float32)
+    values[:, :, 20:] = np.nan
+    shapes = [(cells(3 * place, 0, 3 * place + 2, 2), name) for place, name in enumerate("abc")]
+    shapes += [(cells(22 + 3 * place, 0, 24 + 3 * place, 2), name) for place, name in enumerate("defgh")]
+    found = burned(tmp_path, shapes)
+    with open_stack([LayerSpec("half", write_raster(tmp_path / "a.tif", values))]) as stack:
+        _, classes, notes = labels_on_data(found.labels, stack, ("half",), found.classes)
+        assert [spec.name for spec in classes] == ["a", "b", "c"]
+        assert notes == (
+            "Left out: 5 classes whose labels all lie where 'half' has no data: 'd', 'e', 'f' and 2 more",
+            "Left out: 20 labelled pixels where 'half' has no data",
+        )
+        _, _, notes = labels_on_data(found.labels, stack, ("half",), found.classes[:4])
+        assert notes[0] == "Left out: class 'd', whose labels all lie where 'half' has no data"

@@ -115,6 +115,28 @@ def test_a_name_calls_for_its_shades(places, names):
     assert {name: called_for(name) for name in names} == dict.fromkeys(names, tuple(PALETTE[place] for place in places))
 
 
+@pytest.mark.parametrize(
+    ("color", "names"),
+    [
+        ("#b47887", ["Dead wood", "dead trees", "Totholz", "Tote Bäume", "Bois mort", "Árbol muerto", "枯木"]),
+        ("#d2c396", ["Dry grass", "Trockenrasen", "Herbe sèche", "Pasto seco", "Dried crops"]),
+        ("#525252", ["Burnt forest", "burned area", "Forêt brûlée", "Bosque quemado", "火烧林地"]),
+        ("#1b4f2a", ["Wood"]),
+        ("#1f78b4", ["Dead Sea", "Dry lake"]),
+    ],
+)
+def test_what_is_dead_dry_or_burnt_is_no_green(color, names):
+    assert {name: called_for(name)[0] for name in names} == dict.fromkeys(names, color)
+
+
+def test_a_class_looks_like_none_that_is_there_whatever_its_name_calls_for():
+    """A green of the user's own is a shade beside the one that trees call for, for the eye."""
+    there = ["#009000", "#d7301f"]
+    [tree] = class_colors(["Tree crown"], there)
+    assert tree in ("#78b478", "#1b4f2a")
+    assert min(np.linalg.norm(np.subtract(_lab(tree), _lab(other))) for other in there) > 25
+
+
 def test_the_first_that_calls_gets_the_best_shade_and_all_are_different():
     colors = class_colors(["Soya", "Lake", "River", "Forest", "Oats"])
     assert [colors[1], colors[2]] == [PALETTE[place] for place in BLUES[:2]]

@@ -269,7 +269,7 @@ def test_a_wide_view_of_pixels_without_a_place_is_its_middle(tmp_path):
 def test_a_view_that_would_be_read_for_long_is_refused(image, tmp_path, monkeypatch):
     monkeypatch.setattr("xmodalnet.engine.runs.live.WIDEST_PX", 80)
     job = live_job(image, tmp_path, *FIELDS, most_px=64)
-    with pytest.raises(LayerError, match=r"96 x 96 pixels, too many for a live map\. Zoom in, or press Make Map"):
+    with pytest.raises(LayerError, match=r"96 × 96 pixels, and a live map has at most 80 × 80\. Zoom in, or"):
         Live().run(job, silent)
 
 

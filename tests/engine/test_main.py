@@ -4,9 +4,11 @@ import argparse
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import numpy as np
@@ -15,18 +17,19 @@ import rasterio
 from scenes import write_raster
 
 from xmodalnet.engine.__main__ import _line_call
+from xmodalnet.engine.errors import JobError
 from xmodalnet.engine.jobs import ClassifyJob, ExportOnnxJob, SuggestJob, TrainJob
 from xmodalnet.engine.map_jobs import AssessJob
 from xmodalnet.engine.options import parser
 from xmodalnet.engine.specs import ClassSpec, FitSpec, LabelSpec, LayerSpec
-from xmodalnet.engine.wire import Run, encode_command
+from xmodalnet.engine.wire import Run, encode_command, job_to_dict
 
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def engine(*arguments: object, cwd: Path = ROOT) -> subprocess.CompletedProcess:
+def engine(*arguments: object, cwd: Path = ROOT, env: dict[str, str] | None = None) -> subprocess.CompletedProcess:
     return subprocess.run(
-        [sys.executable, "-m", "engine", *map(str, arguments)], cwd=cwd, capture_output=True, text=True, check=False
+        [sys.executable, "-m", "engine", *map(str, arguments)], cwd=cwd, env=env, capture_output=True, text=True, check=False
     )
 
 
@@ -38,6 +41,33 @@ def mistake(result: subprocess.CompletedProcess) -> str:
     assert error.startswith("error: ")
     assert hint.startswith("hint: ")
     return error
+
+
+def test_the_unit_of_radar_can_be_told():
+    words = ["registration", "--layer", "sar=a.tif", "--layer", "msi=b.tif", "--target", "msi", "--unit"]
+    for unit, decibel in (("power", 10), ("amplitude", 20), ("decibel", 0)):
+        options = parser().parse_args([*words, f"sar={unit}"])
+        assert [layer.decibel for layer in options.jobs(options).layers] == [decibel, None]
+    options = parser().parse_args([*words, "msi=power"])
+    with pytest.raises(JobError, match="no layer of radar"):
+        options.jobs(options)
+
+
+def test_the_bands_to_learn_from_can_be_told():
+    words = ["train", "--layer", "hsi=a.tif", "--layer", "msi=b.tif", "--labels", "l.gpkg", "--model", "m.xmn"]
+    options = parser().parse_args([*words, "--bands", "hsi=1-3,7", "--wavelengths", "msi=400-1340, 1460.5-2386"])
+    hsi, msi = options.jobs(options).layers
+    assert (hsi.bands, hsi.wavelengths_nm) == ((1, 2, 3, 7), ())
+    assert (msi.bands, msi.wavelengths_nm) == ((), ((400.0, 1340.0), (1460.5, 2386.0)))
+    for told, wrong in (("--bands", "hsi=3-1"), ("--bands", "hsi=a"), ("--wavelengths", "hsi"), ("--wavelengths", "hsi=400")):
+        with pytest.raises(SystemExit):
+            parser().parse_args([*words, told, wrong])
+    options = parser().parse_args([*words, "--bands", "sar=1"])
+    with pytest.raises(JobError, match="no layer of the stream 'sar', whose bands are chosen"):
+        options.jobs(options)
+    options = parser().parse_args([*words, "--bands", "hsi=1", "--wavelengths", "hsi=400-500"])
+    with pytest.raises(JobError, match="is told both bands and wavelengths"):
+        options.jobs(options).check()
 
 
 def test_the_whole_road_by_command_line(tmp_path):
@@ -94,7 +124,7 @@ def test_the_map_is_one_that_others_can_read(model_path, scene, tmp_path):
         assert (found.dtypes[0], found.nodata, found.crs, found.transform) == ("uint8", 255, source.crs, source.transform)
         assert found.tags(ns="IMAGE_STRUCTURE")["LAYOUT"] == "COG"
         assert len(found.colormap(1)) == 256
-        assert json.loads(found.tags()["PROVENANCE"])["model"] == str(model_path)
+        assert json.loads(found.tags()["PROVENANCE"])["model"] == model_path.name
         values = confidence.read(1)
         assert values.dtype == np.float32
         assert 0 < values.min() <= values.max() <= 1
@@ -171,6 +201,34 @@ def test_what_is_read_may_be_a_name_of_gdals(name, is_of_gdal):
     assert layer.path == (name if is_of_gdal else os.path.abspath(name))
 
 
+@pytest.mark.parametrize(
+    ("streams", "said", "kinds", "target"),
+    [
+        ("msi sar2 sar_asc", "", "msi sar sar", "sar_asc"),
+        ("hsi S1A", "S1A=sar", "hsi sar", "S1A"),
+        ("hsi S1A", "", "hsi other", "hsi S1A"),
+        ("msi height", "height=dsm", "msi dsm", "msi height"),
+        ("sar msi other", "", "sar msi other", "msi other"),
+        ("SAR_desc sarong", "", "sar other", "SAR_desc sarong"),
+        ("a b", "", "other other", "b"),
+    ],
+)
+def test_what_a_stream_is_may_be_its_name_or_be_said(streams, said, kinds, target):
+    """Radar under another name than sar was taken as it lies, and heights that came last were what the map was made from."""
+    words = [word for stream in streams.split() for word in ("--layer", f"{stream}=a.tif")]
+    words += ["--kind", said] if said else []
+    options = parser().parse_args(["train", *words, "--labels", "l.gpkg", "--model", "m.xmn"])
+    job = options.jobs(options)
+    assert " ".join(layer.kind for layer in job.layers) == kinds
+    assert " ".join(job.target_streams) == target
+
+
+def test_a_kind_is_one_that_there_is_and_of_a_layer_that_is_given():
+    words = ["train", "--layer", "msi=m.tif", "--labels", "l.gpkg", "--model", "m.xmn", "--kind"]
+    assert "'msi=radar' is not STREAM=KIND, the kind one of hsi, msi," in mistake(engine(*words, "msi=radar"))
+    assert "There is no layer of the stream 'S1A', whose kind is told" in mistake(engine(*words, "S1A=sar"))
+
+
 def test_a_file_that_is_there_is_no_name_of_gdals(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "at12:30.tif").touch()
@@ -195,6 +253,35 @@ def test_author_and_notes_reach_the_job():
 TABLE = "\ufeffCode;Name;Color\n1;Wald;#2e7d32\n\n7;See;\n"
 
 
+TRAINED = "train --layer msi=a.tif --model m.xmn --labels"
+
+
+def test_labels_are_named_as_qgis_writes_them(tmp_path):
+    """They were "not there"."""
+    path = str(tmp_path / "l.gpkg")
+
+    def asked(*words):
+        options = parser().parse_args([*TRAINED.split(), *words])
+        labels = options.jobs(options).labels
+        return labels.path, labels.layer
+
+    assert asked(f"{path}|layername=parcels") == asked(path, "--labels-layer", "parcels") == (path, "parcels")
+    assert asked(f"{path}|layername=parcels|geometrytype=Polygon") == (path, "parcels")
+    (tmp_path / "a|b.gpkg").touch()
+    assert asked(str(tmp_path / "a|b.gpkg")) == (str(tmp_path / "a|b.gpkg"), "")
+    for words, told in (
+        ([f'{path}|layername=parcels|subset="crop" = 110'], r"has a filter \(subset\)"),
+        ([f"{path}|layerid=0"], "names no file and layer"),
+        ([f"{path}|layername=parcels", "--labels-layer", "other"], "names another layer than 'other'"),
+    ):
+        with pytest.raises(JobError, match=told):
+            asked(*words)
+    options = parser().parse_args(["assess", "--map", "m.tif", "--reference", f"{path}|layername=parcels"])
+    assert (options.jobs(options).reference.path, options.jobs(options).reference.layer) == (path, "parcels")
+    options = parser().parse_args(f"classify --layer msi=a.tif --model m.xmn --map o.tif --within {path}|layername=p".split())
+    assert (options.jobs(options).within_path, options.jobs(options).within_layer) == (path, "p")
+
+
 @pytest.mark.parametrize("command", ["train --model O.xmn", "suggest --points P.gpkg"])
 def test_the_names_of_codes_come_from_a_table(tmp_path, command):
     table = tmp_path / "classes.csv"
@@ -202,6 +289,7 @@ def test_the_names_of_codes_come_from_a_table(tmp_path, command):
     words = [*command.split(), "--layer", "msi=a.tif", "--labels", "codes.tif", "--classes", str(table)]
     options = parser().parse_args(words)
     wood, lake = options.jobs(options).classes
+    assert not options.jobs(options).every_class, "a list of classes may serve for several years"
     assert (wood.code, wood.name, wood.color) == (1, "Wald", "#2e7d32")
     assert (lake.code, lake.name, lake.color) == (7, "See", "#1f78b4"), "the colour that its name calls for"
 
@@ -318,11 +406,28 @@ def test_what_a_list_has_done_is_told_where_a_later_job_fails(tmp_path):
     found = json.loads(said.stdout)
     assert [entry["outputs"]["map"] for entry in found["jobs"]] == [cleaned["cleaned_path"]]
     message, hint = (line.partition(": ")[2] for line in said.stderr.strip().splitlines()[-2:])
-    assert found["error"] == {"message": message, "hint": hint}
+    assert found["error"] == {"job": 2, "target": gone["cleaned_path"], "message": message, "hint": hint}
+    assert f"job 2: {gone['cleaned_path']}\n" in said.stderr
     said = engine("run", path)
     assert "gone.tif' is not there" in mistake(said)
     assert cleaned["cleaned_path"] in said.stdout
-    assert engine("run", path.with_name("none.json"), "--json").stdout == ""
+    found = json.loads(engine("run", path.with_name("none.json"), "--json").stdout)
+    assert list(found) == ["error"], "one object, whatever happens"
+    assert "none.json' cannot be read" in found["error"]["message"]
+
+
+def test_a_list_goes_on_where_one_of_its_jobs_fails_if_it_shall(tmp_path):
+    mapped = write_raster(tmp_path / "m.tif", np.repeat([1, 2], 200).reshape(20, 20).astype(np.uint8))
+    paths = [(mapped, "a.tif"), ("/gone.tif", "b.tif"), (mapped, "c.tif"), ("/none.tif", "d.tif")]
+    jobs = [{"type": "majority", "map_path": path, "cleaned_path": str(tmp_path / name)} for path, name in paths]
+    (tmp_path / "jobs.json").write_text(json.dumps(jobs))
+    said = engine("run", tmp_path / "jobs.json", "--keep-going", "--json")
+    found = json.loads(said.stdout)
+    assert said.returncode == 2
+    assert [Path(entry["outputs"]["map"]).name for entry in found["jobs"]] == ["a.tif", "c.tif"]
+    assert [(error["job"], Path(error["target"]).name) for error in found["errors"]] == [(2, "b.tif"), (4, "d.tif")]
+    assert found["error"] == found["errors"][0]
+    assert said.stderr.count("error: ") == 2
 
 
 def test_json_is_utf8_whatever_the_terminal_is(tmp_path):
@@ -334,12 +439,49 @@ def test_json_is_utf8_whatever_the_terminal_is(tmp_path):
     assert subprocess.run(command, cwd=ROOT, capture_output=True, check=False, env=narrow).returncode == 0
 
 
-def test_progress_in_a_file_is_a_line_now_and_then(capsys):
-    progress = _line_call()
+@pytest.mark.parametrize("arguments", [("run", "--keys"), ("doctor",), ("doctor", "--json")])
+def test_whoever_has_read_enough_ends_it_without_a_word(arguments):
+    """As in `run --keys | head -1`."""
+    reads, writes = os.pipe()
+    os.close(reads)
+    command = [sys.executable, "-m", "engine", *arguments]
+    result = subprocess.run(command, cwd=ROOT, stdout=writes, stderr=subprocess.PIPE, text=True, check=False)
+    os.close(writes)
+    assert result.returncode == 0
+    assert "Error" not in result.stderr
+
+
+def test_a_failure_is_told_to_a_script_whose_reader_has_had_enough(tmp_path):
+    mapped = write_raster(tmp_path / "m.tif", np.repeat([1, 2], 200).reshape(20, 20).astype(np.uint8))
+    jobs = [{"type": "majority", "map_path": path, "cleaned_path": str(tmp_path / "c.tif")} for path in (mapped, "/none.tif")]
+    (tmp_path / "jobs.json").write_text(json.dumps(jobs))
+    reads, writes = os.pipe()
+    os.close(reads)
+    command = [sys.executable, "-m", "engine", "run", str(tmp_path / "jobs.json")]
+    result = subprocess.run(command, cwd=ROOT, stdout=writes, stderr=subprocess.PIPE, text=True, check=False)
+    os.close(writes)
+    assert "error: " in result.stderr
+    assert "none.tif" in result.stderr
+    assert result.returncode == 2
+
+
+def test_progress_in_a_file_is_a_line_now_and_then(capsys, monkeypatch):
+    """With the time and what is made: several maps may tell it to one file."""
+    progress = _line_call("map.tif")
     for step in range(1001):
         progress(step / 1000, f"step {step}")
-    assert capsys.readouterr().err.splitlines() == [f"{10 * tenth:>3} %  step {100 * tenth}" for tenth in range(11)]
-    assert engine("doctor").stderr.splitlines() == ["  0 %  Looking at the engine", "100 %  Done"]
+    times, told = zip(*(line.split("  ", 1) for line in capsys.readouterr().err.splitlines()), strict=True)
+    assert told == tuple(f"map.tif  {10 * tenth:>3} %  step {100 * tenth}" for tenth in range(11))
+    assert all(abs(datetime.now().astimezone() - datetime.fromisoformat(when)) < timedelta(minutes=1) for when in times)
+    said = [line.split("  ", 1)[1] for line in engine("doctor").stderr.splitlines()]
+    assert said == ["-    0 %  Looking at the engine", "-  100 %  Done"]
+    monkeypatch.setattr("xmodalnet.engine.__main__._SIGN_OF_LIFE_S", 0.0)
+    for part in (0.01, 0.02):
+        progress(part, "Reading")
+    assert [line.split("  ", 1)[1] for line in capsys.readouterr().err.splitlines()] == [
+        "map.tif    1 %  Reading",
+        "map.tif    2 %  Reading",
+    ], "a sign of life"
 
 
 def test_doctor_names_its_devices_also_to_people():
@@ -429,13 +571,27 @@ def end_midway(process, job, number):
     return list(folder.iterdir()), errors
 
 
+@pytest.fixture
+def heard():
+    """SIGHUP is, by what is started here: whoever runs the tests under nohup hands on that it is not."""
+    if not hasattr(signal, "SIGHUP"):
+        yield
+        return
+    before = signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    yield
+    signal.signal(signal.SIGHUP, before)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a process without a signal")
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_a_map_that_is_ended_midway_leaves_nothing_behind(long_map, number):
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)])
+def test_a_map_that_is_ended_midway_leaves_nothing_behind(long_map, heard, number):
     options = ["--layer", f"msi={long_map.layers[0].path}", "--map", long_map.map_path, "--confidence", long_map.confidence_path]
-    command = [sys.executable, "-m", "engine", "classify", "--model", long_map.model_path, *options]
-    left, errors = end_midway(subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, text=True), long_map, number)
-    assert (left, errors.splitlines()[-1]) == ([], "cancelled")
+    command = [sys.executable, "-m", "engine", "classify", "--model", long_map.model_path, *options, "--json"]
+    with (said := Path(long_map.model_path).with_name("said.json")).open("w") as out:
+        process = subprocess.Popen(command, cwd=ROOT, stdout=out, stderr=subprocess.PIPE, text=True)
+        left, errors = end_midway(process, long_map, number)
+    assert (left, errors.splitlines()[-1], process.returncode) == ([], "cancelled", 130)
+    assert json.loads(said.read_text())["error"]["message"] == "The job was cancelled"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a process without a signal")
@@ -473,6 +629,57 @@ def test_a_classify_job_never_loads_torch(model_path, scene, tmp_path):
     result = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
     assert result.returncode == 0, result.stderr
     assert result.stdout.splitlines()[-1] == "['onnxruntime', 'rasterio']"
+
+
+@pytest.mark.parametrize("is_list", [False, True])
+def test_a_job_file_calls_no_cluster_that_its_reader_does_not_name(tmp_path, is_list):
+    """Who answers there runs programs here: the address is not even knocked at."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        address = f"tcp://127.0.0.1:{server.getsockname()[1]}"
+        fields = job_to_dict(ClassifyJob((LayerSpec("msi", "/m.tif"),), "/m.xmn", str(tmp_path / "o.tif"), cluster=address))
+        path = tmp_path / "job.json"
+        path.write_text(json.dumps([fields] if is_list else fields))
+        result = engine("run", path)
+        assert mistake(result) == f"error: The job file asks for the cluster '{address}', which could run programs in your name"
+        assert f"add --cluster {address}; else delete" in result.stderr
+        server.settimeout(0)
+        with pytest.raises(BlockingIOError):
+            server.accept()
+    for words, found in (["--cluster", address], address), (["--cluster", "local:2"], "local:2"):
+        options = parser().parse_args(["run", str(path), *words])
+        jobs = options.jobs(options)
+        assert (jobs[0] if is_list else jobs).cluster == found
+
+
+def test_a_job_file_may_ask_for_processes_of_this_machine(tmp_path):
+    job = ClassifyJob((LayerSpec("msi", "/m.tif"),), "/m.xmn", str(tmp_path / "o.tif"), cluster="local:2")
+    (tmp_path / "job.json").write_text(json.dumps(job_to_dict(job)))
+    options = parser().parse_args(["run", str(tmp_path / "job.json")])
+    assert options.jobs(options) == job
+
+
+def test_tables_of_another_gdal_and_proj_are_not_looked_at(model_path, scene, tmp_path):
+    """Companies set these for all programs, and no CRS was known then."""
+    others = dict.fromkeys(("PROJ_LIB", "PROJ_DATA", "GDAL_DATA"), str(tmp_path))
+    layer, out = f"msi={scene['msi']}", str(tmp_path / "o.tif")
+    made = engine("classify", "--model", model_path, "--layer", layer, "--map", out, env={**os.environ, **others})
+    assert made.returncode == 0, made.stderr
+    assert "PROJ" not in made.stderr
+    with rasterio.open(out) as found, rasterio.open(scene["msi"]) as layer:
+        assert found.crs == layer.crs
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows asks no variable where the home is")
+def test_nothing_is_kept_about_who_makes_a_map(model_path, scene, tmp_path):
+    """What onnxruntime sends to its makers begins with a number and a store in the home: there is neither."""
+    home = tmp_path / "home"
+    home.mkdir()
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("XDG_", "ORT_"))}
+    command = ["classify", "--model", str(model_path), "--layer", f"msi={scene['msi']}", "--map", str(tmp_path / "o.tif")]
+    for arguments in (command, ["doctor"]):
+        made = engine(*arguments, env={**kept, "HOME": str(home)})
+        assert made.returncode == 0, made.stderr
+    assert [str(path) for path in home.rglob("*") if path.is_file()] == []
 
 
 def test_every_option_of_every_command_says_what_it_is():

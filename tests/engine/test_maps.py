@@ -51,7 +51,7 @@ def test_a_class_map_is_a_cog_with_all_that_it_should_say(tmp_path):
         assert dataset.colormap(1)[3] == (0, 0, 255, 255)
         assert json.loads(dataset.tags()["PROVENANCE"]) == {"model": "Übung.xmn"}
     assert map_classes(str(path)) == CLASSES
-    assert json.loads(map_provenance(str(path))) == {"model": "Übung.xmn"}
+    assert map_provenance(str(path)) == {"model": "Übung.xmn"}
     assert sorted(os.listdir(tmp_path)) == ["map.qml", "map.tif", "map.tif.aux.xml"]
 
 
@@ -350,6 +350,22 @@ def test_a_map_and_its_class_names_appear_both_or_neither(tmp_path, blocked, oth
     assert (other.read_bytes() if other.exists() else None) == before
     assert [entry.name for entry in (tmp_path / blocked).iterdir()] == ["of the user"]
     assert not [entry for entry in tmp_path.iterdir() if entry.name.startswith(".")]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no limits of the size of files")
+def test_a_quota_that_is_full_is_thought_of(tmp_path):
+    """GDAL tells of a dirty block, and there is room on the disk."""
+    import resource
+
+    noise = np.random.default_rng(0).integers(0, 255, (GRID.height, GRID.width)).astype(np.uint8)
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, hard))
+    try:
+        with pytest.raises(OutputError) as refused, create_map(str(tmp_path / "map.tif"), GRID, "classes", CLASSES) as writer:
+            writer.write(GRID.window, noise)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert "a quota, or ulimit" in str(refused.value), refused.value
 
 
 def test_names_that_cannot_be_written_are_told_before_the_work(tmp_path):

@@ -7,6 +7,7 @@ from xmodalnet.engine.data.matching import (
     NONE,
     codes_by_name,
     followed,
+    loose_names,
     names_to_codes,
     not_beside,
     plain_name,
@@ -70,6 +71,20 @@ def test_maps_that_share_no_class_are_told_of():
 def test_codes_of_one_name_are_twins():
     alike = twins(OURS)
     assert alike[[1, 2, 5, 9, 255]].tolist() == [1, 2, 2, 9, 255]
+
+
+CASES = (ClassSpec(1, "Maïs Grain", "#000001"), ClassSpec(2, "maïs grain", "#000002"), ClassSpec(3, "See", "#000003"))
+
+
+def test_names_in_other_letters_are_twins_only_of_what_is_written_as_neither():
+    assert twins(CASES)[[1, 2, 3]].tolist() == [1, 2, 3]
+    assert twins(CASES, loose_names(["MAÏS GRAIN", "See"], CASES))[[1, 2, 3]].tolist() == [1, 1, 3]
+    assert loose_names(["Maïs  Grain", "maïs grain", "See"], CASES) == frozenset()
+
+
+def test_the_same_spelling_decides_before_another_one():
+    theirs = (ClassSpec(1, "maïs grain", "#ffffff"), ClassSpec(7, "Maïs Grain", "#ffffff"), ClassSpec(9, "SEE", "#ffffff"))
+    assert names_to_codes(theirs, CASES)[[1, 7, 9]].tolist() == [2, 1, 3]
 
 
 def test_names_that_look_the_same_are_the_same():

@@ -6,16 +6,17 @@ import numpy as np
 import pytest
 
 from xmodalnet.engine.data.labelled import Labels
+from xmodalnet.engine.judged_notes import UNJUDGED
 from xmodalnet.engine.learn.calibration import Calibration
 from xmodalnet.engine.learn.metrics import accuracy
 from xmodalnet.engine.notes import (
-    UNJUDGED,
     confidence_notes,
     few_notes,
+    folds_notes,
     held_notes,
     is_lone,
-    lost_notes,
     measured_notes,
+    rare_codes,
     swapped_notes,
     unsteady_notes,
 )
@@ -37,6 +38,23 @@ def test_classes_of_one_shape_are_told(train_job):
         "Every class has only one shape, or shapes that touch, so none could be held out: no accuracy was estimated"
     ]
     assert list(held_notes(dataclasses.replace(train_job, holdout=0.0), classes, alone)) == []
+
+
+def test_rare_classes_that_brought_a_cross_validation_are_told():
+    """It took four times as long, and nothing said why."""
+    shapes = {1: 12, 2: 12, 3: 4, 4: 1}
+    codes = np.repeat(list(shapes), list(shapes.values())).astype(np.int16)
+    places = 3 * np.arange(len(codes), dtype=np.int32)
+    labels = Labels(places, places, codes, np.arange(len(codes), dtype=np.int32))
+    classes = tuple(ClassSpec(code, f"Crop {code}", "#000000") for code in shapes)
+    assert rare_codes(labels) == {3}
+    assert list(folds_notes(3, labels, classes)) == [
+        "All shapes were held out in turn, in 3 folds, as there are few shapes of 'Crop 3'. A cross-validation of 0 (--folds 0 on the "
+        "command line) holds out one share, in less time"
+    ]
+    assert list(folds_notes(0, labels, classes)) == []
+    few = labels.where(np.isin(codes, [1, 3]) & (places < 3 * 8) | (codes == 3))
+    assert list(folds_notes(3, few, (classes[0], classes[2]))) == [], "of both classes there are few"
 
 
 def test_classes_that_no_fold_can_spare_are_told(train_job):
@@ -122,21 +140,6 @@ def test_who_has_drawn_three_shapes_is_not_told_to_draw_three(train_job):
         "The estimate learned 'wood' from a single shape, as the rest was held out: such an accuracy is mostly too low, and no labels are "
         "called doubtful by it. Draw more shapes, or hold out fewer at once: a smaller share, or more folds"
     )
-
-
-def test_a_class_that_is_mostly_taken_for_another_is_told():
-    """Of four classes the second is found in 2 of 10 pixels; the third has too few to say so, the fourth is taken for anything."""
-    classes = tuple(ClassSpec(code, name, "#000000") for code, name in ((1, "Road"), (4, "Roof"), (7, "Rock"), (8, "Sand")))
-    found = accuracy(np.array([[9, 1, 0, 0], [8, 2, 0, 0], [3, 1, 0, 0], [36, 34, 0, 30]]))
-    assert list(lost_notes(classes, found)) == [
-        "Most of what is labelled 'Roof' was taken for 'Road'. Where a map shows 'Road', trust it less than its confidence says. "
-        "Draw more of both, or make one class of them"
-    ]
-    assert list(lost_notes(classes, None)) == []
-    found = accuracy(np.array([[9, 1, 0, 0], [8, 2, 0, 0], [0, 0, 1, 9], [0, 0, 0, 30]]))
-    assert [note.partition(": ")[2].partition(".")[0] for note in lost_notes(classes, found)] == [
-        "'Roof' → 'Road', 'Rock' → 'Sand'"
-    ]
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,9 @@ from defusedxml import ElementTree
 from scenes import UTM33
 
 from xmodalnet.engine.data.maps import create_map
-from xmodalnet.engine.data.pam import category_names, class_sidecar, rgb, sidecar_path
+from xmodalnet.engine.data.pam import category_names, class_sidecar, sidecar_path
 from xmodalnet.engine.grid import PIXEL_AFFINE, Grid
+from xmodalnet.engine.legend import rgb
 from xmodalnet.engine.specs import ClassSpec
 
 

@@ -179,6 +179,21 @@ def test_scale_and_offset_of_each_band(tmp_path):
     assert found[1] == pytest.approx(150.0)
 
 
+def test_an_envi_header_tells_what_reflectance_was_multiplied_by(tmp_path):
+    values = np.array([[[0, 2500, -9999]], [[10000, 5, -9999]]], np.int16)
+    path = write_raster(tmp_path / "a.dat", values, driver="ENVI", nodata=-9999)
+    with (tmp_path / "a.hdr").open("a", encoding="utf-8") as header:
+        header.write("reflectance scale factor = 10000\n")
+    expected = np.array([[[0, 0.25, np.nan]], [[1, 0.0005, np.nan]]], np.float32)
+    with open_raster(path) as raster:
+        np.testing.assert_allclose(raster.read(raster.info.grid.window, (1, 2)), expected, rtol=1e-6)
+    tagged = write_raster(tmp_path / "a.tif", values, nodata=-9999, scales=(1e-4, 1e-4))
+    with rasterio.open(tagged, "r+") as file:
+        file.update_tags(reflectance_scale_factor="10000")
+    with open_raster(tagged) as raster:
+        np.testing.assert_allclose(raster.read(raster.info.grid.window, (1, 2)), expected, rtol=1e-6, err_msg="not applied twice")
+
+
 def test_an_alpha_band_and_a_mask_tell_what_is_no_data(tmp_path):
     values = np.full((4, 20, 20), 9, np.uint8)
     values[3] = 255
@@ -332,6 +347,11 @@ def test_no_raster(tmp_path):
     with pytest.raises(LayerError, match="cannot be opened as a raster") as caught:
         open_raster(str(tmp_path))
     assert caught.value.hint == "It is a folder: choose the file of the raster in it"
+    (tmp_path / "scene.hdr").write_text("ENVI\nsamples = 2\nlines = 2\nbands = 1\ndata type = 1\ninterleave = bsq\n")
+    (tmp_path / "scene.dat").write_bytes(bytes(4))
+    with pytest.raises(LayerError) as caught, open_raster(str(tmp_path / "scene.hdr")):
+        pass
+    assert caught.value.hint == "It is the header of a raster: choose the file beside it that holds the values"
 
 
 def test_cut_off(tmp_path):

@@ -225,6 +225,7 @@ def test_sentinel2_teaches_sentinel1(real_data, tmp_path):
     elsewhere, linear = str(folder / "S1RTC" / "637U_59R_1_3.tif"), str(tmp_path / "linear.tif")
     with rasterio.open(layers[1].path) as file, rasterio.open(linear, "w", **file.profile) as out:
         out.write(10 ** (file.read() / 10))
+        out.descriptions = file.descriptions
     codes, _ = mapped(str(tmp_path / "m.xmn"), "sar", layers[1].path, tmp_path)
     found, done = mapped(str(tmp_path / "m.xmn"), "sar", linear, tmp_path)
     assert (found == codes).mean() > 0.999

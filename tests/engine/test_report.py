@@ -339,11 +339,25 @@ def test_the_estimated_areas_of_a_column_have_the_decimals_of_the_panel(tmp_path
 
 
 def test_a_matrix_of_many_classes_has_its_names_upright_and_is_printed_broad(tmp_path):
-    for many, told in ((8, ("level", "usual")), (12, ("upright", "usual")), (13, ("upright", "broad"))):
+    for many, told in ((8, ("level", "usual")), (12, ("upright", "usual")), (13, ("", "upright", "broad"))):
         classes = tuple(ClassSpec(code, f"Class {code}", "#00aa00") for code in range(1, many + 1))
         found = metrics.accuracy(np.eye(many, dtype=np.int64)).as_dict()
         text = page(tmp_path, Report("Accuracy", classes, {}, found, "Measured"))
-        assert (*re.findall('<thead class="(.*?)">', text), *re.findall('<section class="(.*?)">', text)) == told
+        of_each = re.findall('<table class="each">()', text)
+        assert (*of_each, *re.findall('<thead class="(.*?)">', text), *re.findall('<section class="(.*?)">', text)) == told
+
+
+def test_of_many_classes_a_table_has_the_accuracies_of_each_before_the_matrix(tmp_path):
+    """Of 35 classes the matrix is wider than a screen, and the producer's accuracy is its last column."""
+    classes = tuple(ClassSpec(code, f"Crop {code}", "#00aa00") for code in range(1, 15))
+    counts = 200 * np.eye(14, dtype=np.int64)
+    counts[0, :2] = 150, 50
+    text = page(tmp_path, Report("Accuracy", classes, {}, metrics.accuracy(counts).as_dict(), "Measured"))
+    rows = re.findall(r'<tr><td class="text"><span[^>]*></span>(Crop \d+)</td>(.*?)</tr>', text)
+    assert rows[0] == ("Crop 1", "<td>200</td><td>75.0</td><td>100.0</td><td>85.7</td>")
+    assert rows[1] == ("Crop 2", "<td>200</td><td>100.0</td><td>80.0</td><td>88.9</td>")
+    assert len(rows) == 14
+    assert re.findall("<h2>(.*?)</h2>", text)[:2] == ["Each class", "Confusion matrix"]
 
 
 def test_an_area_of_a_change_is_told_in_the_same_digits_wherever_it_stands(tmp_path):

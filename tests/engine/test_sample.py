@@ -10,8 +10,12 @@ from xmodalnet.engine.data.sample import HYPERSPECTRAL, make_sample
 from xmodalnet.engine.data.spectra import SENTINEL2, resample_spectra, response
 from xmodalnet.engine.data.stack import is_present, open_stack
 from xmodalnet.engine.data.vectors import read_features
-from xmodalnet.engine.errors import OutputError
+from xmodalnet.engine.errors import JobError, OutputError
+from xmodalnet.engine.jobs import SampleJob
 from xmodalnet.engine.specs import LabelSpec, LayerSpec
+from xmodalnet.engine.worker import run_job
+
+from .conftest import silent
 
 SIZE = 200
 CODES = {spec.name: spec.code for spec in CLASSES}
@@ -107,6 +111,33 @@ def test_labels_are_few_true_and_mostly_where_the_hyperspectral_layer_is(paths, 
 def test_the_true_map_names_and_colours_its_classes(paths, pixels):
     assert map_classes(paths["truth"]) == CLASSES
     assert set(np.unique(pixels["truth"])) == set(CODES.values())
+
+
+def test_its_classes_speak_the_language_of_the_user(tmp_path):
+    """The land is the same; codes follow the order of the names, so that labels by name have those of the true map."""
+    english = make_sample(str(tmp_path / "en"), 72, 5)
+    names = ("Offener Boden", "Bebaut", "Getreide", "Wald", "Grünland", "Mais", "Straße", "Wasser")
+    paths = run_job(SampleJob(str(tmp_path / "de"), 72, 5, names), silent).outputs
+    classes = map_classes(paths["truth"])
+    assert [spec.name for spec in classes] == sorted(spec.name for spec in classes)
+    assert [spec.code for spec in classes] == list(range(1, 9))
+    by_name = {spec.name: spec for spec in classes}
+    own = {spec.name: by_name[name] for spec, name in zip(CLASSES, names, strict=True)}
+    assert [own[spec.name].color for spec in CLASSES] == [spec.color for spec in CLASSES]
+    with rasterio.open(english["truth"]) as file, rasterio.open(paths["truth"]) as other:
+        codes = np.zeros(256, np.uint8)
+        codes[[spec.code for spec in CLASSES]] = [own[spec.name].code for spec in CLASSES]
+        assert np.array_equal(codes[file.read()], other.read())
+    with open_stack([LayerSpec("msi", paths["msi"])]) as stack:
+        named, coded = (burn_labels(LabelSpec(paths["labels"], "labels", field), stack.grid) for field in ("class", "code"))
+    assert [(spec.code, spec.name) for spec in named.classes] == [(spec.code, spec.name) for spec in classes]
+    assert (named.labels.codes == coded.labels.codes).all()
+
+
+@pytest.mark.parametrize("names", [("Wood",) * 8, ("a", "b"), tuple("abcdefg ")])
+def test_each_class_has_a_name_or_none_has(names):
+    with pytest.raises(JobError, match="8 classes"):
+        SampleJob("/s", classes=names).check()
 
 
 def test_the_same_seed_makes_the_same_scene(tmp_path):

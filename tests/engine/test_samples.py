@@ -1,6 +1,7 @@
 """What a training sees of a scene whose labels lie in many places."""
 
 import dataclasses
+import json
 
 import numpy as np
 import pytest
@@ -13,6 +14,7 @@ from xmodalnet.engine.data.stack import open_stack
 from xmodalnet.engine.data.stats import SILENT, BandStats
 from xmodalnet.engine.data.windows import index_of
 from xmodalnet.engine.jobs import ClassifyJob, TrainJob
+from xmodalnet.engine.model.store import _stream as stream_of
 from xmodalnet.engine.model.store import load_model
 from xmodalnet.engine.samples import CHIP_PX, read_sample
 from xmodalnet.engine.specs import FitSpec, LabelSpec, LayerSpec
@@ -98,3 +100,22 @@ def test_bands_that_are_left_out_are_told(job):
     with rasterio.open(job.layers[0].path, "r+") as file:
         file.write(np.full((file.height, file.width), np.nan, np.float32), 2)
     assert "Layer 'msi' has bands without data, which are left out: 2" in read_sample(job).notes
+
+
+def test_bands_that_are_flagged_as_bad_are_told_and_not_learned(job):
+    with rasterio.open(job.layers[0].path, "r+") as file:
+        file.update_tags(2, bbl="0")
+    sample = read_sample(job)
+    assert "Layer 'msi' flags 1 band as bad, left out of training: 2" in sample.notes
+    assert (sample.streams[0].bands, sample.streams[0].flagged) == ((1,), ())
+    chosen = dataclasses.replace(job, layers=(dataclasses.replace(job.layers[0], bands=(1, 2)),))
+    assert read_sample(chosen).streams[0].flagged == (2,), "the model may find it so in the next layer, too"
+
+
+def test_a_model_of_bands_that_are_described_at_length_can_be_read_again(job):
+    """A training is not lost for words."""
+    with rasterio.open(job.layers[0].path, "r+") as file:
+        file.descriptions = ("reflectance " * 200, "radiance " * 200)
+    stream = read_sample(job).streams[0]
+    assert stream_of(json.loads(json.dumps(dataclasses.asdict(stream)))) == stream
+    assert fit_bands(job.layers[0], stream.learned).note == "", "they are known again by as much as was kept"

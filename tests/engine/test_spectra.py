@@ -9,13 +9,12 @@ from xmodalnet.engine.data.spectra import (
     Sensor,
     band_weights,
     find_bands,
-    flagged_bad,
     is_same_light,
     light,
     resample_spectra,
     response,
-    wavelengths_nm,
 )
+from xmodalnet.engine.light_tags import flagged_bad, wavelengths_nm
 
 
 def test_wavelengths_in_all_their_spellings():
@@ -23,7 +22,20 @@ def test_wavelengths_in_all_their_spellings():
     assert wavelengths_nm([{"wavelength": "0.66", "wavelength_units": "Micrometers"}], {}) == (pytest.approx(660),)
     assert wavelengths_nm([{}] * 2, {"wavelength": "{.443, .560}"}) == (pytest.approx(443), pytest.approx(560))
     assert wavelengths_nm([{"wavelength": "5600", "wavelength_units": "Angstroms"}], {}) == (pytest.approx(560),)
-    assert wavelengths_nm([{"wavelength": "17857", "wavelength_units": "Wavenumber"}], {}) == ()
+    for unit in ("Wavenumber", "Wavenumber (cm-1)", "cm-1", "m-1", "Index", "MHz", "furlongs"):
+        assert wavelengths_nm([{"wavelength": "17857", "wavelength_units": unit}], {}) == (), "it is none of light's lengths"
+    for unit, value in (
+        ("Nanometers (nm)", "660"),
+        ("[nm]", "660"),
+        ("{Nanometers}", "660"),
+        ("nanomètres", "660"),
+        ("micromètres", "0.66"),
+        ("\u03bcm", "0.66"),
+        ("Microns", "0.66"),
+        ("m", "6.6e-7"),
+        ("Unknown", "660"),
+    ):
+        assert wavelengths_nm([{"wavelength": value, "wavelength_units": unit}], {}) == (pytest.approx(660),), unit
     assert wavelengths_nm([{}], {"wavelength": "{35}", "wavelength units": "GHz", "wavelength_units": "GHz"}) == ()
     assert wavelengths_nm([{"WAVELENGTH": "0.66"}], {}) == (pytest.approx(660),), "without unit, small numbers are micrometres"
     assert wavelengths_nm([{"wavelength": "660"}], {}) == (660,)
@@ -50,6 +62,10 @@ def test_widths_in_all_their_spellings():
     assert light([{"wavelength": "0.66", "fwhm": "0.007"}], {}).fwhm_nm == (pytest.approx(7),), "in the wavelength's unit"
     assert light([{"wavelength": "660", "fwhm": "7"}], {}).fwhm_nm == (7,)
     assert light([{"CENTRAL_WAVELENGTH_UM": "1.61", "FWHM_UM": "0.09"}], {}).fwhm_nm == (pytest.approx(90),)
+    rounded = {"wavelength": "418.24", "wavelength_units": "nm", "FWHM_UM": "0.007"}  # as GDAL 3.10 tells an ENVI file's
+    envi = {"wavelength": "{418.24}", "wavelength_units": "nm", "fwhm": "{6.99561}"}
+    assert light([rounded], envi).fwhm_nm == (6.99561,), "the header's own list is the more exact one"
+    assert light([rounded], {**envi, "fwhm": "{6, 7}"}).fwhm_nm == (pytest.approx(7),), "a list of another length is not"
     assert light([{"wavelength": "660", "fwhm": "0"}], {}) == Light((660,)), "no band has no width"
     assert light([{"wavelength": "450", "fwhm": "7"}, {"wavelength": "460"}], {}) == Light((450, 460))
     assert light([{"fwhm": "7"}], {}) == Light()
@@ -152,6 +168,27 @@ def test_bands_that_lie_closer_weigh_less():
     assert weights.sum() == pytest.approx(1)
     assert weights @ np.array(nm) == pytest.approx(900, abs=1)
     assert weights[nm.index(904)] < weights[nm.index(880)], "beyond 900 every wavelength is seen twice"
+
+
+VNIR, SWIR = np.arange(420.0, 1000, 8), np.arange(900.0, 2440, 10)
+TWO = Light((*VNIR, *SWIR), (8.0,) * len(VNIR) + (10.0,) * len(SWIR))
+
+
+@pytest.mark.parametrize("is_descending", [False, True])
+@pytest.mark.parametrize("shift", [0.5, 3.0, 5.0])
+def test_where_two_detectors_overlap_each_band_is_made_from_its_own(shift, is_descending):
+    """As EnMAP's, which tell the same light a little otherwise: together they were three times as wrong as without any resampling."""
+    order = np.arange(len(TWO.centres_nm))[:: -1 if is_descending else 1]
+    source = TWO.of((order + 1).tolist())
+    wanted = Light(tuple(np.array(source.centres_nm) + shift), source.fwhm_nm)
+    level = np.where(order < len(VNIR), 100.0, 200.0)
+    inside = np.array(wanted.centres_nm) < np.where(order < len(VNIR), VNIR[-1], SWIR[-1])
+    assert (band_weights(source, wanted) @ level)[inside] == pytest.approx(level[inside])
+
+
+def test_one_sensor_takes_of_two_detectors_the_one_that_sees_each_band_alike():
+    found = band_weights(TWO, Light((943.0, 953.0), (8.0, 10.0))) @ np.repeat([100.0, 200.0], [len(VNIR), len(SWIR)])
+    assert found == pytest.approx([100.0, 200.0])
 
 
 def test_one_band_stands_in_for_another_that_is_near():

@@ -1,4 +1,5 @@
 import contextlib
+import dataclasses
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
@@ -93,6 +94,21 @@ def test_a_part_of_the_grid_and_beyond(tmp_path):
     with open_stack([layer], GRID.crop(Window(5, 6, 4, 3))) as stack:
         found = stack.read(Window(-1, -1, 6, 5))["a"]
         assert (found == RAMP[:, 5:10, 4:10]).all(), "a halo beyond the chosen part still has data where the layer has"
+
+
+def test_bands_are_chosen_by_their_wavelengths(tmp_path):
+    tags = [{"wavelength": f"{nm}", "bbl": "0" if nm == 500 else "1"} for nm in (400, 450, 500, 550, 600)]
+    layer = LayerSpec(
+        "a", write_raster(tmp_path / "a.tif", np.ones((5, 4, 4)), band_tags=tags), wavelengths_nm=((440, 555), (590, 700))
+    )
+    with open_stack([layer]) as stack:
+        assert stack.streams["a"].bands == (2, 4, 5)
+    with pytest.raises(LayerError, match="no band of the wavelengths") as caught:
+        open_stack([dataclasses.replace(layer, wavelengths_nm=((2000, 2100),))])
+    assert caught.value.hint == "Choose some from 400 to 600 nm"
+    bare = dataclasses.replace(layer, path=write_raster(tmp_path / "b.tif", np.ones((5, 4, 4))))
+    with pytest.raises(LayerError, match="does not tell its wavelengths"):
+        open_stack([bare])
 
 
 def test_layers_of_different_extent(tmp_path):

@@ -8,6 +8,8 @@ import numpy as np
 import pytest
 from scenes import write_raster
 
+from xmodalnet.engine.addresses import known_again
+from xmodalnet.engine.data.stack import open_stack
 from xmodalnet.engine.data.stats import SILENT, BandStats
 from xmodalnet.engine.errors import ModelError
 from xmodalnet.engine.jobs import TrainJob
@@ -78,6 +80,18 @@ def test_other_bands_start_anew_beside_a_layer_that_is_known(job, tmp_path):
     assert start.notes == (
         "Layer 'hsi' ('hsi.tif') has 5 bands, the model learned from 3 bands: its part of the network starts anew",
     )
+
+
+def test_a_layer_is_read_as_the_model_learned_it_whatever_its_name_tells_today(job, tmp_path):
+    """A stream of a name that tells its kind only since: power that was learned as the file has it stays so."""
+    stream = StreamSpec("sar2", "other", 1, (1,), (0.05,), (0.02,))
+    save_model(job.start_path, Model(dataclasses.replace(CARD_OF_TWO, streams=(stream,), target=("sar2",)), {}, {}))
+    power = np.linspace(0.01, 0.1, 1600, dtype=np.float32).reshape(1, 40, 40)
+    layer = LayerSpec("sar2", write_raster(tmp_path / "power.tif", power), "sar")
+    start = start_of(dataclasses.replace(job, layers=(layer,)))
+    with open_stack(start.layers) as stack:
+        np.testing.assert_array_equal(stack.read(stack.grid.window)["sar2"], power)
+    assert (start.layers[0].kind, start.learned) == ("other", ("sar2",))
 
 
 def test_a_model_of_none_of_the_layers_is_refused(job, tmp_path):
@@ -226,9 +240,9 @@ def test_an_estimate_starts_from_scratch_where_the_model_may_know_the_held_out_s
 
 def test_the_next_model_knows_all_that_was_learned_from(job):
     told = start_of(job).provenance(job)
-    assert told["continued_from"] == job.start_path
+    assert told["continued_from"] == "old.xmn"
     paths = [job.labels.path, *(layer.path for layer in job.layers), "/data/old.gpkg", "/data/old.tif"]
-    assert told["learned_from"] == sorted(paths)
+    assert told["learned_from"] == sorted(map(known_again, paths))
 
 
 def _stats(mean, std):

@@ -1,5 +1,6 @@
 import dataclasses
 import json
+import os
 import zipfile
 from unittest.mock import ANY
 
@@ -8,6 +9,7 @@ import pytest
 
 from xmodalnet.engine.data.taught import Taught
 from xmodalnet.engine.errors import ModelError, OutputError
+from xmodalnet.engine.model import store as store_module
 from xmodalnet.engine.model.store import (
     CARD,
     DECISION,
@@ -42,6 +44,7 @@ CARD_OF_TWO = ModelCard(
     edge_px=1,
     prior=0.5,
     shares=(0.75, 0.25),
+    pixel_m=7.1,
 )
 MODEL = Model(
     CARD_OF_TWO,
@@ -161,6 +164,11 @@ def test_an_older_model_names_no_author(path):
     assert load_model(path).card == dataclasses.replace(CARD_OF_TWO, author="", notes="")
 
 
+def test_an_older_model_knows_its_pixels_in_map_units_alone(path):
+    _rewrite(path, lambda fields: {name: value for name, value in fields.items() if name != "pixel_m"})
+    assert load_model(path).card == dataclasses.replace(CARD_OF_TWO, pixel_m=None)
+
+
 def test_an_older_model_knows_no_shares(path):
     _rewrite(path, lambda fields: {name: value for name, value in fields.items() if name not in ("prior", "shares")})
     assert load_model(path).card == dataclasses.replace(CARD_OF_TWO, prior=None, shares=())
@@ -271,3 +279,60 @@ def test_the_pixels_of_the_labels_are_kept_and_an_older_model_tells_none(path):
     _rewrite(path, lambda card: card | {"taught": [dataclasses.asdict(taught) | {"affine": [0.0] * 6}]})
     with pytest.raises(ModelError, match="damaged"):
         load_card(path)
+
+
+def _rewritten(path, change=lambda card: card, **others):
+    """The model with a card that is changed, and other entries by their names."""
+    with zipfile.ZipFile(path) as archive:
+        content = {name: archive.read(name) for name in archive.namelist()}
+    content[CARD] = json.dumps(change(json.loads(content[CARD]))).encode()
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in content.items():
+            archive.writestr(name, others.get(name.partition(".")[0], data))
+
+
+@pytest.mark.parametrize(
+    ("entry", "most"), [("model", "MOST_CARD_BYTES"), ("weights", "MOST_ENTRY"), ("decision", "MOST_MODEL_BYTES")]
+)
+def test_what_would_unpack_to_more_than_a_model_has_is_not_unpacked(path, monkeypatch, entry, most):
+    save_model(path, MODEL)
+    _rewritten(path, **{entry: b" " * 3 * 2**20})
+    monkeypatch.setattr(store_module, most, 2 * 2**20)
+    monkeypatch.setattr(store_module._check_sizes, "__defaults__", (store_module.MOST_ENTRY,))
+    with pytest.raises(ModelError, match=r"would unpack to 3 MB, more than any model has\. Get it anew"):
+        load_model(path)
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"halo_px": 10**9},
+        {"edge_px": 10**7, "halo_px": 10**7 + 20},
+        {"edge_px": 5, "halo_px": 4},
+        {"classes": []},
+        {"author": "A" * 200_000},
+        {"notes": "A" * 200_000},
+        {"classes": [{"code": 0, "name": "B" * 2000, "color": "#aabbcc"}]},
+    ],
+)
+def test_numbers_and_words_that_no_model_has_are_damage(path, changed):
+    save_model(path, MODEL)
+    _rewritten(path, lambda card: card | {"shares": []} | changed)
+    with pytest.raises(ModelError, match="is damaged"):
+        load_card(path)
+
+
+@pytest.mark.parametrize("changed", [{"band_count": 10**9}, {"bands": [1, 2, 99]}, {"name": "s" * 2000}, {"names": ["n" * 2000]}])
+def test_bands_that_no_raster_has_are_damage(path, changed):
+    save_model(path, MODEL)
+    _rewritten(path, lambda card: card | {"streams": [card["streams"][0] | changed]})
+    with pytest.raises(ModelError, match="is damaged"):
+        load_card(path)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with a name")
+def test_a_pipe_or_a_device_is_no_model(tmp_path):
+    os.mkfifo(tmp_path / "pipe.xmn")
+    for name in (str(tmp_path / "pipe.xmn"), "/dev/zero", str(tmp_path)):
+        with pytest.raises(ModelError, match="is not a model of X-ModalNet"):
+            load_card(name)

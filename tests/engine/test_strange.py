@@ -9,10 +9,11 @@ import rasterio
 from scenes import box, write_geojson
 
 from xmodalnet.engine.data.stack import open_stack
+from xmodalnet.engine.data.stats import BandStats
 from xmodalnet.engine.errors import LayerError
 from xmodalnet.engine.jobs import ClassifyJob
 from xmodalnet.engine.model.store import load_model
-from xmodalnet.engine.model.strange import look_at, shares_note, strange_note
+from xmodalnet.engine.model.strange import common_gain, look_at, shares_note, strange_note
 from xmodalnet.engine.runs import classify, train
 from xmodalnet.engine.specs import LayerSpec
 from xmodalnet.engine.worker import run_job
@@ -26,7 +27,7 @@ def elsewhere(scene, tmp_path_factory):
     path = str(tmp_path_factory.mktemp("elsewhere") / "msi.tif")
     with rasterio.open(scene["msi"]) as file, rasterio.open(path, "w", **file.profile) as out:
         out.write(file.read()[::-1])
-        out.scales, out.offsets = file.scales, file.offsets
+        out.scales, out.offsets, out.descriptions = file.scales, file.offsets, file.descriptions
     return path
 
 
@@ -148,6 +149,32 @@ def test_shares_that_cannot_be_those_of_known_ground_are_told(model_path):
     assert shares_note(np.array([850, 50, 100]), card).startswith("'Maize' is 85 % of the map"), "0.62 apart"
     assert shares_note(np.array([800, 100, 100]), card) == "", "0.57 apart"
     assert shares_note(np.array([0, 0, 0]), card) == ""
+
+
+@pytest.mark.parametrize(("times", "told"), [(0.8, True), (1.3, True), (0.95, False), (1.0, False)])
+def test_the_same_ground_in_other_light_is_told(model_path, scene, tmp_path, times, told):
+    """Of a darker second flight the map lost nearly all shadow, without a word."""
+    path = str(tmp_path / "flight.tif")
+    with rasterio.open(scene["msi"]) as file, rasterio.open(path, "w", **file.profile) as out:
+        out.write(np.rint(file.read() * times).astype(file.dtypes[0]))
+        out.scales = file.scales
+        out.offsets = tuple(offset * times for offset in file.offsets)
+    done = run_job(ClassifyJob((LayerSpec("msi", path),), str(model_path), str(tmp_path / "map.tif")), silent)
+    notes = [note for note in done.notes if "times as bright" in note]
+    start = f"Layer 'msi' is about {times:.2g} times as bright as in training, in all of its bands alike"
+    assert [note[: len(start)] for note in notes] == ([start] if told else [])
+
+
+def test_bands_that_do_not_differ_alike_are_of_other_ground(model_path):
+    stream = load_model(str(model_path)).card.stream("msi")
+    mean, std = np.array(stream.mean), np.array(stream.std)
+    good = np.ones(len(mean), bool)
+    assert common_gain(BandStats(1.3 * mean, 1.3 * std, good), stream) == pytest.approx(1.3)
+    assert common_gain(BandStats(1.3 * mean, 1.2 * std, good), stream) == 0
+    uneven = np.linspace(1.25, 1.35, len(mean))
+    assert common_gain(BandStats(uneven * mean, uneven * std, good), stream) == 0
+    assert common_gain(BandStats(4 * mean, 4 * std, good), stream) == 0, "another unit, of which other notes tell"
+    assert common_gain(BandStats(1.3 * mean, 1.3 * std, np.arange(len(mean)) < 2), stream) == 0, "two bands are too few"
 
 
 def test_a_class_that_is_nearly_all_of_a_map_is_told_where_it_was_less_than_half(model_path):

@@ -210,7 +210,8 @@ def test_classes_and_strata_of_few_points_are_told(tmp_path):
         reference[places(codes, code, len(values))] = values
     sample = write_sample(tmp_path / "s.tif", reference.reshape(codes.shape))
     path, strata = write_map(tmp_path / "m.tif", codes), write_raster(tmp_path / "t.tif", codes // 4 + 1, pixel=30.0)
-    few = "are rough, as fewer than 20 points tell of each: 50 are usual (Olofsson et al. 2014)"
+    usual = "50 are usual (Olofsson et al. 2014). With 200 points within the classes in equal numbers (design equal), each has 50"
+    few = f"are rough, as fewer than 20 points tell of each: {usual}"
     assert f"The figures of 'Loss', 'Forest' {few}" in assess(path, sample).notes
     reference[places(codes, 4, 50)[15:]] = NO_REFERENCE
     sample = write_sample(tmp_path / "s.tif", reference.reshape(codes.shape))
@@ -218,6 +219,23 @@ def test_classes_and_strata_of_few_points_are_told(tmp_path):
     assert f"The figures of 'Loss', 'Forest', 'Other' {few}" in notes
     assert "Few points lie in '2' (15) of the map that the points were drawn in: the estimates lean on each of them" in notes
     assert not any("ew points" in note or "rough" in note for note in assess(path, sample, sampling=None).notes)
+
+
+def test_where_all_points_agree_it_is_told_why_the_margins_of_all_areas_are_alike(tmp_path):
+    """A class of 4 ha had a margin of 15 ha, as one of 162 ha had, without a word: none of the points elsewhere is of it, but few are
+    there."""
+    codes = spread((0.9, 0.1))
+    reference = np.full(codes.size, NO_REFERENCE, np.uint8)
+    for code, count in ((1, 90), (2, 30)):
+        reference[places(codes, code, count)] = code
+    path, told = write_map(tmp_path / "m.tif", codes, CLASSES[:2]), "All points agree with the map. The margins of the areas are"
+    done = assess(path, write_sample(tmp_path / "s.tif", reference.reshape(codes.shape)))
+    large, small = (entry["share"]["margin"] for entry in done.report["estimate"]["classes"])
+    assert large == pytest.approx(small)
+    assert sum(note.startswith(told) for note in done.notes) == 1
+    reference[places(codes, 1, 1)] = 2
+    done = assess(path, write_sample(tmp_path / "s.tif", reference.reshape(codes.shape)))
+    assert not any(note.startswith(told) for note in done.notes)
 
 
 def test_a_class_that_the_points_know_nothing_of_is_told(tmp_path):

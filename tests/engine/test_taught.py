@@ -7,7 +7,7 @@ import pytest
 
 from xmodalnet.engine.data.labelled import Labels
 from xmodalnet.engine.data.places import transform_xy
-from xmodalnet.engine.data.taught import MOST_CHARACTERS, Taught, held_by, kept
+from xmodalnet.engine.data.taught import MOST_CHARACTERS, Taught, held_by, kept, told
 from xmodalnet.engine.grid import Grid
 
 GRID = Grid("EPSG:32633", (10.0, 0.0, 400000.0, 0.0, -10.0, 5800000.0), 20, 20)
@@ -73,3 +73,11 @@ def test_what_is_damaged_is_told(mask):
     taught = Taught.of(labelled(mask), GRID)
     with pytest.raises(ValueError, match="damaged"):
         held_by([dataclasses.replace(taught, runs="AAAA")], EVERY, GRID)
+
+
+def test_runs_that_no_model_file_has_room_for_are_not_unpacked(mask):
+    """A megabyte of text can hold a gigabyte of runs."""
+    fields = dataclasses.asdict(Taught.of(labelled(mask), GRID))
+    assert told(fields) == Taught.of(labelled(mask), GRID)
+    with pytest.raises(ValueError, match="damaged"):
+        told({**fields, "runs": "A" * (MOST_CHARACTERS + 1)})

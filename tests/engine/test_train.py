@@ -79,9 +79,10 @@ def test_the_saved_model_says_what_it_is(model_path, train_job):
     assert len(model.card.streams[0].wavelengths_nm) == 120
     assert model.card.accuracy is not None
     assert len(model.card.curves["labels"]) == 4
-    assert model.card.provenance["layers"]["msi"] == train_job.layers[1].path
+    assert model.card.provenance["layers"] == {"hsi": "hsi.tif", "msi": "msi.tif"}
     assert model.card.provenance["renamed"] == [["Woodland", "Forest"]]
     assert model.card.provenance["nodata"] == {}
+    assert model.card.provenance["modules"] == ["exchange", "adversarial", "propagate"]
 
 
 def test_the_model_keeps_what_calibrates_it(train_job, tmp_path):
@@ -355,7 +356,7 @@ def test_a_training_goes_on_where_a_model_stopped(model_path, train_job, scene, 
     assert done.notes[0].startswith(f"Continued from model '{model_path.name}', which knows '{names[0]}', ")
     assert done.notes[0].endswith(f" and '{names[-1]}'")
     assert (new.card.streams, new.card.net["width"]) == (old.card.streams, old.card.net["width"])
-    assert new.card.provenance["continued_from"] == str(model_path)
+    assert new.card.provenance["continued_from"] == model_path.name
     assert new.card.taught == (*new.card.taught[:1], *old.card.taught), "what has taught before it still did"
     for name in ("exchange.lent.weight", "head.first.weight", "head.classify.weight", "features.msi.spectral.0.weight"):
         np.testing.assert_allclose(new.weights[name], old.weights[name], atol=1e-6)

@@ -1,6 +1,8 @@
 import contextlib
 import sqlite3
 import subprocess
+import sys
+import warnings
 
 import numpy as np
 import pyogrio.raw
@@ -13,6 +15,7 @@ from xmodalnet.engine.data.vectors import (
     Features,
     areas_px,
     pixels_of,
+    pixels_of_each,
     read_features,
     read_metadata,
     to_pixels,
@@ -130,6 +133,72 @@ def test_curves_become_lines(tmp_path):
     assert circle.area == pytest.approx(np.pi * 40**2, rel=1e-2)
 
 
+def made_by_ogr(target, source, *options):
+    made = subprocess.run(["ogr2ogr", str(target), str(source), *options], check=False, capture_output=True)
+    if made.returncode:
+        pytest.skip("no ogr2ogr to make such a layer with")
+    return str(target)
+
+
+@pytest.mark.parametrize("sort", ["XYM", "XYZM"])
+def test_measured_shapes_of_any_sort(tmp_path, sort):
+    """pyogrio knows no such layers, also where another one of the file is asked for, and it was called our own fault."""
+    plain = write(tmp_path / "l.geojson", ["POINT (400015 5799985)", "POLYGON ((0 0, 1 0, 1 1, 0 0))"], geometry_type="Unknown")
+    path = made_by_ogr(tmp_path / "a & b.gpkg", plain, "-nlt", "GEOMETRY", "-dim", sort, "-nln", "a<b")
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        found = read_features(path)
+    assert (found.crs, found.fields["code"].tolist()) == ("EPSG:32633", [0, 1])
+    assert found.geometries.tolist() == [shapely.Point(400015, 5799985), shapely.Polygon([(0, 0), (1, 0), (1, 1)])]
+    write(path, ["POINT (2 2)"], layer="sound", append=True)
+    assert read_features(path, "sound").geometries.tolist() == [shapely.Point(2, 2)]
+    assert read_features(path, "a<b").fields["code"].tolist() == [0, 1]
+    with pytest.raises(LabelError, match=r"has 2 layers. Name one of a<b, sound"):
+        read_features(path)
+
+
+def test_surfaces_of_triangles_are_none_and_what_else_is_in_their_layer_remains(tmp_path):
+    """Their layer was called our own fault."""
+    table = tmp_path / "t.csv"
+    table.write_text(
+        'WKT,code\n"TIN Z (((0 0 1, 1 0 1, 1 1 1, 0 0 1)))",7\n"POLYGON Z ((0 0 1, 1 0 1, 1 1 1, 0 0 1))",8\n', encoding="utf-8"
+    )
+    path = made_by_ogr(tmp_path / "t.gpkg", table, "-nlt", "TINZ", "-oo", "GEOM_POSSIBLE_NAMES=WKT", "-a_srs", UTM33)
+    found = read_features(path)
+    assert found.fields["code"].tolist() == ["7", "8"]
+    assert found.geometries.tolist() == [None, shapely.Polygon([(0, 0), (1, 0), (1, 1)])]
+
+
+def test_measures_say_nothing_on_the_terminal(tmp_path):
+    """pyogrio warned of them, in its own words, before anything of ours was said."""
+    plain = write(tmp_path / "l.geojson", ["POINT (400015 5799985)"])
+    path = made_by_ogr(tmp_path / "m.shp", plain, "-dim", "XYM")
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert read_features(path).geometries.tolist() == [shapely.Point(400015, 5799985)]
+
+
+WRITER = (
+    "import sqlite3, sys; sqlite3.connect(sys.argv[1]).execute('BEGIN EXCLUSIVE'); print('locked', flush=True); sys.stdin.read()"
+)
+
+
+def test_a_file_that_another_program_writes(tmp_path):
+    """It was told in the words of SQLite."""
+    path = write(tmp_path / "l.gpkg", ["POINT (400015 5799985)"])
+    pyogrio.set_gdal_config_options({"SQLITE_BUSY_TIMEOUT": "50"})
+    command = [sys.executable, "-c", WRITER, path]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
+        try:
+            assert other.stdout.readline() == "locked\n"
+            with pytest.raises(LabelError, match=r"'l\.gpkg' is locked by another program that writes it") as refused:
+                read_features(path)
+        finally:
+            other.communicate()
+            pyogrio.set_gdal_config_options({"SQLITE_BUSY_TIMEOUT": None})
+    assert "sqlite" not in str(refused.value)
+
+
 def test_to_pixels_tells_the_unusable():
     geometries = np.array([shapely.Point(400015, 5799985), None, shapely.Point(), shapely.Point(np.inf, 5)], object)
     moved, usable = to_pixels(Features("l", UTM33, geometries, {}), GRID)
@@ -156,6 +225,43 @@ def test_a_large_shape_is_burned_in_tiles_without_a_seam(monkeypatch):
     assert len(rows) == 180 * 140
     assert len(np.unique(rows.astype(np.int64) * 200 + cols)) == len(rows)
     assert (cols.min(), cols.max(), rows.min(), rows.max()) == (10, 189, 5, 144)
+
+
+def every_third(window):
+    rows, cols = (np.arange(first, first + size) for first, size in ((window.row, window.height), (window.col, window.width)))
+    return (rows[:, None] + cols) % 3 == 0
+
+
+def test_many_shapes_get_the_pixels_that_each_gets_by_itself():
+    """Parcels that share edges on the middles of pixels and lie on each other, with holes, in parts, and beyond the grid; those that
+    cover no middle of a pixel, cross themselves, or are no polygons."""
+    grid, draw = Grid(UTM33, GRID.affine, 700, 700), np.random.default_rng(0)
+    corners = np.arange(0.5, 690, 11.25)
+    shapes = [shapely.box(x, y, x + 11.25, y + 11.25) for x in corners for y in corners[:20]]
+    for x, y, size in zip(*draw.uniform(-20, 700, (2, 400)), draw.exponential(9, 400), strict=True):
+        angles = np.sort(draw.uniform(0, 2 * np.pi, 7))
+        shapes.append(shapely.Polygon(np.column_stack([x + size * np.cos(angles), y + size * np.sin(2 * angles)])))
+    hole = shapely.Point(60, 60).buffer(30).difference(shapely.box(50, 50, 70, 70))
+    shapes += [hole, shapely.MultiPolygon([hole, shapely.box(300, 0, 640, 200), shapely.box(0.6, 0.6, 0.8, 0.8)])]
+    shapes += [
+        shapely.Point(5, 5),
+        shapely.LineString([(0, 0), (50, 20)]),
+        shapely.Polygon(),
+        shapely.box(1e30, 1e30, 2e30, 2e30),
+    ]
+    shapes.append(shapely.GeometryCollection([shapely.Point(9.5, 9.5), shapely.box(20, 20, 30, 30)]))
+    choices = [every_third if number % 5 == 0 else None for number in range(len(shapes))]
+    told = []
+    found = pixels_of_each(np.array(shapes, object), grid, choices, told.append)
+    for (rows, cols), shape, choice in zip(found, shapes, choices, strict=True):
+        expected = pixels_of(shape, grid, choice)
+        assert set(zip(rows.tolist(), cols.tolist(), strict=True)) == set(zip(*map(np.ndarray.tolist, expected), strict=True)), (
+            shape
+        )
+        assert len(rows) == len(expected[0])
+    assert len(told) > 1
+    assert told == sorted(told)
+    assert 0 < told[0] <= told[-1] <= 1
 
 
 def test_how_many_pixels_a_shape_covers():

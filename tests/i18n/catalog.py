@@ -34,7 +34,9 @@ REPORT = "Report"  # of what stands in reports alone: what is said there, in the
 PAGE = ROOT / "resources" / "report.html"
 TEMPLATES = FOLDER / "engine.json"
 _SILENT = (
+    "accuracy_table.py",
     "options.py",
+    "layer_options.py",
     "job_keys.py",
     "__main__.py",
     "printed.py",

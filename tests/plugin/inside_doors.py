@@ -103,6 +103,7 @@ def press_actions() -> dict:
         iface.messageBar().clearWidgets()
         plugins["xmodalnet"].dock.close()
         action.trigger()
+        wait_until(lambda: not session().is_busy, "the job that this began")  # that of a model that is none tells its end
         QTest.qWait(50)
         found[action.objectName()] = [action.text(), plugins["xmodalnet"].dock.isVisible(), messages()]
     browser = iface.mainWindow().findChild(QDialog, "modelBrowser")

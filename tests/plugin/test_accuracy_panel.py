@@ -12,15 +12,17 @@ from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsPointXY, QgsPr
 from qgis.gui import QgsMapLayerComboBox, QgsSpinBox
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QComboBox, QLabel, QSpinBox, QTableWidget
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QTableWidget
 
 from xmodalnet.engine.errors import LabelError
+from xmodalnet.engine.jobs import Done
 from xmodalnet.plugin import styling
 from xmodalnet.plugin.layer_tree import add_on_top
 from xmodalnet.plugin.layers import ROLE
 from xmodalnet.plugin.options import TrainOptions
 from xmodalnet.plugin.reference import design_of
 from xmodalnet.plugin.styling import classes_in
+from xmodalnet.plugin.ui.accuracy_figures import AccuracyFigures
 
 from . import test_dock
 from .conftest import in_project, to_change, wait_until
@@ -153,70 +155,6 @@ def test_the_map_is_assessed_from_the_points(drawn, scene):
     assert drawn.find("openAccuracyReportButton").isVisible()
 
 
-def test_what_was_found_comes_back_with_the_project(drawn, scene, tmp_path):
-    walk_through(drawn, scene)
-    drawn.click("assessButton")
-    wait_until(lambda: drawn.find("estimatedLabel").isVisible(), 60)
-    table = drawn.find("mapAccuracyTable", QTableWidget)
-
-    def shown():
-        texts = [drawn.find(name, QLabel) for name in ("estimatedLabel", "plainLabel")]
-        cells = [table.item(line, column).text() for line in range(table.rowCount()) for column in range(4)]
-        return [label.text() for label in texts if label.isVisible()], cells if table.isVisible() else []
-
-    before = shown()
-    assert len(before[1]) == 4 * 8
-    QgsProject.instance().write(str(tmp_path / "p.qgz"))
-    QgsProject.instance().clear()
-    assert shown() == ([], [])
-    QgsProject.instance().read(str(tmp_path / "p.qgz"))
-    assert shown() == before
-    assert drawn.find("openAccuracyReportButton").isVisible()
-    in_project(QgsRasterLayer(copied(scene["truth"], tmp_path / "other.tif"), "other"))
-    drawn.choose("assessedMapCombo", "other")
-    QgsProject.instance().write(str(tmp_path / "p.qgz"))
-    QgsProject.instance().clear()
-    QgsProject.instance().read(str(tmp_path / "p.qgz"))
-    assert shown() == ([], []), "the map that is chosen now is not the one that was judged"
-
-
-@pytest.mark.parametrize("points", ["moved", "left"])
-def test_what_was_found_comes_back_with_a_project_that_was_moved(drawn, scene, tmp_path, points):
-    """And stays, whatever is added after that: the live map is."""
-    walk_through(drawn, scene)
-    drawn.click("assessButton")
-    told = drawn.find("estimatedLabel", QLabel)
-    wait_until(told.isVisible, 60)
-    before = told.text()
-    QgsProject.instance().write(str(tmp_path / "p.qgz"))
-    QgsProject.instance().clear()
-    assert not told.isVisible()
-    there = tmp_path.rename(tmp_path.with_name(f"{tmp_path.name}_moved"))
-    if points == "left":
-        (there / "reference.gpkg").unlink()
-    QgsProject.instance().read(str(there / "p.qgz"))
-    assert (told.isVisible(), told.text()) == (True, before)
-    assert drawn.find("mapAccuracyTable", QTableWidget).rowCount() == 8
-    live = QgsRasterLayer(copied(scene["truth"], there / "live.tif"), "Live map")
-    live.setCustomProperty(ROLE, "live")
-    add_on_top(live)
-    assert told.isVisible()
-    drawn.choose("referenceCombo", "")
-    assert not told.isVisible()
-
-
-def test_the_map_that_was_judged_is_chosen_again_though_it_came_by_itself(mapped, scene, tmp_path):
-    first = mapped.find("assessedMapCombo", QgsMapLayerComboBox).currentLayer()
-    in_project(QgsVectorLayer(scene["labels"], "own labels"))
-    mapped.choose("referenceCombo", "own labels")
-    in_project(QgsRasterLayer(copied(scene["truth"], tmp_path / "other.tif"), "other"))
-    QgsProject.instance().removeMapLayer(first.id())
-    mapped.click("assessButton")
-    wait_until(lambda: mapped.find("plainLabel").isVisible(), 60)
-    judged = mapped.find("assessedMapCombo", QgsMapLayerComboBox).currentLayer().id()
-    assert mapped.session.assessed[0] == mapped.session.results.assessed_with[0] == judged
-
-
 def walk_through(user, scene):
     user.click("labelPointsButton")
     walk = user.session.validation.walk
@@ -321,6 +259,68 @@ def test_any_layer_of_known_classes_counts_plainly(mapped, scene):
     assert len(mapped.find("accuracyNotes").text().splitlines()) == 1
 
 
+def test_a_second_map_is_compared_on_the_same_reference(mapped, scene, tmp_path):
+    """McNemar's test was in Processing alone."""
+    in_project(QgsVectorLayer(scene["labels"], "own labels"))
+    mapped.choose("referenceCombo", "own labels")
+    other = in_project(QgsRasterLayer(copied(scene["truth"], tmp_path / "truth.tif"), "Truth"))
+    styling.style_class_map(other)
+    combo = mapped.find("comparedMapCombo", QgsMapLayerComboBox)
+    wait_until(lambda: [combo.itemText(place) for place in range(combo.count())] == ["None", "Truth"])
+    assert combo.currentLayer() is None
+    mapped.choose("comparedMapCombo", "Truth")
+    mapped.click("assessButton")
+    wait_until(lambda: mapped.find("comparisonText").isVisible(), 60)
+    found = mapped.session.results.assessment.report["comparison"]
+    shares = [f"{100 * found[name]:.1f} %" for name in ("overall_accuracy", "other_overall_accuracy")]
+    assert found["overall_accuracy"] < found["other_overall_accuracy"]
+    said = mapped.find("comparisonText").text().replace("\u00a0", " ").splitlines()
+    assert said[0] == f"On {found['pixels']} pixels that both have, this map is right at {shares[0]} and 'truth' at {shares[1]}."
+    told = f"= {found['p']:.2g}" if found["p"] >= 0.0001 else "< 0.0001"
+    assert said[1] == f"The difference hardly is chance (McNemar's test: p {told})."
+    assert QgsProject.instance().write(str(tmp_path / "p.qgz"))
+    QgsProject.instance().clear()
+    wait_until(lambda: combo.count() == 1)
+    assert mapped.session.assessed == ("", "", "")
+    assert QgsProject.instance().read(str(tmp_path / "p.qgz"))
+    wait_until(lambda: combo.currentText() == "Truth")
+    assert mapped.find("comparisonText").text().replace("\u00a0", " ").splitlines() == said, "the project keeps it"
+    QgsProject.instance().removeMapLayer(other_id := combo.currentLayer().id())
+    assert (combo.currentLayer(), mapped.session.assessed[2]) == (None, other_id), (
+        "it may come back, as the map and the reference"
+    )
+
+
+def test_in_a_narrow_dock_the_design_is_read_whole(mapped, scene):
+    """Beside the longest title of a row it was "Proportiona"."""
+    in_project(QgsVectorLayer(scene["labels"], "own labels"))
+    mapped.choose("referenceCombo", "own labels")  # which shows the class field
+    mapped.dock.setFloating(True)
+    mapped.dock.resize(300, 900)
+    combo = mapped.find("designCombo", QComboBox)
+    wait_until(lambda: mapped.dock.width() <= 302 and mapped.find("comparedMapCombo").isVisible())
+    wait_until(lambda: combo.width() >= combo.minimumSizeHint().width(), 3)
+
+
+@pytest.mark.parametrize(
+    ("chance", "told"),
+    [
+        (0.0, "The difference hardly is chance (McNemar's test: p < 0.0001)."),
+        (9.9e-5, "The difference hardly is chance (McNemar's test: p < 0.0001)."),
+        (0.0001, "The difference hardly is chance (McNemar's test: p = 0.0001)."),
+        (0.137, "The difference may be chance (McNemar's test: p = 0.14)."),
+    ],
+)
+def test_no_chance_is_told_to_be_none(window, chance, told):
+    """Of many pixels p is too small for a number."""
+    compared = {"pixels": 9000, "overall_accuracy": 0.9, "other_overall_accuracy": 0.5, "p": chance, "caution": ""}
+    kept = {"overall_accuracy": 0.9, "pixels": 9000, "classes": [], "comparison": {**compared, "other_map": "/data/winter.tif"}}
+    figures = AccuracyFigures(window)
+    figures.show_found(Done({}, kept))
+    shown = next(widget for widget in figures.widgets if widget.objectName() == "comparisonText")
+    assert shown.text().replace("\u00a0", " ").splitlines()[1] == told
+
+
 def test_own_points_that_were_drawn_at_random_speak_for_the_whole_map(mapped, scene):
     """A survey of the user's: 60 pixels of the map, each of which had the same chance."""
     image = mapped.find("assessedMapCombo", QgsMapLayerComboBox).currentLayer()
@@ -416,16 +416,6 @@ def test_a_map_of_changes_is_nothing_to_assess(mapped, scene, tmp_path):
     assert texts == {"assessedMapCombo": ["Classes"], "classMapCombo": ["Changes", "Classes"]}
 
 
-def test_what_ends_in_another_project_is_only_told(mapped, tmp_path):
-    noted = []
-    mapped.session.noted.connect(noted.append)
-    mapped.click("drawPointsButton")
-    QgsProject.instance().clear()
-    wait_until(lambda: not mapped.session.is_busy, 60)
-    assert QgsProject.instance().mapLayers() == {}
-    assert noted[-1].startswith("The points of the project that was closed are in ")
-
-
 def test_figures_of_one_map_do_not_stand_under_another(drawn, scene, tmp_path):
     walk_through(drawn, scene)
     in_project(QgsRasterLayer(copied(scene["truth"], tmp_path / "other.tif"), "other"))
@@ -436,21 +426,6 @@ def test_figures_of_one_map_do_not_stand_under_another(drawn, scene, tmp_path):
     wait_until(lambda: not drawn.session.is_busy and noted, 60)
     assert not drawn.find("estimatedLabel").isVisible()
     assert noted[-1].startswith("The map that was chosen before is assessed: ")
-
-
-def test_points_and_map_that_were_moved_together_still_know_each_other(drawn, scene, tmp_path):
-    walk_through(drawn, scene)
-    there = tmp_path / "there"
-    there.mkdir()
-    QgsProject.instance().removeMapLayer(reference(drawn).id())  # QGIS keeps a part of an open GeoPackage in another file
-    for path in (*tmp_path.glob("map.tif*"), *tmp_path.glob("reference.gpkg*")):
-        shutil.move(str(path), str(there / path.name))
-    points = in_project(QgsVectorLayer(str(there / "reference.gpkg"), "moved points"))
-    other = in_project(QgsRasterLayer(copied(scene["truth"], tmp_path / "other.tif"), "other"))
-    moved = in_project(QgsRasterLayer(str(there / "map.tif"), "moved map"))
-    validation = drawn.session.validation
-    assert Path(validation.assess_job(other, points).strata_path).resolve() == there / "map.tif"
-    assert validation.assess_job(moved, points).strata_path is None
 
 
 def test_a_class_that_was_renamed_is_told_to_the_engine(drawn, scene):
@@ -466,31 +441,6 @@ def test_a_class_that_was_renamed_is_told_to_the_engine(drawn, scene):
     assert drawn.session._train_job(TrainOptions()).renamed == wanted, "a map of the model tells it itself"
     drawn.session.labelling.choose(None)
     assert drawn.session.validation.assess_job(shown, layer).renamed == wanted, "nor does it hang on what is chosen in step 2"
-
-
-def test_what_is_judged_by_what_comes_back_with_the_project(drawn, scene, tmp_path):
-    in_project(QgsRasterLayer(copied(scene["truth"], tmp_path / "other.tif"), "other"))
-    drawn.click("drawPointsButton")
-    wait_until(lambda: reference(drawn).name() == "reference_2", 60)
-    drawn.choose("referenceCombo", "reference")
-    drawn.choose("assessedMapCombo", "other")
-    QgsProject.instance().write(str(tmp_path / "p.qgz"))
-    QgsProject.instance().clear()
-    QgsProject.instance().read(str(tmp_path / "p.qgz"))
-    assert drawn.find("assessedMapCombo", QgsMapLayerComboBox).currentLayer().name() == "other"
-    assert reference(drawn).name() == "reference"
-
-
-def test_the_sample_that_was_asked_for_comes_back_with_the_project(drawn, tmp_path):
-    drawn.choose("designCombo", "Random")
-    drawn.find("sampleSizeSpin", QSpinBox).setValue(44)
-    QgsProject.instance().write(str(tmp_path / "p.qgz"))
-    QgsProject.instance().clear()
-    said = drawn.find("designCombo", QComboBox), drawn.find("sampleSizeSpin", QSpinBox)
-    assert (said[0].currentText(), said[1].value()) != ("Random", 44)
-    QgsProject.instance().read(str(tmp_path / "p.qgz"))
-    assert (said[0].currentText(), said[1].value()) == ("Random", 44)
-    assert not QgsProject.instance().isDirty()
 
 
 def test_classes_without_a_point_are_said_to_be_left_out(drawn, scene):

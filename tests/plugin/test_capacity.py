@@ -4,6 +4,7 @@ import shutil
 
 import numpy as np
 import pytest
+from qgis.core import QgsRasterLayer
 
 from xmodalnet.plugin import capacity
 from xmodalnet.plugin.card import DOUBTFUL, GOOD
@@ -49,3 +50,35 @@ def test_this_system_tells():
 
 def test_without_a_target_there_is_nothing_to_say():
     assert capacity.check_room("/data", None) == []
+
+
+@pytest.mark.parametrize(
+    ("speed", "said", "rests_on"),
+    [
+        (0.0, "about 9 minutes", "No large map was made here yet: the time is that of a slow computer, 1.0 million pixels"),
+        (2.5e6, "about 4 minutes", "The time is that of the last large map that was made here, 2.5 million pixels a second"),
+        (5e4, "about 3.2 hours", "0.1 million"),
+        (1e7, "about 57 s", "10.0 million"),
+    ],
+)
+def test_what_a_large_map_costs_and_what_that_rests_on(speed, said, rests_on):
+    mosaic = QgsRasterLayer(
+        '<VRTDataset rasterXSize="25000" rasterYSize="22795"><VRTRasterBand dataType="Byte" band="1"/></VRTDataset>', "mosaic"
+    )
+    [check] = capacity.check_costs(mosaic, confidence=True, uncertainty=False, speed=speed)
+    assert (check.level, check.text) == (
+        GOOD,
+        f"A map of all of the target has 570 million pixels: {said}, and up to 2.8 GB of disk",
+    )
+    assert rests_on in check.tip
+    [check] = capacity.check_costs(mosaic, confidence=False, uncertainty=True, speed=speed)
+    assert check.text.endswith("up to 7.4 GB of disk")
+
+
+def test_a_small_map_costs_nothing_that_is_worth_a_line(target):
+    assert capacity.check_costs(target, confidence=True, uncertainty=True, speed=0.0) == []
+
+
+def test_a_small_map_tells_nothing_of_a_speed():
+    assert capacity.measured_speed(20_000_000, 8.0) == 2.5e6
+    assert capacity.measured_speed(100_000, 2.0) == capacity.measured_speed(20_000_000, 0.0) == 0.0

@@ -19,11 +19,12 @@ from qgis.core import (
 
 from xmodalnet.engine.errors import JobError
 from xmodalnet.plugin import settings
+from xmodalnet.plugin.card import BAD
 from xmodalnet.plugin.choices import Choices
 from xmodalnet.plugin.session import Session
 
 from . import test_session
-from .conftest import in_project, memory_layer, wait_until
+from .conftest import in_project, memory_layer, wait_until, write_raster
 from .test_session import IMAGE, service
 
 session, ready = test_session.session, test_session.ready
@@ -118,6 +119,101 @@ def test_guesses_fill_what_is_empty_and_leave_the_project_clean(session, raster)
         "sar": "S1_GRD",
     }
     assert not QgsProject.instance().isDirty()
+
+
+@pytest.mark.parametrize("order", [("scene", "ms1_1m"), ("ms1_1m", "scene")])
+def test_which_layer_is_the_radar_does_not_hang_on_which_came_first(session, raster, order):
+    """The one in decibels was taken for MSI where it was added first, and SAR stayed empty."""
+    images = {"scene": np.full((4, 20, 20), -12.5, np.float32), "ms1_1m": np.ones((4, 20, 20), np.uint16)}
+    for name in order:
+        raster(name, images[name])
+        session.guess_layers()
+    assert {stream: layer.name() for stream, layer in session.layers.items()} == {"msi": "ms1_1m", "sar": "scene"}
+
+
+def test_the_photo_of_a_drone_is_taken_until_something_better_comes(session, raster):
+    """It was not chosen by itself, as a scan might be one: the first thing that owners of drones saw."""
+    photo = np.ones((3, 20, 20), np.uint8)
+    raster("flight", photo, pixel=0.1)
+    session.guess_layers()
+    assert {stream: layer.name() for stream, layer in session.layers.items()} == {"msi": "flight"}
+    [check] = session.checks_of_others()
+    assert check.text == "'flight' has pixels of 0.1 m and is taken for an aerial photo. If it is a scanned map, take it away"
+    assert [remedy.name for remedy in check.remedies] == ["clear"]
+    raster("ms1_1m", np.ones((4, 20, 20), np.uint16))
+    session.guess_layers()
+    assert session.layers["msi"].name() == "ms1_1m"
+    assert session.checks_of_others() == []
+
+
+@pytest.mark.parametrize(
+    "how",
+    [
+        {"pixel": 2.0},
+        {"pixel": 0.1, "epsg": 0},
+        {"pixel": 0.1, "name": "scan_1954"},
+        {"pixel": 1.0, "epsg": 4326, "left": 0.0, "top": 4000.0},  # counted pixels that are called degrees
+        {"pixel": 1.0, "left": 1e9, "top": 1e9},
+    ],
+)
+def test_a_picture_that_may_be_a_scanned_map_is_offered_only(session, raster, how):
+    raster(how.pop("name", "flight"), np.ones((3, 20, 20), np.uint8), **how)
+    session.guess_layers()
+    assert session.layers == {}
+    assert [remedy.name for check in session.checks_of_others() for remedy in check.remedies] == ["take"]
+
+
+def test_pictures_are_looked_at_once(session, raster):
+    """Pixels of all layers of the project were read each time that a line of step 1 changed."""
+    paths = [raster(name, np.ones((3, 40, 40), np.float32)).source() for name in ("one", "two")]
+    before = session.checks_of_others()
+    assert len(before) == 2
+    for path in paths:
+        write_raster(path, np.full((3, 40, 40), -12.5, np.float32))  # as radar
+    assert session.checks_of_others() == before
+
+
+def test_of_several_photos_the_user_chooses_one(session, raster):
+    for name in ("strip_1", "strip_2"):
+        raster(name, np.ones((3, 20, 20), np.uint8), pixel=0.1)
+    session.guess_layers()
+    assert session.layers == {}
+    assert len(session.checks_of_others()) == 2
+
+
+def test_a_photo_that_the_user_takes_away_is_not_offered_again(session, raster):
+    raster("flight", np.ones((3, 20, 20), np.uint8), pixel=0.1)
+    session.guess_layers()
+    session.set_layer("msi", None)
+    session.guess_layers()
+    assert (session.layers, session.checks_of_others()) == ({}, [])
+
+
+def test_what_the_user_took_away_is_not_offered_again_when_the_project_is_opened(session, raster, tmp_path):
+    raster("ms1_1m", np.ones((4, 20, 20), np.uint16))
+    raster("scene", np.full((4, 20, 20), -12.5, np.float32))
+    session.guess_layers()
+    session.set_layer("sar", None)
+    project = QgsProject.instance()
+    assert project.write(str(tmp_path / "p.qgz"))
+    project.clear()
+    assert project.read(str(tmp_path / "p.qgz"))
+    session.guess_layers()
+    assert list(session.layers) == ["msi"]
+    assert session.checks_of_others() == []
+
+
+def test_of_a_background_map_no_figures_are_told(session, raster):
+    """0 × 0 pixels of 1 m stood below it, with a green tick, and room on the disk for them."""
+    session.set_layer("msi", service())
+    [check] = session.layer_checks()
+    assert check.level == BAD
+    assert check.text == (
+        "Layer 'Streets' is a background of pictures that a server sends (XYZ tiles, WMS): it is for looking at. "
+        "Export the part in view as GeoTIFF (right-click the layer, Export, Save As), and choose that"
+    )
+    session.set_layer("sar", raster("S1"))
+    assert [check.topic for check in session.layer_checks()] == ["MSI", "SAR"]
 
 
 def test_the_choices_survive_with_the_project(ready, tmp_path):

@@ -167,14 +167,14 @@ def test_a_number_key_leaves_one_row_selected(labelled, table):
 
 
 def test_pixels_are_shown_where_there_is_room_and_told_everywhere(labelled, table):
-    shown = {}
+    def are_shown() -> list[bool]:
+        return [not table.isColumnHidden(column) for column in (CODE, SHAPES, PIXELS, SHARE)]
+
     wait_until(lambda: labelled.session.survey.pixels == {1: 9})
-    for width in (300, 420):
+    for width, wanted in ((300, [False, True, False, False]), (420, [True, True, True, False])):
         labelled.window.resizeDocks([labelled.dock], [width], Qt.Orientation.Horizontal)
-        wait_until(lambda width=width: labelled.dock.width() == width)
-        shown[width] = [not table.isColumnHidden(column) for column in (CODE, SHAPES, PIXELS, SHARE)]
+        wait_until(lambda width=width, wanted=wanted: labelled.dock.width() == width and are_shown() == wanted)
         assert table.columnWidth(NAME) > 80
-    assert shown == {300: [False, True, False, False], 420: [True, True, True, False]}
     assert [table.item(line, PIXELS).text() for line in range(2)] == ["9", "0"]
     assert table.item(0, NAME).toolTip() == "Wood: code 1, one shape, about 9 pixels of the target layer"
 

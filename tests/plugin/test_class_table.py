@@ -1,5 +1,6 @@
 """Classes of a label layer: read from any renderer and field, written into the layer and its file."""
 
+import json
 import time
 from dataclasses import replace
 
@@ -49,6 +50,32 @@ def test_text_fields_get_codes_in_the_order_of_their_names(qgis_app):
         LabelClass(1, "Soil", class_colors(["Soil"])[0], "Soil", 1),
         LabelClass(2, "Water", class_colors(["Water"])[0], "Water", 2),
     )
+
+
+ROW = {"value": "Soil", "name": "Soil", "color": "#112233"}
+
+
+@pytest.mark.parametrize(
+    ("name", "kept"),
+    [
+        ("classes", [1, 2]),
+        ("classes", {"classes": 3, "codes": {}}),
+        ("classes", {"classes": [{"value": 1}], "codes": {}}),
+        ("classes", {"classes": [{**ROW, "name": 5}], "codes": {}}),
+        ("classes", {"classes": [{**ROW, "value": [1]}], "codes": {}}),
+        ("classes", {"classes": [ROW], "codes": [1]}),
+        ("classes", {"classes": [ROW], "codes": {"Soil": "one"}}),
+        ("locked", [{}, [1]]),
+        ("locked", "all"),
+    ],
+)
+def test_what_a_project_remembers_of_a_field_in_another_shape_is_passed_over(qgis_app, name, kept):
+    """It ended in an error of Python, with the panel half filled."""
+    layer = memory_layer(fields="field=landcover:string")
+    fill(layer, ("Soil",))
+    layer.setCustomProperty(f"xmodalnet/{name}", json.dumps({"landcover": kept}))
+    [soil] = class_table.classes_of(layer, "landcover")
+    assert soil == LabelClass(1, "Soil", class_colors(["Soil"])[0], "Soil", 1)
 
 
 def test_whole_numbers_are_codes_and_zero_can_be_a_class(qgis_app):

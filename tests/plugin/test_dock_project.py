@@ -1,6 +1,8 @@
 """What the dock shows of a project that is opened, and what of it comes back."""
 
+import json
 import shutil
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -19,12 +21,15 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from xmodalnet.engine.errors import LabelError
+from xmodalnet.engine.jobs import Done
+from xmodalnet.engine.wire import encode_event
 from xmodalnet.plugin.ui.parts import WholeText
 
 from . import test_dock
 from .conftest import memory_layer, wait_until
 from .test_class_table import fill
 from .test_dock import IMAGE, TRAIN, with_shapes
+from .test_steady_area import click_link
 
 user, labelled = test_dock.user, test_dock.labelled
 
@@ -50,8 +55,10 @@ def test_another_project_begins_at_the_top_of_the_panel(labelled, tmp_path):
     assert bar.value() == 0
 
 
-def links(user) -> list[WholeText]:
-    return [each for each in user.find("checkCard").findChildren(WholeText) if each.isVisible() and "Use as MSI" in each.text()]
+def links(user, name="MSI") -> list[WholeText]:
+    return [
+        each for each in user.find("checkCard").findChildren(WholeText) if each.isVisible() and f"Use as {name}" in each.text()
+    ]
 
 
 def test_a_picture_that_is_not_guessed_is_told_of_and_taken_by_a_link(user, raster):
@@ -74,11 +81,50 @@ def test_a_picture_that_is_not_guessed_is_told_of_and_taken_by_a_link(user, rast
     assert not links(user)
 
 
+def test_a_picture_that_is_called_as_a_map_is_told_of(user, raster):
+    raster("farm_map", np.ones((3, 20, 20), np.uint8))
+    wait_until(lambda: links(user))
+    [said] = links(user)
+    assert said.text().startswith(
+        "'farm_map' is not chosen by itself: it is called as a map or labels are. If it is an image of 3 bands, use it"
+    )
+
+
 def test_a_picture_that_goes_is_told_of_no_more(user, raster):
     photo = raster("ortho_2020", np.ones((4, 20, 20), np.uint8))
     wait_until(lambda: links(user))
     QgsProject.instance().removeMapLayer(photo.id())
     wait_until(lambda: not user.find("checkCard").isVisible())
+
+
+def test_a_radar_that_came_after_the_choice_is_told_of_and_taken_by_a_link(user, raster):
+    user.choose("msiCombo", raster("S2_scene", IMAGE).name())
+    user.session.set_target(("msi",))
+    radar = raster("S1_VV")
+    wait_until(lambda: links(user, "SAR"))
+    [said] = links(user, "SAR")
+    assert said.text().startswith("'S1_VV' is not chosen, and looks like radar. If it is, use it")
+    said.anchorClicked.emit(QUrl("0"))
+    assert (user.session.layers["sar"], user.session.target) == (radar, ("msi",))
+    user.choose("sarCombo", "")
+    assert not links(user, "SAR"), "the user took it away"
+
+
+def test_why_the_radar_is_the_target_is_said_until_the_user_says_what_it_is(user, raster):
+    """It was ticked, all was green, and no word told why."""
+    raster("enmap", np.ones((50, 20, 20), np.uint16))
+    raster("S2_scene", IMAGE)
+    raster("S1_VV")
+    assert user.session.target == ("sar",)
+    wait_until(lambda: "Target" in user.card())
+    assert user.card()["Target"].startswith(
+        "The map will be made from SAR, the sensor that is easiest to get of a whole area; from HSI + MSI the model only learns"
+    )
+    shown = [each for each in user.find("checkCard").findChildren(WholeText) if each.isVisible()]
+    [said] = [each for each in shown if "Map from MSI" in each.text().replace("\xa0", " ")]
+    click_link(said, "Map from MSI")
+    assert user.session.target == ("msi",)
+    wait_until(lambda: "Target" not in user.card())
 
 
 def test_what_the_user_emptied_is_not_guessed_again(user, raster):
@@ -260,3 +306,35 @@ def test_what_a_map_was_made_of_and_worked_on_comes_back_with_the_project(labell
     assert not QgsProject.instance().isDirty()
     labelled.session.set_target(("msi",))
     assert shown()[0] == {"hsi": False, "msi": True, "sar": False}, "another target, other layers to map from"
+
+
+def entry(outputs: dict[str, str], report: dict[str, object], *of: str) -> str:
+    return json.dumps(["1", encode_event(Done(outputs, report)), *of])
+
+
+USUAL = [0, 0, 30.0, 0.25, 200, -1.0]
+HOSTILE = {
+    "train_options": ['["holdout"]', "5", "[" * 100_000, '{"epochs": 1' + "0" * 30 + "}", '{"seed": 99999999999, "folds": -5}'],
+    "after_options": ['{"size": 1' + "0" * 25 + ', "design": "x"}', '{"sieve_px": 99999999999}'],
+    "map_options": ['{"smoothing": 1e999, "prior": NaN}'],
+    "mapping": [entry({"map": "MAP"}, report) for report in ({"classes": [1, 2]}, {"other_ground": 7}, {"classes": {"a": 1}})],
+    "comparison": [entry({"change": "MAP"}, {"classes": [], "matrix": []}, "a", "b")],
+    "training": [entry({"model": "MAP"}, report, "", "", "") for report in ({}, {"classes": 5, "overall_accuracy": "x"})],
+    "assessment": [entry({}, {"overall_accuracy": [], "estimate": 7}, "a", "b", "c")],
+    "model": ["/dev/zero", "x" * 40_000],
+}
+
+
+@pytest.mark.parametrize(("name", "text"), [(name, text) for name, texts in HOSTILE.items() for text in texts])
+def test_an_entry_that_makes_no_sense_leaves_the_usual_values(labelled, scene, tmp_path, monkeypatch, name, text):
+    errors: list[str] = []
+    monkeypatch.setattr(sys, "excepthook", lambda _, error, __: errors.append(repr(error)))
+    made = QgsProject()
+    made.writeEntry("XModalNet", name, text.replace("MAP", scene["truth"]))
+    assert made.write(str(tmp_path / "p.qgz"))
+    QgsProject.instance().read(str(tmp_path / "p.qgz"))
+    assert errors == []
+    spins = ("epochsSpin", "seedSpin", "holdoutSpin", "trainPriorSpin", "sampleSizeSpin", "mapSmoothingSpin")
+    assert [labelled.find(spin).value() for spin in spins] == USUAL
+    tables = ("accuracyTable", "shareTable", "changeTable")
+    assert not any(labelled.find(table).isVisible() and labelled.find(table, QTableWidget).rowCount() for table in tables)

@@ -1,5 +1,7 @@
 """Labels that a training doubts, as its report tells them."""
 
+import json
+
 import numpy as np
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsRectangle
@@ -85,6 +87,17 @@ def test_what_is_right_is_known_by_the_middle_of_the_shape_and_its_class(labelli
     assert told() == (0, 1)
     doubts.doubt_again()
     assert (len(doubts.doubts), doubts.right_count) == (1, 0)
+
+
+@pytest.mark.parametrize("kept", [[1, 2], [[{}]], {"x": 1}])
+def test_what_is_remembered_in_another_shape_is_neither_right_nor_an_old_name(labelling: Labelling, kept):
+    """It ended in errors of Python."""
+    for name, value in (("right", kept), ("renamed", {"Trees": kept})):
+        labelling.layer.setCustomProperty(f"xmodalnet/{name}", json.dumps({labelling.field: value}))
+    doubts = Doubts(labelling, ten_metres)
+    doubts.note_start()
+    doubts.take(DONE)
+    assert (len(doubts.doubts), doubts.right_count, labelling.old_names) == (1, 0, ())
 
 
 @pytest.mark.parametrize("crs", ["EPSG:32633", ""])

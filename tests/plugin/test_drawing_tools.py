@@ -54,6 +54,28 @@ def test_a_click_labels_a_square_of_pixels(labelled):
     assert (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()) == (400090, 5799880, 400120, 5799910)
 
 
+def test_a_shape_that_is_hardly_seen_is_told_of_and_the_brush_tells_its_size_on_the_ground(labelled, raster):
+    """A click of the brush on pixels of 10 cm is a speck from far away."""
+    labelled.session.set_layer("msi", raster("drone", np.ones((3, 2000, 2000), np.uint8), pixel=0.1))
+    labelled.session.set_target(("msi",))
+    size = labelled.find("brushSizeSpin")
+    assert size.toolTip().splitlines()[1] == "3 px = 0.3 m on the ground"
+    size.setValue(31)
+    assert size.toolTip().splitlines()[1] == "31 px = 3.1 m on the ground"
+    canvas = labelled.window.canvas
+    canvas.setExtent(QgsRectangle(400000, 5799800, 400200, 5800000))
+    labelled.click("brushToolButton")
+    QTest.keyClick(canvas, Qt.Key.Key_1)
+    labelled.on_map(400105, 5799895)
+    assert labelled.session.labelling.vector.featureCount() == 1
+    assert not labelled.find("labelNotice").isVisible()
+    size.setValue(3)
+    labelled.on_map(400055, 5799895)
+    wait_until(lambda: labelled.find("labelNotice").isVisible())
+    text = "The new shape is less than 6 pixels wide on the screen: zoom in to see what it labels"
+    assert labelled.find("labelNotice").text.text() == text
+
+
 def test_a_number_key_without_a_class_says_so(labelled):
     labelled.click("brushToolButton")
     QTest.keyClick(labelled.window.canvas, Qt.Key.Key_2)
@@ -203,6 +225,18 @@ def test_where_the_user_placed_the_labels_what_hides_them_is_said(labelled, rast
     labelled.session.apply(Remedy("top", ""))
     assert order() == ["labels", "ortho", "S2_scene"]
     labelled.click("polygonToolButton")
+    wait_until(lambda: line not in told(labelled))
+
+
+def test_what_is_dragged_over_the_labels_while_they_are_drawn_is_said(labelled, raster):
+    raster("ortho")
+    labelled.click("brushToolButton")
+    root, line = QgsProject.instance().layerTreeRoot(), "'ortho' lies over 'labels' on the map"
+    node = next(node for node in root.findLayers() if node.name() == "ortho")
+    root.insertChildNode(0, node.clone())
+    root.removeChildNode(node)
+    wait_until(lambda: line in told(labelled))
+    root.findLayers()[0].setItemVisibilityChecked(False)
     wait_until(lambda: line not in told(labelled))
 
 

@@ -47,6 +47,17 @@ def test_a_job_that_finds_no_engine_brings_the_banner_at_once(labelled, monkeypa
     assert labelled.find("engineBanner").isVisible()
 
 
+def test_the_banner_says_which_interpreter_cannot_be_used_and_why(nowhere, window, monkeypatch):
+    monkeypatch.setenv(runtime.PYTHON_VARIABLE, f"/{'x' * 300}/<b>")
+    plugin = xmodalnet.classFactory(window)
+    plugin.initGui()
+    user = User(window, plugin)
+    said = user.find("engineLabel", QLabel).text()
+    assert said.endswith(f" The interpreter /{'x' * 300}/&lt;b&gt; cannot be used: File name too long.")
+    assert "cannot be used: File name too long." in user.find("engineButton").toolTip()
+    plugin.unload()
+
+
 def test_without_an_engine_the_banner_offers_to_make_one_and_asks_first(window, monkeypatch):
     monkeypatch.setattr(runtime, "find_engine_python", lambda: None)
     plugin = xmodalnet.classFactory(window)

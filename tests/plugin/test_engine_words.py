@@ -63,8 +63,8 @@ def test_in_english_a_text_stays_as_it_is(qgis_app):
             "It was trained with MSI (3 bands), SAR (2 bands). This file has the light of its layer 'MSI': choose it as that one",
         ),
         (
-            "Class 'sar' lies only where 'msi' and 'other' has no data",
-            "Class 'sar' lies only where 'MSI' and 'Other' has no data",
+            "All labels but those of class 'sar' lie only where 'msi' and 'other' has no data",
+            "All labels but those of class 'sar' lie only where 'MSI' and 'Other' has no data",
         ),
         (
             "Left out: 26 labelled pixels where 'msi' has no data",
@@ -205,7 +205,7 @@ def test_how_much_more_is_to_be_drawn_is_said_whole(foreign):
             "puntos",
         ),
         "fr": (
-            "6 unités mises de côté ({0}) disent peu de la précision\N{NO-BREAK SPACE}: dessinez ailleurs environ 14 {0} de plus (on "
+            "Avec 6 {0} de contrôle, on sait peu de la précision\N{NO-BREAK SPACE}: dessinez ailleurs environ 14 {0} de plus (on "
             "en met 4 de côté) pour connaître la précision à ± 15 points de pourcentage "
             "près, ou mettez tout de côté tour à tour, par validation "
             "croisée",

@@ -55,7 +55,7 @@ def test_training_saves_the_labels_and_tells_how_good_the_model_is(facts, scene,
     assert facts["busy"]
     assert "held-out shapes say little about the accuracy" in facts["notes"][0]
     assert facts["trained"] == [f"The model is trained; step 3 has {len(facts['notes'])} notes on it"]
-    assert facts["accuracy"].startswith("OA between "), "so few shapes tell it to no figure"
+    assert facts["accuracy"].startswith("Overall accuracy (OA) between "), "so few shapes tell it to no figure"
     assert (folder / "river.xmn").is_file()
     labels, before = QgsVectorLayer(str(folder / "labels.gpkg"), "", "ogr"), QgsVectorLayer(scene["labels"], "", "ogr")
     assert labels.featureCount() == before.featureCount() + 1

@@ -391,6 +391,22 @@ def test_shapes_beside_the_image_and_empty_ones_are_selected_by_a_link(labelled)
     assert edges_of(canvas.extent()) == pytest.approx(first, abs=0.01)
 
 
+def test_a_shape_over_everything_is_selected_by_a_link_and_told_of_before_the_balance(labelled):
+    shapes = memory_layer(fields="field=class:string")
+    fill(shapes, ("Soil",), ("Grass",))
+    put_on_image(shapes)
+    target = labelled.session.target_layer.extent()
+    shapes.dataProvider().changeGeometryValues({1: QgsGeometry.fromRect(target)})
+    labelled.session.labelling.choose(shapes)
+    wait_until(lambda: "Size" in [check.topic for check in labelled.session.survey.checks])
+    found = [check for check in labelled.session.survey.checks if check.topic != "Style"]
+    assert found[0].text == "A shape of 'Soil' covers nearly all of the target layer: delete it if that was not meant"
+    assert "Balance" not in [check.topic for check in found]
+    labelled.find("labelCheckCard").wanted.emit(found[0].remedies[0])
+    assert shapes.selectedFeatureIds() == [1]
+    assert labelled.window.canvas.extent().contains(target)
+
+
 def test_of_shapes_that_cannot_be_deleted_no_key_is_said_to_do_so(labelled):
     shapes = memory_layer(fields="field=class:string")
     fill(shapes, ("Wood",), ("Lake",))

@@ -109,6 +109,22 @@ def test_trained_codes_of_texts_stay(qgis_app, tmp_path):
     assert {spec.name: spec.code for spec in label_specs.class_specs(layer, "landcover")} == {"Bog": 1, "Wood": 2, "Alder": 3}
 
 
+def test_numbers_beyond_all_codes_are_left_to_the_engine(qgis_app):
+    """It makes names of crop codes; an algorithm said no more than that 255 is no code."""
+    layer = memory_layer(fields="field=crop:integer")
+
+    def grow(*crops):
+        for crop in crops:
+            feature = QgsFeature(layer.fields())
+            feature.setAttributes([crop])
+            feature.setGeometry(SQUARE)
+            layer.dataProvider().addFeature(feature)
+        return [spec.code for spec in label_specs.class_specs(layer, "crop")]
+
+    assert grow(110, 254) == [110, 254]
+    assert grow(1000) == []
+
+
 def test_a_copy_tells_what_it_is_of(own, qgis_app):
     """So that a map is not said to be right by the very labels that its model learned from."""
     path = own.source().split("|")[0]

@@ -137,6 +137,15 @@ def test_a_class_of_twenty_times_the_pixels_is_too_many(main, pixels, is_said):
     assert said(layer, main) == ([("Balance", text)] if is_said else [])
 
 
+@pytest.mark.parametrize(("rows", "is_said"), [(79, False), (85, True), (200, True)])
+def test_a_shape_over_everything_is_told_of_in_place_of_what_comes_of_it(main, rows, is_said):
+    """Who is told to draw more of the other classes draws for nothing."""
+    layer = layer_of(("Soil", box(0, 0, 100, rows)), ("Grass", box(0, 0)))
+    text = "A shape of 'Soil' covers nearly all of the target layer: delete it if that was not meant"
+    found = said(layer, main)
+    assert (("Size", text) in found, "Balance" in dict(found)) == (is_said, not is_said)
+
+
 @pytest.mark.parametrize(
     ("places", "is_said"),
     [

@@ -57,10 +57,33 @@ def test_four_bands_of_bytes_may_be_a_picture_others_are_a_sensor(raster, dtype,
 
 
 @pytest.mark.parametrize(
-    ("name", "bands", "is_one"), [("ortho", 3, True), ("ortho", 1, False), ("class_map", 3, False), ("s2", 3, False)]
+    ("bands", "value", "filler", "stream"),
+    [(4, -12.5, None, "sar"), (2, -12.5, None, "sar"), (4, -12.5, -9999, "sar"), (4, 0.2, -9999, "msi"), (1, -12.5, None, "")],
 )
-def test_what_may_be_a_photo_or_a_scan_is_known(raster, name, bands, is_one):
-    assert layer_looks.may_be_picture(raster(name, np.zeros((bands, 2, 2), np.uint8))) is is_one
+def test_values_tell_decibels_of_radar_from_light(raster, bands, value, filler, stream):
+    """It was chosen as MSI for its four bands. One band below 0 may be an index."""
+    image = np.full((bands, 40, 40), value, np.float32)
+    if filler is not None:
+        image[:, ::2] = filler
+    assert layer_looks.guess_stream(raster("scene", image)) == stream
+
+
+@pytest.mark.parametrize(
+    ("name", "bands", "stream"),
+    [
+        ("ortho", 3, "msi"),
+        ("ortho", 1, ""),
+        ("s2", 3, ""),
+        ("mask", 3, "msi"),
+        ("farm_map", 4, "msi"),
+        ("enmap_class", 60, "hsi"),
+        ("class_map", 1, ""),
+        ("dem_map", 3, ""),
+    ],
+)
+def test_what_may_be_an_image_and_is_not_guessed_is_known(raster, name, bands, stream):
+    """What a map is called may be an image: an ortho of three bands vanished without a word, for the name of its file."""
+    assert layer_looks.stream_of_picture(raster(name, np.zeros((bands, 2, 2), np.uint8))) == stream
 
 
 def test_our_own_results_are_no_sensor(raster):

@@ -26,6 +26,17 @@ def test_the_models_that_were_used_last_are_there(menu, tmp_path):
     assert menu[0].toolTip() == str(tmp_path / "lake & pond.xmn")
 
 
+def test_a_model_that_is_gone_is_not_offered_and_the_chosen_one_comes_first(user, menu, tmp_path):
+    """It had been chosen in a folder that was renamed; what was chosen there now was not offered."""
+    here = tmp_path / "renamed"
+    here.mkdir()
+    (tmp_path / "lake & pond.xmn").rename(here / "lake.xmn")
+    user.session.set_model_path(str(here / "lake.xmn"))
+    [door] = user.window.registered["layer actions"]
+    door.menu().aboutToShow.emit()
+    assert [action.text() for action in door.menu().actions() if not action.isSeparator()] == ["lake", "Browse Models…"]
+
+
 def test_the_layer_becomes_the_stream_that_fits(user, menu, raster, tmp_path):
     user.window.active = raster("summer", np.ones((5, 20, 20), np.uint16))
     menu[0].trigger()

@@ -121,7 +121,7 @@ def test_a_layer_of_a_container_keeps_its_gdal_name(tmp_path):
 
 def test_what_has_no_file_is_refused_with_a_way_out(raster, tmp_path):
     service = QgsRasterLayer("type=xyz&url=file:///nowhere/{z}/{x}/{y}.png", "Streets", "wms")
-    with pytest.raises(LayerError, match="Layer 'Streets' comes from 'wms'") as caught:
+    with pytest.raises(LayerError, match="Layer 'Streets' is a background of pictures that a server sends") as caught:
         layers.file_of(service)
     assert "GeoTIFF" in caught.value.hint
     gdal.GetDriverByName("GTiff").Create("/vsimem/m.tif", 2, 2).FlushCache()
@@ -212,6 +212,27 @@ def test_a_result_that_cannot_be_opened_is_an_error(tmp_path):
         layers.load_raster(str(tmp_path / "no.tif"), "x")
 
 
+@pytest.mark.parametrize(
+    ("unit", "value", "nm"),
+    [("Nanometers", "490", 490), ("Micrometers", "0.49", 490), ("", "0.49", 490), ("Unknown", "490", 490), ("um", "10.9", 10900)],
+)
+def test_wavelengths_have_the_unit_that_the_file_tells(raster, unit, value, nm):
+    layer = raster("light", np.zeros((1, 20, 20), np.int16))
+    image = to_change(layer.source())
+    image.GetRasterBand(1).SetMetadata({"wavelength": value, "wavelength_units": unit})
+    image.FlushCache()
+    assert layers.wavelengths_nm(layer) == pytest.approx((nm,))
+
+
+def test_wavenumbers_are_no_wavelengths(raster):
+    """They were taken for nanometres, from 4089 to 23910 of them."""
+    layer = raster("light", np.zeros((1, 20, 20), np.int16))
+    image = to_change(layer.source())
+    image.GetRasterBand(1).SetMetadata({"wavelength": "4089", "wavelength_units": "Wavenumber (cm-1)"})
+    image.FlushCache()
+    assert layers.wavelengths_nm(layer) == ()
+
+
 def test_wavelengths_may_stand_in_the_product_beside_the_image(raster):
     """As EnMAP and DESIS have them; what is made of the image elsewhere takes them along."""
     layer = raster("ENMAP01-SPECTRAL_IMAGE", np.zeros((2, 20, 20), np.int16))
@@ -248,3 +269,17 @@ def test_a_file_that_is_gone_is_no_exception_even_where_gdal_raises(raster):
     finally:
         if not raised:
             gdal.DontUseExceptions()
+
+
+@pytest.mark.parametrize(
+    ("pixel", "epsg", "side", "area"),
+    [(0.1, 32633, "0.3 m", "0.1 m²"), (10.0, 32633, "30 m", "1000 m²"), (1000.0, 32633, "3 km", "1000 ha"), (1.0, 0, "", "")],
+)
+def test_what_pixels_are_on_the_ground(raster, pixel, epsg, side, area):
+    layer = raster("ground", pixel=pixel, epsg=epsg)
+    assert (layers.ground_of_side(layer, 3), layers.ground_of_area(layer, 10)) == (side, area)
+
+
+def test_degrees_are_metres_on_the_ground(raster):
+    layer = raster("degrees", pixel=0.0001, epsg=4326, left=0.0, top=0.001)
+    assert (layers.ground_of_side(layer, 3), layers.ground_of_area(layer, 10)) == ("33 m", "1200 m²")

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QLineEdit, QPushButton, QSlider, QTableWidget, Q
 from xmodalnet.engine.jobs import Done
 from xmodalnet.plugin import results
 from xmodalnet.plugin.layers import ROLE
+from xmodalnet.plugin.live_job import View, check_width
 from xmodalnet.plugin.ui.class_list import NAME, SHAPES, SHARE, _short_percent
 
 from . import test_dock, test_live
@@ -64,6 +65,37 @@ def test_a_move_teaches_nothing_where_step_4_maps_what_is_in_view(live, ready, t
     assert live.has_next_suggestion
     wait_until(lambda: len(test_live.jobs(tmp_path)) > len(before) and test_live.is_up_to_date(ready.session))
     assert test_live.jobs(tmp_path)[-1]["labels_state"] == before[-1]["labels_state"]
+
+
+def test_a_view_of_a_project_that_is_being_read_has_no_width(raster):
+    """QGIS 3.44 has an infinite one then: Python's error ended QGIS."""
+    layer, crs = raster("image", np.ones((1, 20, 20), np.uint8)), QgsCoordinateReferenceSystem("EPSG:32633")
+    for extent in (QgsRectangle(), QgsRectangle(0, 0, 10, 10)):  # none, and one beside the image
+        check_width(View(extent, crs, 100, 1e6), layer)
+
+
+@pytest.mark.parametrize("button", ["liveButton", "updateViewButton"])
+def test_a_view_of_too_many_pixels_says_how_many_there_may_be_and_zooms_in(ready, raster, tmp_path, button):
+    """At once, and not when an engine has been started for nothing."""
+    canvas = ready.window.canvas
+    ready.session.set_layer("msi", raster("mosaic", np.ones((3, 800, 9000), np.uint8), pixel=0.1))
+    ready.session.set_target(("msi",))
+    canvas.setExtent(QgsRectangle(399950, 5799500, 400950, 5800050))
+    zoom, scale = ready.find("liveZoomButton"), canvas.scale()
+    assert zoom.isHidden()
+    ready.click(button)
+    wait_until(lambda: "9000 × 800 pixels, and a live map has at most 4096 × 4096" in ready.session.live.status)
+    assert not test_live.jobs(tmp_path)
+    wanted = ready.session.live.scale_that_fits
+    fits = scale * 4096 * 0.1 / canvas.extent().width()
+    assert 0.9 * fits < wanted <= fits
+    assert f"Zoom in to about 1:{wanted:,.0f}, or press Make Map" in ready.session.live.status
+    assert zoom.text() == f"Zoom to 1:{wanted:,.0f}"
+    canvas.setCenter(QgsPointXY(400450, 5799960))
+    ready.click("liveZoomButton")
+    wait_until(lambda: test_live.jobs(tmp_path))
+    assert canvas.scale() == pytest.approx(wanted, rel=0.01)
+    wait_until(zoom.isHidden)
 
 
 def test_undo_is_an_edit_too(live, ready, tmp_path):

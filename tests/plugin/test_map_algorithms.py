@@ -88,9 +88,31 @@ def test_a_map_becomes_a_page_in_its_colours(profile, class_map, tmp_path):
     assert not list(tmp_path.glob(".*"))
 
 
+@pytest.mark.parametrize("suffix", ["pdf", "svg"])
+def test_a_page_may_have_letters_and_lines_that_stay_sharp(profile, class_map, tmp_path, suffix):
+    """The size is that of A4, and the map lies in its frame in its own colours."""
+    target = tmp_path / f"page.{suffix}"
+    results, said = qgis_process(profile, "page", MAP=class_map, TITLE="River", PAGE=target)
+    assert results == {"PAGE": str(target)}, said
+    content = target.read_bytes()
+    assert not list(tmp_path.glob(".*"))
+    if suffix == "pdf":
+        assert content.startswith(b"%PDF-")
+        assert b"/MediaBox [0 0 595" in content
+        return
+    drawn = QImage.fromData(content, "SVG")
+    assert drawn.width() / drawn.height() == pytest.approx(210 / 297, abs=0.01)
+    assert b"<path" in content
+    assert b"<image" in content
+
+
 @pytest.mark.parametrize(
     ("of", "target", "told"),
-    [("map", "p.jpg", "is no PNG"), ("msi", "p.png", "No class map is chosen"), ("map", "no/p.png", "does not exist")],
+    [
+        ("map", "p.jpg", "is no PNG, PDF or SVG"),
+        ("msi", "p.png", "No class map is chosen"),
+        ("map", "no/p.png", "does not exist"),
+    ],
 )
 def test_what_cannot_become_a_page_is_told(profile, scene, class_map, tmp_path, of, target, told):
     source = str(class_map) if of == "map" else scene["msi"]

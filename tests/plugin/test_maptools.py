@@ -141,10 +141,67 @@ def test_a_hand_that_shakes_at_a_click_sets_one_corner(canvas, polygon):
     assert polygon.shapes[0].area() == pytest.approx(45000, rel=0.05)
 
 
-def test_two_corners_are_no_shape(canvas, polygon):
+def test_two_corners_are_no_shape_which_is_said(canvas, polygon):
+    said = []
+    polygon.refused.connect(lambda error: said.append(str(error)))
+    click(canvas, 700, 700, RIGHT)
+    assert said == [], "nothing was begun"
     draw(canvas, (100, 100), (500, 100))
     click(canvas, 700, 700, RIGHT)
     assert polygon.shapes == []
+    assert said == [
+        "Nothing is drawn: a shape has at least three corners, and its end came after 2. Left click each corner, then right click"
+    ]
+
+
+def double_click(canvas: QgsMapCanvas, *places: tuple[float, float]) -> None:
+    """Two presses within the time of a double click, of which Qt tells the second as one, wherever it is."""
+    for (x, y), kind in zip(places, (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)):
+        place = canvas.getCoordinateTransform().transform(QgsPointXY(x, y))
+        for told, held in ((kind, LEFT), (QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton)):
+            event = QMouseEvent(told, QPointF(round(place.x()), round(place.y())), LEFT, held, Qt.KeyboardModifier.NoModifier)
+            QApplication.sendEvent(canvas.viewport(), event)
+
+
+def test_quick_clicks_are_corners_too(canvas, polygon):
+    double_click(canvas, (100, 100), (500, 100))
+    double_click(canvas, (500, 400), (100, 400))
+    click(canvas, 700, 700, RIGHT)
+    assert polygon.shapes[0].area() == pytest.approx(120000, rel=0.03)
+
+
+def test_a_double_click_on_one_spot_is_one_corner(canvas, polygon):
+    for corner in ((100, 100), (500, 100), (500, 400)):
+        double_click(canvas, corner, corner)
+    QTest.keyClick(canvas, Qt.Key.Key_Backspace)
+    click(canvas, 700, 700, RIGHT)
+    assert polygon.shapes == []
+
+
+def test_each_of_two_quick_clicks_of_the_brush_paints(canvas, brush):
+    double_click(canvas, (110, 510), (130, 510))
+    assert [shape.boundingBox().xMinimum() for shape in brush.shapes] == [100, 120]
+
+
+def test_a_double_click_of_the_brush_on_one_spot_paints_once(canvas, brush):
+    """Else the same shape, or the same point, would be labelled twice."""
+    double_click(canvas, (110, 510), (110, 510))
+    assert len(brush.shapes) == 1
+    click(canvas, 110, 510)
+    assert len(brush.shapes) == 2, "who clicks again means it"
+
+
+def test_a_stroke_that_begins_with_the_second_of_two_quick_clicks_is_painted(canvas, brush):
+    place = [canvas.getCoordinateTransform().transform(QgsPointXY(x, 510)) for x in (110, 110, 310)]
+    press, again, release = QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease
+    for kind, where in ((press, 0), (release, 0), (again, 1), (QEvent.Type.MouseMove, 2), (release, 2)):
+        spot, held = (
+            QPointF(round(place[where].x()), round(place[where].y())),
+            LEFT if kind != release else Qt.MouseButton.NoButton,
+        )
+        button = LEFT if kind != QEvent.Type.MouseMove else Qt.MouseButton.NoButton
+        QApplication.sendEvent(canvas.viewport(), QMouseEvent(kind, spot, button, held, Qt.KeyboardModifier.NoModifier))
+    assert [shape.boundingBox().width() for shape in brush.shapes] == [20, 220]
 
 
 def test_the_preview_follows_the_pointer_in_the_colour_of_the_class(canvas, polygon):

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QSpinBo
 
 import xmodalnet
 from xmodalnet.engine.errors import LayerError
-from xmodalnet.plugin.ui import messages, parts
+from xmodalnet.plugin.ui import messages, opening
 
 from . import test_dock
 from .conftest import memory_layer, wait_until
@@ -193,8 +193,8 @@ def test_what_nobody_can_have_read_yet_goes_a_little_later(labelled, monkeypatch
 def test_what_no_program_opens_is_told_for_a_while(window, monkeypatch):
     """The bar keeps a warning for ever that names no time."""
     monkeypatch.setattr(qgis.utils, "iface", window)
-    monkeypatch.setattr(parts.QDesktopServices, "openUrl", lambda _: False)
-    parts.open_file("/data/report.html")
+    monkeypatch.setattr(opening.QDesktopServices, "openUrl", lambda _: False)
+    opening.open_file("/data/report.html")
     [item] = window.bar.items()
     assert (item.text(), item.duration()) == ("No program opens 'report.html'", 12)
     more = item.widget()

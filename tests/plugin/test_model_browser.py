@@ -27,8 +27,9 @@ from qgis.PyQt.QtWidgets import (
 
 from xmodalnet.plugin import settings
 from xmodalnet.plugin.model_card import read_card
-from xmodalnet.plugin.ui import model_list
-from xmodalnet.plugin.ui.model_list import card_html, day
+from xmodalnet.plugin.ui import model_table
+from xmodalnet.plugin.ui.model_list import card_html, day, tip_of
+from xmodalnet.plugin.ui.model_table import moment
 
 from . import test_dock
 from .conftest import wait_until, write_model
@@ -121,6 +122,48 @@ def write_path(path) -> None:
 
 def press(button) -> None:
     answer(lambda box: QTest.mouseClick(box.button(button), LEFT), QMessageBox)
+
+
+def test_the_listed_models_are_copied_as_a_table_for_spreadsheets(browser, folder):
+    """Which training was better, and how it differs: two cards may be called alike."""
+    figures = {
+        "overall_accuracy": 0.9,
+        "average_accuracy": 0.8,
+        "kappa": 0.75,
+        "confusion": [[9, 1], [1, 9]],
+        "overall_accuracy_interval": {"low": 0.7, "high": 0.95, "shapes": 8},
+    }
+    made = {"trained": "2026-05-04T10:11:12+00:00", "seed": 3, "modules": ["exchange", "propagate"]}
+    more = {"accuracy": figures, "provenance": made, "curves": {"labels": [1.0] * 40}, "smoothing": 2.5, "prior": 0.25}
+    path = write_model(folder / "pond.xmn", notes="a\tb\nc", **more)
+    browser.user.session.shelf.look()
+    wait_until(lambda: "pond" in browser.names())
+    tip = tip_of(read_card(path)).splitlines()
+    assert tip[1] == moment("2026-05-04T10:11:12+00:00")
+    assert re.fullmatch(r"2026-05-0[345] \d\d:11", tip[1])
+    assert tip[3] == "average accuracy 80.0 % · kappa 0.75 · 40 epochs · seed 3 · modules IL, LP"
+    browser.find("modelFilter", QgsFilterLineEdit).setText("Ada")
+    browser.click("copyModelsButton")
+    head, *rows = [line.split("\t") for line in QApplication.clipboard().text().splitlines()]
+    assert {len(row) for row in rows} == {len(head)}
+    told = {row[0]: dict(zip(head, row)) for row in rows}
+    assert set(told) == {"lake", "pond"}, "those that the filter leaves"
+    assert browser.notice() == "Copied as a table: 2 models"
+    wanted = {
+        "overall_accuracy_percent": "90.00",
+        "low_percent": "70.00",
+        "high_percent": "95.00",
+        "average_accuracy_percent": "80.00",
+        "kappa": "0.750",
+        "modules": "exchange + propagate",
+        "epochs": "40",
+        "seed": "3",
+        "smoothing": "2.50",
+        "notes": "a b c",
+        "file": path,
+    }
+    assert {name: told["pond"][name] for name in wanted} == wanted
+    assert (told["lake"]["overall_accuracy_percent"], told["lake"]["kappa"], told["lake"]["seed"]) == ("93.40", "", "")
 
 
 def test_a_card_tells_what_a_model_is(tmp_path):
@@ -365,9 +408,9 @@ def test_a_file_may_name_a_day_that_no_system_knows(trained):
 
 
 def test_a_day_that_windows_does_not_know_is_left_out(monkeypatch):
-    class Windows(model_list.datetime):
+    class Windows(model_table.datetime):
         def astimezone(self, tz=None):
             raise OSError(22, "Invalid argument")
 
-    monkeypatch.setattr(model_list, "datetime", Windows)
+    monkeypatch.setattr(model_table, "datetime", Windows)
     assert day("1969-12-31T12:00:00") == ""

@@ -1,7 +1,10 @@
 """The card of a model file, without the engine: what it says, and the sentence where there is nothing to say."""
 
+import json
+import os
 import sys
 import time
+import tracemalloc
 import zipfile
 
 import pytest
@@ -10,7 +13,7 @@ from xmodalnet.engine.errors import ModelError
 from xmodalnet.engine.specs import ClassSpec
 from xmodalnet.plugin.model_card import Sensor, check_model, read_card
 
-from .conftest import write_model
+from .conftest import MODEL_CARD, write_model
 
 
 @pytest.fixture
@@ -20,7 +23,8 @@ def path(tmp_path):
 
 def test_a_card_tells_what_the_file_says(path):
     card = read_card(write_model(path))
-    assert card.sensors == (Sensor("hsi", "hsi", 5, (450.0, 2190.0)), Sensor("msi", "msi", 3))
+    centres = (450.0, 500.0, 550.0, 600.0, 2190.0)
+    assert card.sensors == (Sensor("hsi", "hsi", 5, (450.0, 2190.0), centres_nm=centres), Sensor("msi", "msi", 3))
     assert [str(sensor) for sensor in card.sensors] == ["HSI, 5 bands, 450–2190 nm", "MSI, 3 bands"]
     assert card.classes == (ClassSpec(1, "Wood", "#2e7d32"), ClassSpec(2, "Lake", "#1f78b4"))
     assert (card.name, card.target, card.accuracy, card.format) == ("lake", ("msi",), 0.934, 2)
@@ -29,6 +33,15 @@ def test_a_card_tells_what_the_file_says(path):
     assert card.size_bytes == path.stat().st_size
     assert card.sensor("msi") == card.sensors[1]
     assert card.sensor("sar") is None
+
+
+def test_a_card_counts_the_bands_that_were_learned(path):
+    """Those that are flagged as bad are not."""
+    some = [{"name": "hsi", "kind": "hsi", "band_count": 5, "wavelengths_nm": [450.0, 550.0], "bands": [1, 3]}]
+    all_ = [{"name": "msi", "kind": "msi", "band_count": 2, "wavelengths_nm": [], "bands": [1, 2]}]
+    card = read_card(write_model(path, streams=[*some, *all_]))
+    assert [str(sensor) for sensor in card.sensors] == ["HSI, 2 of 5 bands, 450–550 nm", "MSI, 2 bands"]
+    assert card.sensor("hsi").bands == 5, "which a layer is compared with"
 
 
 def test_a_cross_validation_says_so(path):
@@ -104,6 +117,15 @@ def test_a_newer_format_asks_for_an_update(path):
         {"format": "two"},
         {"streams": [7]},
         {"provenance": []},
+        {"classes": [{"code": code, "name": "Wood", "color": "#2e7d32"} for code in range(256)]},
+        {"classes": [{"code": 1, "name": "Wood", "color": "#2e7d32"}] * 2},
+        {"classes": [{"code": 255, "name": "Wood", "color": "#2e7d32"}]},
+        {"classes": [{"code": -1, "name": "Wood", "color": "#2e7d32"}]},
+        {"accuracy": {"overall_accuracy": float("nan"), "confusion": []}},
+        {"pixel_size": float("inf")},
+        {"streams": [{"name": "msi", "kind": "msi", "band_count": 3, "wavelengths_nm": []}] * 33},
+        {"halo_px": 10**4000},
+        {"remarks": " " * 4 * 2**20},
     ],
 )
 def test_a_card_that_makes_no_sense_is_damage(path, changes):
@@ -133,3 +155,55 @@ def test_a_model_with_a_damaged_graph_is_not_whole(path):
     path.write_bytes(path.read_bytes().replace(b"the net itself", b"the nut itself"))
     with pytest.raises(ModelError, match=r"is not whole: graphs/msi\.onnx is missing or damaged"):
         check_model(str(path))
+
+
+def test_what_a_card_tells_is_cut_to_what_a_model_of_ours_has(path):
+    classes = [{"code": 1, "name": "B" * 1_000_000, "color": "#2e7d32"}]
+    card = read_card(write_model(path, author="A" * 1_000_000, notes="C" * 1_000_000, classes=classes))
+    assert (card.author, card.notes, card.classes[0].name) == ("A" * 200, "C" * 5000, "B" * 200)
+
+
+def rewrite(path, **parts: bytes) -> None:
+    """With these in place of what was there, packed."""
+    with zipfile.ZipFile(path) as archive:
+        content = {name: archive.read(name) for name in archive.namelist()}
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, part in {**content, **parts}.items():
+            archive.writestr(name, part)
+
+
+def test_a_card_that_unpacks_to_much_more_than_its_list_tells_is_not_unpacked(path):
+    write_model(path)
+    rewrite(path, **{"model.json": b" " * 400_000_000})
+    with zipfile.ZipFile(path) as archive:
+        real = archive.getinfo("model.json").file_size
+    content = path.read_bytes()
+    path.write_bytes(content.replace(real.to_bytes(4, "little"), (1000).to_bytes(4, "little")))
+    tracemalloc.start()
+    with pytest.raises(ModelError, match="is damaged"):
+        read_card(str(path))
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 20_000_000
+
+
+def test_a_zip_with_a_long_list_is_not_opened(path):
+    with zipfile.ZipFile(path, "w") as archive:
+        for number in range(10_000):
+            archive.writestr(f"{number}/{'x' * 60}", "")
+    with pytest.raises(ModelError, match="is not a model of X-ModalNet"):
+        read_card(str(path))
+
+
+def test_a_card_that_is_packed_in_another_way_is_not_unpacked(path):
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_LZMA) as archive:
+        archive.writestr("model.json", json.dumps(MODEL_CARD))
+    with pytest.raises(ModelError, match="is damaged"):
+        read_card(str(path))
+
+
+@pytest.mark.parametrize("name", ["pipe", "/dev/zero", "/dev/full"])
+def test_what_is_no_file_is_not_opened(tmp_path, name):
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(ModelError, match="is not a model of X-ModalNet"):
+        read_card(str(tmp_path / name))

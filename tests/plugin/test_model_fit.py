@@ -61,6 +61,15 @@ def test_a_target_that_the_model_does_not_know_is_named(card, raster):
     assert misfit(card, layers, ("msi", "sar")) == ""
 
 
+def test_a_file_that_is_gone_is_the_reason_and_not_its_bands(card, raster, tmp_path):
+    """A project that was copied without its rasters was told that they had not all bands, with a link to another model."""
+    gone = QgsRasterLayer(str(tmp_path / "gone.tif"), "summer")
+    told = f"The file of layer 'summer' is gone: {tmp_path / 'gone.tif'}. Repair the layer's source, or remove it"
+    assert misfit(card, {"msi": gone}, ("msi",)) == told
+    assert check_model(card.path, {"msi": gone}, ("msi",)) == [], "its own line tells"
+    assert len(check_model(card.path, {"msi": raster("msi", THREE), "sar": gone}, ("msi",))) == 1
+
+
 def test_alpha_does_not_count(card, tmp_path):
     """A model of three bands maps a picture with alpha, too."""
     path = write_raster(tmp_path / "rgba.tif", FOUR)
@@ -81,7 +90,24 @@ def test_another_number_of_bands_is_told(card, raster):
 
 def test_bands_of_known_light_may_be_others(card, raster):
     assert misfit(card, {"hsi": raster("hsi", FOUR)}, ("hsi",)).startswith("It learned HSI from 5 bands; layer 'hsi' has 4")
-    assert misfit(card, {"hsi": raster("h2", FOUR, wavelengths=(450, 550, 650, 850))}, ("hsi",)) == ""
+    finer = raster("h2", np.ones((60, 4, 4), np.float32), wavelengths=[420 + 30 * k for k in range(60)])  # to 2190 nm
+    assert misfit(card, {"hsi": finer}, ("hsi",)) == ""
+
+
+def test_light_that_no_band_sees_is_told_before_the_map_is_refused(card, raster, tmp_path):
+    """The card said that the bands were found by their wavelengths, and the engine refused the map."""
+    narrow = raster("h2", FOUR, wavelengths=(450, 550, 650, 850))
+    assert misfit(card, {"hsi": narrow}, ("hsi",)) == "Layer 'h2' has no band near 500, 600–2190 nm, which it learned HSI from"
+    enmap = {"name": "hsi", "kind": "hsi", "band_count": 190, "wavelengths_nm": [418.0 + 10.7 * k for k in range(190)]}  # to 2440
+    path = write_model(tmp_path / "enmap.xmn", streams=[enmap], target=["hsi"])
+    hyperion = raster(
+        "hyperion", np.ones((196, 2, 2), np.float32), wavelengths=[426.0 + 10.05 * k for k in range(196)]
+    )  # to 2386
+    [line] = check_model(path, {"hsi": hyperion}, ("hsi",))
+    assert (line.level, line.text) == (
+        DOUBTFUL,
+        "'enmap': Layer 'hyperion' has no band near 2408–2440 nm, which it learned HSI from",
+    )
 
 
 def test_the_card_tells_how_the_bands_fit_the_model(card, raster):
@@ -218,6 +244,18 @@ def test_pixels_of_another_size_than_the_model_learned_from_are_told(tmp_path, r
     assert (line.level, line.text) == ((DOUBTFUL, told) if told else (GOOD, LEARNED))
 
 
+@pytest.mark.parametrize(
+    ("learned", "learned_m", "told"), [(0.1, None, ""), (0.1, 0.1, ""), (0.149, 0.07, "0.07 m"), (0.149, None, "")]
+)
+def test_the_metres_of_web_mercator_are_those_on_the_ground(tmp_path, raster, learned, learned_m, told):
+    """As in test_map_notes.py."""
+    path = write_model(tmp_path / "lake.xmn", pixel_size=learned, pixel_m=learned_m)
+    layer = raster("m", THREE, pixel=0.149, epsg=3857, left=-7950000.0, top=5470000.0)
+    [line] = check_model(path, {"msi": layer}, ("msi",))
+    text = f"'lake' learned from pixels of {told}, those of layer 'm' are of 0.107 m: it may be less accurate on them"
+    assert (line.level, line.text) == ((DOUBTFUL, text) if told else (GOOD, LEARNED))
+
+
 def test_bands_that_a_layer_lacks_are_named(tmp_path, raster):
     """Of thirteen the first ones were told that the model learned from, and the user was to find out which of them are missing."""
     names = [f"B{number}" for number in (1, 2, 3, 4, 5, 6, 7, 8, "8A", 9, 10, 11, 12)]
@@ -247,9 +285,14 @@ def test_bands_of_a_radar_are_known_by_their_names(tmp_path, raster):
         (
             ("HH", "HV"),
             DOUBTFUL,
-            "SAR has a band 'HH' where 'flood' learned from 'VV dB': is it the same?",
+            "'flood': It learned SAR from a band 'VV dB'; layer 's1' has 'HH' in its place, of another polarisation",
         ),
-        (("", ""), GOOD, plain),
+        (
+            ("", ""),
+            DOUBTFUL,
+            "The bands of layer 's1' have no names: they are taken in the order of the file for those of 'flood' (VV dB, VH dB). If they "
+            "lie in another order, name them in the file as the model does, or stack them with Stack Bands, and they are found",
+        ),
     ):
         layer = raster("s1", -np.ones((len(bands), 20, 20), np.float32), names=bands)
         [line] = check_model(path, {"sar": layer}, ("sar",))

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidg
 from xmodalnet.plugin import settings
 from xmodalnet.plugin.ui.options_page import OptionsFactory, OptionsPage
 
-from . import test_dock
+from . import test_dock, test_dock_controls
 
 user = test_dock.user
 
@@ -53,13 +53,13 @@ def test_the_device_that_the_engine_chooses_is_called_automatic(user, page):
 def test_the_wheel_changes_no_box(page):
     device = page.findChild(QComboBox, "optionsDeviceCombo")
     device.setCurrentIndex(1)
-    test_dock.turn_wheel(device)
+    test_dock_controls.turn_wheel(device)
     assert device.currentIndex() == 1
 
 
 def test_ok_without_a_change_writes_nothing(page):
     page.apply()
-    assert not QgsSettings().contains("xmodalnet/author"), "the account's name is not made the user's word"
+    assert not QgsSettings().contains("xmodalnet/author"), "what is empty is nobody's word"
 
 
 def test_what_the_dock_says_is_what_the_page_shows(user):

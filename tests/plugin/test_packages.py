@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import platform
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -47,13 +48,104 @@ def index(nowhere, monkeypatch):
     wheel(folder, "torch", "2.13.0", "print('started')", needs=["helping-hand"])
     wheel(folder, "helping_hand", "1.0")
     runtime.LOCK.write_text('# pinned\ntorch==2.13.0\ncolorama==0.4.6; sys_platform == "win32"\n', encoding="utf-8")
+    know(folder / "torch-2.13.0-py3-none-any.whl")
     for name, value in (("CONFIG_FILE", "/dev/null"), ("NO_INDEX", "1"), ("FIND_LINKS", str(folder)), ("NO_CACHE_DIR", "1")):
         monkeypatch.setenv(f"PIP_{name}", value)
     return folder
 
 
+def know(*files):
+    """As what PyPI had when the packages were pinned."""
+    sums = "".join(f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n" for file in files)
+    runtime.LOCK.with_name(packages.SUMS).write_text(sums, encoding="utf-8")
+
+
 def ignore(fraction, stage):
     pass
+
+
+def test_who_cancels_while_large_files_are_looked_at_does_not_wait(index):
+    asked = []
+
+    def is_cancelled():
+        asked.append(True)
+        return True
+
+    with pytest.raises(Cancelled):
+        packages.check_genuine(index, runtime.LOCK, is_cancelled)
+    assert asked == [True]
+
+
+@pytest.mark.parametrize("what", ["other content", "another build", "another version with a label"])
+def test_a_package_that_is_not_the_pinned_one_is_not_installed(index, nowhere, tmp_path, what):
+    """Of two wheels of one version pip takes that with the higher build tag, whoever put it there."""
+    gathered = index  # the only place where pip finds any
+    if what == "another version with a label":
+        runtime.LOCK.write_text("torch==2.13.0\nhelping_hand==1.0\n", encoding="utf-8")
+        know(index / "torch-2.13.0-py3-none-any.whl", index / "helping_hand-1.0-py3-none-any.whl")
+    wheel(gathered, "torch", "2.13.0", "print('started')" if what != "other content" else "print('evil')")
+    if what == "another version with a label":
+        wheel(gathered, "helping_hand", "1.0+evil")
+    if what == "another build":
+        wheel(gathered, "torch", "2.13.0", "print('evil')", tag="99-py3-none-any")
+    wrong = {"other content": "torch-2.13.0-py3-none-any", "another build": "torch-2.13.0-99-py3-none-any"}.get(
+        what, "helping_hand-1.0"
+    )
+    with pytest.raises(EngineError, match=f"{wrong}.* is not the file that this version of the plugin was made for") as caught:
+        runtime.install_engine(ignore, lambda: False, gathered)
+    assert "gather the packages again" in caught.value.hint
+    assert not (nowhere / "profile" / "engine").exists()
+
+
+def test_a_build_of_pytorch_from_another_index_is_taken(index, nowhere, tmp_path):
+    """For a card, or for the CPU alone; PyPI has none of them."""
+    wheel(tmp_path / "share", "torch", "2.13.0+cpu", "print('started')")
+    python = runtime.install_engine(ignore, lambda: False, tmp_path / "share")
+    assert subprocess.run([str(python), "-c", "import torch"], capture_output=True, text=True, check=True).stdout == "started\n"
+
+
+def test_nothing_is_built_from_source(index, nowhere, tmp_path):
+    """Which would run code of the package."""
+    source = tmp_path / "share" / "torch-2.13.0"
+    source.mkdir(parents=True)
+    runs = f"open({str(tmp_path / 'ran')!r}, 'w')"
+    (source / "setup.py").write_text(f"{runs}\nfrom setuptools import setup\nsetup(name='torch', version='2.13.0')")
+    wheel(source.parent, "helping_hand", "1.0")
+    (source / "PKG-INFO").write_text("Metadata-Version: 2.1\nName: torch\nVersion: 2.13.0\n")
+    shutil.make_archive(str(source), "gztar", source.parent, source.name)
+    shutil.rmtree(source)
+    runtime.LOCK.write_text("torch==2.13.0\nhelping_hand==1.0\n", encoding="utf-8")
+    (index / "torch-2.13.0-py3-none-any.whl").unlink()
+    with pytest.raises(EngineError, match=r"no package torch 2\.13\.0 that fits"):
+        runtime.install_engine(ignore, lambda: False, tmp_path / "share")
+    assert not (tmp_path / "ran").exists()
+
+
+def test_every_pin_has_its_wheels(qgis_app):
+    command = [sys.executable, str(runtime.ROOT / "tests" / "wheels.py"), "--check"]
+    told = subprocess.run(command, check=False, capture_output=True, text=True)
+    assert told.returncode == 0, told.stdout
+    sums = runtime.LOCK.with_name(packages.SUMS).read_text(encoding="utf-8")
+    for system in ("win_amd64", "macosx_14_0_arm64", "manylinux_2_28_x86_64", "manylinux_2_28_aarch64"):
+        for python in ("cp311", "cp312", "cp313", "cp314"):
+            assert f"  torch-2.13.0-{python}-{python}-{system}.whl\n" in sums
+
+
+def test_looking_whether_the_packages_start_reports_to_nobody(index, nowhere):
+    """The makers of onnxruntime would be told of it."""
+    said = nowhere / "said"
+    (index / "torch-2.13.0-py3-none-any.whl").unlink()
+    wheel(index, "torch", "2.13.0", f"import os; open({str(said)!r}, 'w').write(os.environ.get('ORT_DISABLE_TELEMETRY', ''))")
+    know(index / "torch-2.13.0-py3-none-any.whl")
+    runtime.install_engine(ignore, lambda: False)
+    assert said.read_text() == "1"
+
+
+def test_without_the_list_nothing_is_installed(index, nowhere):
+    runtime.LOCK.with_name(packages.SUMS).unlink()
+    with pytest.raises(EngineError, match="The list of the engine's packages is missing"):
+        runtime.install_engine(ignore, lambda: False)
+    assert not (nowhere / "profile" / "engine").exists()
 
 
 def test_what_is_gathered_here_is_an_engine_where_nothing_can_be_downloaded(index, nowhere, monkeypatch, tmp_path):
@@ -180,6 +272,7 @@ def test_a_package_is_named_whatever_its_folder_is_called(index, nowhere, tmp_pa
 def test_the_folder_says_what_it_fits(index, tmp_path):
     (index / "torch-2.13.0-py3-none-any.whl").unlink()
     wheel(index, "torch", "2.13.0", tag=f"{OURS}-{OURS}-linux_x86_64")
+    know(index / f"torch-2.13.0-{OURS}-{OURS}-linux_x86_64.whl")
     folder = runtime.gather_packages(tmp_path, ignore, lambda: False)
     assert folder.name.startswith("xmodalnet-engine-linux-")
     assert folder.name.endswith(f"-python3.{sys.version_info[1]}")

@@ -1,6 +1,7 @@
 """Small widgets: a section that was closed and opened again shows what it showed before, and its help is there."""
 
 import sys
+import time
 
 import pytest
 from qgis.core import QgsApplication
@@ -139,3 +140,14 @@ def test_a_link_has_the_colour_of_the_text_in_a_theme_of_qgis(window):
 def test_contrast_is_that_of_the_standard():
     assert contrast(QColor("#000000"), QColor("#ffffff")) == pytest.approx(21.0)
     assert contrast(QColor("#777777"), QColor("#ffffff")) == pytest.approx(4.48, abs=0.01)
+
+
+def test_of_a_text_without_end_the_beginning_is_shown(window):
+    """Of a million letters it took more than a minute."""
+    text = WholeText()
+    window.layout().addWidget(text)
+    started = time.monotonic()
+    text.setPlainText("A" * 1_000_000)
+    QApplication.processEvents()
+    assert time.monotonic() - started < 2
+    assert text.text() == "A" * 10_000 + " …"

@@ -61,6 +61,66 @@ def test_a_border_of_zeros_and_radar_in_place_of_light_are_told(raster):
     assert len(of(check_layers({"sar": radar}, ("sar",)), "SAR")) == 1
 
 
+def test_no_echo_is_no_data_as_the_engine_has_it(raster):
+    """Zeros of power are; those of a picture of bytes, and amid decibels, get a class."""
+    power = np.full((2, 100, 100), 0.02, np.float32)
+    power[:, :, :40] = 0
+    echoes = np.random.default_rng(0).normal(-12, 2, power.shape).astype(np.float32)
+    images = {"power": power, "picture": (power > 0).astype(np.uint8), "decibels": np.where(power, echoes, power)}
+    told = {name: of(check_layers({"sar": raster(name, image)}, ("sar",)), "SAR")[1:] for name, image in images.items()}
+    would = [(DOUBTFUL, "About 40 % of it is 0 in all bands and would get a class: is it no data?")]
+    no_echo = [(OPEN, "About 40 % of it is 0 in all bands: no echo, which is no data")]
+    assert told == {"power": no_echo, "picture": would, "decibels": would}
+
+
+@pytest.mark.parametrize("is_band", [True, False])
+def test_what_is_transparent_is_no_data_as_the_engine_has_it(raster, tmp_path, is_band):
+    """Zeros of a border that transparency takes away get no class; it is no band to learn from."""
+    seen = np.zeros((4, 100, 100), np.uint8)
+    seen[:3, :, 40:], seen[3, :, 40:] = 90, 255
+    seen[:3, 60:, 60:] = 0  # black, and there
+    path = write_raster(tmp_path / "picture.tif", seen if is_band else seen[:3])
+    dataset = gdal.Open(path, gdal.GA_Update)
+    if is_band:
+        dataset.GetRasterBand(4).SetColorInterpretation(gdal.GCI_AlphaBand)
+    else:
+        dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
+        dataset.GetRasterBand(1).GetMaskBand().WriteArray(seen[3])
+    del dataset
+    layer = in_project(QgsRasterLayer(path, "picture"))
+    assert of(check_layers({"msi": layer}, ("msi",)), "MSI") == [
+        (GOOD, "3 bands byte and one of transparency, which is not learned from"),
+        (OPEN, "About 40 % of it has no data inside of its extent"),
+        (DOUBTFUL, "About 27 % of it is 0 in all bands and would get a class: is it no data?"),
+    ]
+
+
+def test_a_thin_border_of_a_large_layer_has_its_true_share(raster):
+    """Windows on its edge told 35 % of 4.5 %."""
+    image = np.zeros((1, 700, 640), np.uint8)
+    image[:, 10:690, 5:635] = 1
+    text = of(check_layers({"msi": raster("bordered", image)}, ("msi",)), "MSI")[1][1]
+    assert text.endswith(" % of it is 0 in all bands and would get a class: is it no data?")
+    assert 3 <= int(text.split()[1]) <= 6
+
+
+def test_radar_that_is_chosen_as_light_is_moved_by_a_link(raster):
+    radar, light = (
+        raster("scene", np.full((2, 99, 99), -12.5, np.float32)),
+        raster("s2", np.ones((2, 99, 99), np.uint8), names=["B02", "B03"]),
+    )
+
+    def links(chosen):
+        return [
+            (remedy.name, remedy.title, remedy.streams) for check in check_layers(chosen, ("msi",)) for remedy in check.remedies
+        ]
+
+    assert links({"msi": radar}) == [("swap", "Use as SAR", ("msi", "sar"))]
+    assert links({"msi": radar, "sar": light}) == [("swap", "Swap MSI and SAR", ("msi", "sar"))]
+    named = raster("other", np.ones((2, 99, 99), np.uint8), names=["VV", "VH"])
+    assert links({"msi": named}) == [("swap", "Use as SAR", ("msi", "sar"))]
+
+
 @pytest.mark.parametrize(
     ("filler", "others", "told"),
     [
@@ -228,7 +288,7 @@ def test_a_layer_without_a_file_is_bad(raster):
     service = QgsRasterLayer("type=xyz&url=file:///nowhere/{z}/{x}/{y}.png", "Streets", "wms")
     [(level, text)] = of(check_layers({"hsi": service, "msi": raster("msi", IMAGE)}, ("msi",)), "HSI")
     assert level == BAD
-    assert "not from a file" in text
+    assert "for looking at" in text
 
 
 def test_a_damaged_layer_is_bad(raster, tmp_path):
@@ -346,5 +406,5 @@ def test_zeros_of_heights_are_the_ground_and_a_files_own_no_data_is_not_given_up
         return [(remedy.name, "is it no data" in check.text) for check in checks for remedy in check.remedies]
 
     assert links("other") == []
-    assert links("sar") == [("zero", True)]
-    assert links("sar", nodata=-9999) == [], "one value means no data, and the file has one"
+    assert ("zero", True) in links("msi")
+    assert ("zero", True) not in links("msi", nodata=-9999), "one value means no data, and the file has one"

@@ -277,6 +277,25 @@ def test_layers_that_the_model_was_not_trained_to_map_from_are_told_of_beside_th
     assert labelled.session.target == ("sar",)
 
 
+def test_a_target_that_left_the_project_is_told_of_before_the_map_button_is_reached(labelled, engine_of, raster, tmp_path):
+    """It was told below the button, where it is read after the press: the map was made from the radar alone."""
+    engine_of('hear(); say(type="progress", fraction=0.5, stage="map"); hear()')
+    labelled.session.set_layer("sar", raster("S1_scene", np.ones((2, 20, 20), np.float32)))
+    labelled.session.set_target(("msi", "sar"))
+    sensors = [
+        {"name": name, "kind": name, "band_count": bands, "wavelengths_nm": []} for name, bands in (("msi", 3), ("sar", 2))
+    ]
+    labelled.session.set_model_path(write_model(tmp_path / "m1.xmn", streams=sensors, target=["msi", "sar"]))
+    card, button = labelled.find("mapCheckCard"), labelled.find("mapButton")
+    labelled.click("mapButton")
+    QgsProject.instance().removeMapLayer(labelled.session.layers["msi"])
+    labelled.session.cancel()
+    wait_until(button.isEnabled)
+    [said] = [text for text in card.findChildren(WholeText) if text.isVisible()]
+    assert said.text() == "'m1' was trained to map from MSI + SAR; its accuracy is not that of maps from SAR"
+    wait_until(lambda: card.geometry().bottom() < button.geometry().top())
+
+
 def test_forgotten_no_data_is_told_beside_the_map_button_and_mended_there(user, raster, tmp_path):
     """The layer was removed and added again since the model learned."""
     user.session.set_model_path(
@@ -309,3 +328,25 @@ def test_a_map_that_there_is_reason_to_doubt_says_so_first(user, tmp_path):
     user.session.mapped.emit(Done(done.outputs, {**report, "other_ground": []}))
     assert not user.find("mapDoubtNotice").isVisible()
     wait_until(lambda: user.window.bar.currentItem().level() == Qgis.MessageLevel.Success)
+
+
+def test_the_card_tells_what_a_large_map_costs(labelled, engine_of, scene, raster, tmp_path):
+    """By the speed of the last one, and with what is to stand beside it."""
+    report, outputs = {"device": "cpu", "classes": CLASSES, "pixels": 6_000_000, "seconds": 300.0}, {"map": scene["truth"]}
+    engine_of(f'hear()\nsay(type="done", outputs={outputs!r}, report={report!r}, notes=[])')
+    labelled.session.set_layer("msi", raster("mosaic", np.broadcast_to(np.uint8(1), (3, 2000, 3000))))
+    labelled.write("mapModelFile", write_model(tmp_path / "lake.xmn", streams=STREAMS))
+    card = labelled.find("mapCheckCard", CheckCard)
+
+    def wait_for(said: str, rests_on: str) -> None:
+        def told() -> list[tuple[str, bool]]:
+            lines = [text for text in card.findChildren(WholeText) if text.isVisible() and text.text().startswith("A map of all")]
+            return [(line.text(), rests_on in line.toolTip()) for line in lines]
+
+        wait_until(lambda: told() == [(f"A map of all of the target has 6 million pixels: {said} of disk", True)])
+
+    wait_for("about 6 s, and up to 30 MB", "No large map was made here yet")
+    labelled.click("mapButton")
+    wait_until(lambda: not labelled.session.is_busy)
+    labelled.click("uncertaintyBox")
+    wait_for("about 5 minutes, and up to 0.1 GB", "The time is that of the last large map that was made here")

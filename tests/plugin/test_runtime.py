@@ -1,5 +1,6 @@
 """Which Python is the engine's, and making one."""
 
+import hashlib
 import os
 import shutil
 import subprocess
@@ -7,9 +8,14 @@ import zipfile
 
 import pytest
 from qgis.core import QgsSettings
+from qgis.PyQt.QtNetwork import QNetworkProxy
 
 from xmodalnet.engine.errors import Cancelled, EngineError
-from xmodalnet.plugin import runtime
+from xmodalnet.plugin import packages, runtime
+
+from . import test_programs
+
+proxy = test_programs.proxy
 
 
 @pytest.fixture
@@ -18,6 +24,7 @@ def nowhere(tmp_path, monkeypatch):
     lock = tmp_path / "resources" / "engine-cpu.lock"
     lock.parent.mkdir()
     lock.write_text("# nothing\n", encoding="utf-8")
+    lock.with_name(packages.SUMS).touch()
     monkeypatch.setattr(runtime, "ROOT", tmp_path)
     monkeypatch.setattr(runtime, "LOCK", lock)
     monkeypatch.setattr(runtime, "managed_folder", lambda: tmp_path / "profile" / "engine")
@@ -48,6 +55,20 @@ def test_the_chosen_interpreter_comes_first_then_the_variable_then_the_checkout_
     chosen.unlink()
     assert runtime.find_engine_python() == named, "a chosen interpreter that is gone is passed over"
     assert QgsSettings().value("xmodalnet/engine_python") == str(chosen)
+
+
+def test_an_interpreter_that_may_not_be_looked_at_is_passed_over_and_told_of(nowhere, monkeypatch):
+    """As in a folder that may not be entered, which no test that runs as root meets."""
+    checkout = make(nowhere / ".venv" / "bin" / "python")
+    long, none = str(nowhere / ("x" * 300) / "python"), str(nowhere / "gone" / "python")
+    runtime.choose_python(long)
+    monkeypatch.setenv(runtime.PYTHON_VARIABLE, none)
+    assert runtime.find_engine_python() == checkout
+    assert runtime.refused_pythons() == [f"The interpreter {long} cannot be used: File name too long."]
+    runtime.choose_python("")
+    monkeypatch.setenv(runtime.PYTHON_VARIABLE, long)
+    assert runtime.find_engine_python() == checkout
+    assert runtime.refused_pythons() == [f"The interpreter {long} cannot be used: File name too long."]
 
 
 def test_the_engine_that_was_set_up_can_be_put_before_all_others(nowhere, monkeypatch):
@@ -87,11 +108,19 @@ def test_setting_up_makes_an_environment_of_its_own(nowhere):
 
 def test_a_package_that_does_not_exist_leaves_nothing_half(nowhere):
     runtime.LOCK.write_text("./no-such-package-0.0.0-py3-none-any.whl\n", encoding="utf-8")
-    with pytest.raises(EngineError, match="Setting up the engine failed") as caught:
+    with pytest.raises(EngineError, match="The packages could not be downloaded") as caught:
         runtime.install_engine(lambda fraction, stage: None, lambda: False)
     assert "no-such-package" in caught.value.hint
     assert not (nowhere / "profile" / "engine").exists()
     assert runtime.find_engine_python() is None
+
+
+def test_a_proxy_that_pip_does_not_know_is_told_where_nothing_comes(nowhere, proxy):
+    proxy(QNetworkProxy.ProxyType.Socks5Proxy)
+    runtime.LOCK.write_text("./no-such-package-0.0.0-py3-none-any.whl\n", encoding="utf-8")
+    with pytest.raises(EngineError) as caught:
+        runtime.install_engine(lambda fraction, stage: None, lambda: False)
+    assert caught.value.hint.startswith("QGIS goes through a SOCKS proxy, and pip cannot: set an HTTP proxy")
 
 
 def test_cancelling_the_set_up_leaves_nothing_half(nowhere):
@@ -154,8 +183,9 @@ def test_paths_on_windows_are_short_enough(qgis_app, monkeypatch):
 
 def test_without_room_nothing_is_begun(nowhere, monkeypatch):
     runtime.LOCK.write_text("affine==3.0.1\n", encoding="utf-8")
-    monkeypatch.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(10**12, 10**12, 10**9))
-    with pytest.raises(EngineError, match=r"needs 6.0 GB in .*, where 1.0 GB are free"):
+    free = 8 * 10**9  # for what is installed, but not with what was downloaded for it
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(10**12, 10**12, free))
+    with pytest.raises(EngineError, match=r"takes 9.0 GB in .* until it is done, and 8.0 GB are free there"):
         runtime.install_engine(lambda fraction, stage: None, lambda: False)
     assert not (nowhere / "profile").exists()
 
@@ -169,6 +199,7 @@ def test_packages_that_do_not_start_are_no_engine(nowhere, monkeypatch):
         archive.writestr("rasterio-0.0.1.dist-info/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
         archive.writestr("rasterio-0.0.1.dist-info/RECORD", "")
     runtime.LOCK.write_text(f"rasterio @ {wheel.as_uri()}\n", encoding="utf-8")
+    runtime.LOCK.with_name(packages.SUMS).write_text(f"{hashlib.sha256(wheel.read_bytes()).hexdigest()}  {wheel.name}\n")
     with pytest.raises(EngineError, match="do not start") as caught:
         runtime.install_engine(lambda fraction, stage: None, lambda: False)
     assert "DLL load failed" in caught.value.hint
@@ -213,7 +244,7 @@ def test_a_network_without_pypi_is_told_before_the_last_lines_of_pip(nowhere, mo
         monkeypatch.setenv(f"PIP_{name}", value)
     for name in ("PIP_FIND_LINKS", "PIP_EXTRA_INDEX_URL"):
         monkeypatch.delenv(name, raising=False)
-    with pytest.raises(EngineError, match="Setting up the engine failed") as caught:
+    with pytest.raises(EngineError, match="The packages could not be downloaded") as caught:
         runtime.install_engine(lambda fraction, stage: None, lambda: False)
     assert caught.value.hint.startswith("PyPI cannot be reached")
     assert "affine" in caught.value.hint

@@ -178,7 +178,7 @@ def test_a_project_in_a_database_has_a_folder_that_there_is(ready, tmp_path):
         (lambda s: s.set_layer("hsi", None) or s.set_layer("msi", None), JobError, "No layer is chosen"),
         (lambda s: s.labelling.choose(None), LabelError, "There are no labels yet"),
         (lambda s: s.labelling.remove_class(s.labelling.classes[0]), JobError, "only one class"),
-        (lambda s: s.set_layer("msi", service()), LayerError, "not from a file"),
+        (lambda s: s.set_layer("msi", service()), LayerError, "for looking at"),
     ],
 )
 def test_choices_that_make_no_job_are_said_at_once(ready, engine_of, take, kind, message):

@@ -22,6 +22,7 @@ STATE = ProjectState(
     train=TrainOptions(holdout=0.5, epochs=7, seed=3, exchange=False, smoothing=0.0, folds=5, notes="Summer", prior=0.5),
     map=MapOptions(confidence=False, uncertainty=True, is_part=True, smoothing=0.0, prior=1.0),
     after=AfterOptions("optimal", 77, 2, 30, True, True),
+    refused=("id4", "id5"),
 )
 
 
@@ -38,7 +39,7 @@ def test_the_state_survives_saving_and_reading(qgis_app, tmp_path):
     state = replace(
         STATE,
         model_path=str(model),
-        results=LastResults(training=Done({"model": str(model)}, {"kappa": 0.5}), trained_on=("id3", "class", "")),
+        results=LastResults(training=Done({"model": str(model)}, {"kappa": 0.5, "classes": []}), trained_on=("id3", "class", "")),
         train=replace(STATE.train, start_path=str(model)),
         map=replace(STATE.map, map_path=str(model) + ".tif"),
     )
@@ -64,7 +65,20 @@ def test_a_project_of_before_it_knew_options_is_read(qgis_app):
 
 @pytest.mark.parametrize(
     "text",
-    ["no JSON", '{"holdout": "a half", "epochs": 2.5, "exchange": 1, "colour": 3, "smoothing": null, "folds": true}', "[]"],
+    [
+        "no JSON",
+        '{"holdout": "a half", "epochs": 2.5, "exchange": 1, "colour": 3, "smoothing": null, "folds": true}',
+        "[]",
+        '["holdout"]',
+        "5",
+        "null",
+        "[" * 100_000,
+        '{"epochs": 1' + "0" * 30 + "}",
+        '{"epochs": -1, "seed": 99999999999}',
+        '{"holdout": NaN, "smoothing": Infinity, "prior": -1e308, "folds": -5}',
+        '{"notes": "' + "x" * 5001 + '"}',
+        '{"epochs": 5}' + " " * 1_000_000,
+    ],
 )
 def test_options_that_do_not_fit_are_passed_over(qgis_app, text):
     QgsProject.instance().writeEntry("XModalNet", "train_options", text)
@@ -85,15 +99,16 @@ def test_writing_the_same_again_leaves_the_project_clean(qgis_app):
     assert not project.isDirty()
 
 
-def test_the_author_is_the_account_until_the_user_says_otherwise(qgis_app):
-    assert settings.author() == QgsApplication.userFullName()
+def test_there_is_no_author_until_the_user_names_one(qgis_app):
+    """The account's name went with each model that was given away."""
+    assert settings.author() == ""
     for name in ("Ada", ""):
         settings.set_preferences(Preferences(author=name))
         assert settings.author() == name
 
 
 def test_preferences_come_back_as_they_went(qgis_app, tmp_path):
-    assert settings.preferences() == Preferences(author=QgsApplication.userFullName())
+    assert settings.preferences() == Preferences()
     assert settings.models_folder() == os.path.normpath(f"{QgsApplication.qgisSettingsDirPath()}/xmodalnet/models")
     chosen = Preferences("cuda:0", "Ada", str(tmp_path))
     settings.set_preferences(chosen)

@@ -1,5 +1,8 @@
 """The models at hand: found, taken in, copied out, described and removed; nothing half, nothing lost."""
 
+import time
+import tracemalloc
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -7,7 +10,7 @@ from qgis.core import QgsProject, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication
 
 from xmodalnet.plugin import settings
-from xmodalnet.plugin.model_card import ModelCard, read_card
+from xmodalnet.plugin.model_card import ModelCard, check_model, read_card, write_words
 from xmodalnet.plugin.shelf import Shelf, Unreadable
 
 from .conftest import no_thread_free, wait_until, write_model
@@ -118,7 +121,7 @@ def test_a_copy_is_put_where_it_is_asked_for_or_a_sentence_says_why_not(shelf, t
     told, no_folder, itself = map(str, shelf.heard)
     assert told == f"A copy of the model is in {tmp_path / 'copy.xmn'}"
     assert (tmp_path / "copy.xmn").read_bytes() == Path(path).read_bytes()
-    assert no_folder.startswith(f"The model cannot be copied to '{tmp_path / 'none' / 'copy.xmn'}': No such file")
+    assert no_folder.startswith(f"The folder '{tmp_path / 'none'}' does not exist")
     assert itself.startswith("The model would be copied onto itself")
     assert sorted(entry.name for entry in tmp_path.glob("*.xmn*")) == ["copy.xmn", "lake.xmn"], "no draft is left"
 
@@ -134,6 +137,57 @@ def test_other_words_leave_the_rest_of_the_file_as_it_was(shelf, river, tmp_path
     assert (card.author, card.notes) == ("Grace", "Winter\nonly")
     assert (card.sensors, card.classes, card.accuracy) == (before.sensors, before.classes, before.accuracy)
     assert [entry.name for entry in path.parent.iterdir()] == ["river.xmn"]
+
+
+def test_a_link_that_lies_beside_a_model_is_not_followed(shelf, tmp_path):
+    """Others may write into a shared folder, and know what a draft would be called that has a name of its own."""
+    victim, path = tmp_path / "thesis.txt", Path(write_model(tmp_path / "lake.xmn"))
+    victim.write_text("years of work", encoding="utf-8")
+    for name in ("lake.xmn.part", "copy.xmn.part"):
+        (tmp_path / name).symlink_to(victim)
+    shelf.describe(str(path), "Grace", "")
+    wait_until(lambda: not shelf.is_busy)
+    shelf.share(str(path), str(tmp_path / "copy.xmn"))
+    wait_until(lambda: not shelf.is_busy)
+    assert victim.read_text(encoding="utf-8") == "years of work"
+    assert read_card(str(path)).author == read_card(str(tmp_path / "copy.xmn")).author == "Grace"
+    assert not path.is_symlink()
+
+
+def bomb(path: Path, gigabytes: float) -> str:
+    """A model whose graph is that long, and nearly nothing on the disk."""
+    write_model(path, leave_out=("graphs/msi.onnx",))
+    packed = zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED, compresslevel=1)
+    with packed as archive, archive.open("graphs/msi.onnx", "w", force_zip64=True) as graph:
+        for _ in range(round(gigabytes * 100)):
+            graph.write(bytes(10_000_000))
+    return str(path)
+
+
+def test_what_would_unpack_to_gigabytes_is_refused_unread(shelf, tmp_path):
+    path = bomb(tmp_path / "lake.xmn", 2.1)
+    before = Path(path).read_bytes()
+    started = time.monotonic()
+    shelf.take_in(path)
+    shelf.describe(path, "Grace", "")
+    wait_until(lambda: not shelf.is_busy)
+    assert time.monotonic() - started < 2
+    text = f"The model '{path}' would unpack to more than 1 GB, or is packed in a way that no model of X-ModalNet is"
+    assert [str(error).partition(".xmn")[2] for error in shelf.heard] == [
+        f"{text.partition('.xmn')[2]}. Do not use it, and ask where it comes from"
+    ] * 2
+    assert Path(path).read_bytes() == before
+    assert [entry.name for entry in tmp_path.iterdir()] == ["lake.xmn"]
+
+
+def test_a_large_model_is_described_without_its_being_in_memory(tmp_path):
+    path = bomb(tmp_path / "lake.xmn", 0.2)
+    tracemalloc.start()
+    write_words(path, "Grace", "")
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 20_000_000
+    assert (check_model(path).author, [entry.name for entry in tmp_path.iterdir()]) == ("Grace", ["lake.xmn"])
 
 
 def test_a_model_that_goes_is_in_the_trash(shelf, tmp_path):

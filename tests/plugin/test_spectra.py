@@ -15,8 +15,9 @@ from qgis.core import (
     QgsRectangle,
 )
 from qgis.PyQt.QtCore import QRectF, Qt
+from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QToolButton
+from qgis.PyQt.QtWidgets import QComboBox, QDialog, QFileDialog, QToolButton
 
 from xmodalnet.plugin.spectra import Spectrum, SpectrumSource
 from xmodalnet.plugin.ui import spectrum_panel
@@ -115,6 +116,30 @@ def test_lines_of_a_hyperspectral_layer_do_not_run_over_light_that_its_file_has_
     assert parts_of(spectrum([], axis=())) == []
 
 
+def test_two_detectors_that_see_the_same_light_have_a_line_each():
+    """One line went to and fro between them. Bands in no order are one line, as are those of few bands."""
+    first, second = [420.0 + 6 * k for k in range(100)], [900.0 + 10 * k for k in range(100)]  # both from 900 to 1014
+    assert parts_of(spectrum([1.0] * 200, axis=(*first, *second))) == [list(range(100)), list(range(100, 200))]
+    backwards = spectrum([1.0] * 100, axis=tuple(reversed(second)))
+    assert parts_of(backwards) == [list(reversed(range(100)))]
+
+
+def test_a_band_that_its_file_calls_bad_says_nothing(raster, tmp_path):
+    """Noise in it set the plot's scale, and hid all classes."""
+    raster("whole", image(), nodata=-1, wavelengths=NM)
+    raster("own", image(), nodata=-1, wavelengths=NM)
+    whole, own = (gdal.Open(str(tmp_path / f"{name}.tif"), gdal.GA_Update) for name in ("whole", "own"))
+    whole.SetMetadataItem("bbl", "{1, 0, 1, 1}")
+    own.GetRasterBand(2).SetMetadataItem("bbl", "0")
+    whole = own = None
+    gdal.Translate(str(tmp_path / "envi.dat"), str(tmp_path / "own.tif"), format="ENVI")
+    with open(tmp_path / "envi.hdr", "a", encoding="utf-8") as header:
+        header.write("bbl = {1, 0, 1, 1}\n")
+    for file in ("whole.tif", "own.tif", "envi.dat"):
+        found = SpectrumSource(QgsRasterLayer(str(tmp_path / file), file)).at(QgsPointXY(400035, 5799945), UTM33, "Pixel")
+        np.testing.assert_allclose(found.values, [105, np.nan, 305, 405], err_msg=file)
+
+
 def test_the_axes_hold_all_that_is_shown():
     (left, right), (low, high) = bounds_of([spectrum([1, 5, 3]), spectrum([2, 2, 2], spread=[0, 6, 0])])
     assert (left, right) == (1, 3)
@@ -181,6 +206,47 @@ def test_the_panel_follows_the_pointer_beside_the_classes(panel, labelled):
     assert [one.name for one in plot.spectra] == ["Pixel"]
 
 
+def test_the_plot_is_seen_in_a_window_as_large_as_one_likes(panel, labelled):
+    """With the names of what it shows; it goes on while the panel's section is closed."""
+    labelled.click("enlargeSpectraButton")
+    window = labelled.window.findChild(QDialog, "spectrumWindow")
+    plot = window.findChild(SpectrumPlot, "largeSpectrumPlot")
+    panel.setCollapsed(True)
+    labelled.window.canvas.xyCoordinates.emit(QgsPointXY(400035, 5799945))
+    wait_until(lambda: [one.name for one in plot.spectra] == ["Wood", "Lake", "Pixel"])
+    window.resize(1000, 700)
+    wait_until(lambda: plot.height() > 600 and plot.width() > 900)
+    picture = plot.grab().toImage()
+    wood = QColor(plot.spectra[0].color).name()
+    left = plot.width() - plot._legend_px()
+    assert wood in {
+        picture.pixelColor(x, 6 + plot.fontMetrics().lineSpacing() // 2).name() for x in range(left - 8, plot.width())
+    }
+    window.close()
+    labelled.window.canvas.xyCoordinates.emit(QgsPointXY(400035, 5799905))
+    QTest.qWait(100)
+    assert plot.spectra[2].values[0] == 105, "nothing is read for nobody"
+
+
+def test_the_window_shows_what_has_no_wavelengths_and_radar_too(panel, labelled, raster):
+    """It was empty for radar."""
+    labelled.session.set_layer("sar", raster("radar", image()[:2], nodata=-1))
+    labelled.session.set_layer("other", raster("height", image()[:1], nodata=-1))
+    combo = labelled.find("spectrumLayerCombo", QComboBox)
+    combo.setCurrentIndex(combo.findData("sar"))
+    labelled.click("enlargeSpectraButton")
+    window = labelled.window.findChild(QDialog, "spectrumWindow")
+    lines, numbered = (window.findChild(SpectrumPlot, name) for name in ("largeSpectrumPlot", "largeBandPlot"))
+    bars = window.findChild(BarPlot)
+    labelled.window.canvas.xyCoordinates.emit(QgsPointXY(400035, 5799945))
+    wait_until(lambda: [one.name for one in bars.spectra] == ["Wood", "Lake", "Pixel"])
+    assert (lines.isVisible(), numbered.isVisible(), bars.isVisible()) == (False, False, True)
+    combo.setCurrentIndex(combo.findData(""))
+    labelled.window.canvas.xyCoordinates.emit(QgsPointXY(400035, 5799945))
+    wait_until(lambda: lines.isVisible() and numbered.isVisible() and bars.isVisible())
+    wait_until(lambda: [len(each.spectra) for each in (lines, numbered, bars)] == [3, 3, 3])
+
+
 def test_kept_spectra_stay_until_they_are_forgotten(panel, labelled):
     plot = labelled.find("spectrumPlot", SpectrumPlot)
     assert not labelled.find("keepSpectrumButton", QToolButton).isEnabled()
@@ -213,11 +279,40 @@ def test_what_is_shown_is_saved_as_a_table(panel, labelled, tmp_path):
     assert (tmp_path / "s.csv").read_bytes().startswith(b"\xef\xbb\xbfspectrum,"), "spreadsheets see the umlauts"
     with open(tmp_path / "s.csv", encoding="utf-8-sig") as file:
         lines = list(csv.reader(file))
-    assert lines[0] == ["spectrum", "band", "wavelength_nm", "value", "standard_deviation"]
+    assert lines[0] == ["spectrum", "band", "wavelength_nm", "value", "standard_deviation", "pixels", "x", "y", "crs"]
     assert [line[:4] for line in lines[1:5]] == [
         ["Wood", "1", "500", "104"], ["Wood", "2", "600", "204"], ["Wood", "3", "800", "304"], ["Wood", "4", "700", "404"],
     ]  # fmt: skip
     assert [line[3] for line in lines[5:]] == ["112", "212", "312", "412"]
+    assert [line[5:] for line in lines[1:]] == [["1", "", "", ""]] * 8
+    labelled.window.canvas.xyCoordinates.emit(QgsPointXY(400035, 5799945))
+    wait_until(lambda: len(panel._shown) == 3)
+    panel.save(str(tmp_path / "s.csv"))
+    with open(tmp_path / "s.csv", encoding="utf-8-sig") as file:
+        assert list(csv.reader(file))[-1] == ["Pixel", "4", "700", "405", "", "1", "400035", "5799945", "EPSG:32633"]
+
+
+def test_what_is_shown_is_saved_as_a_library_that_envi_knows(panel, labelled, raster, tmp_path):
+    refused = []
+    panel.refused.connect(refused.append)
+    labelled.window.canvas.xyCoordinates.emit(QgsPointXY(400035, 5799995))  # where the second band has no data
+    wait_until(lambda: len(panel._shown) == 3)
+    panel.save(str(tmp_path / "classes.sli"))
+    np.testing.assert_allclose(
+        np.fromfile(tmp_path / "classes.sli", "<f4").reshape(3, 4),
+        [[104, 204, 304, 404], [112, 212, 312, 412], [100, -9999, 300, 400]],
+    )
+    header = dict(line.split(" = ", 1) for line in (tmp_path / "classes.sli.hdr").read_text().splitlines()[1:])
+    assert header | {
+        "samples": "4", "lines": "3", "bands": "1", "file type": "ENVI Spectral Library", "data type": "4", "interleave": "bsq",
+        "wavelength units": "Nanometers", "wavelength": "{500, 600, 800, 700}", "spectra names": "{Wood, Lake, Pixel}",
+        "data ignore value": "-9999",
+    } == header  # fmt: skip
+    labelled.session.set_layer("msi", raster("plain", image(), nodata=-1))
+    wait_until(lambda: len(panel._shown) == 2)
+    panel.save(str(tmp_path / "none.sli"))
+    assert "whose bands have wavelengths" in str(refused[-1])
+    assert not (tmp_path / "none.sli").exists()
 
 
 def test_a_table_can_be_saved_when_all_classes_are_read(panel, labelled, monkeypatch):
@@ -316,8 +411,9 @@ def test_all_layers_are_shown_over_one_another(several, labelled, tmp_path):
     several.save(str(tmp_path / "s.csv"))
     with open(tmp_path / "s.csv", encoding="utf-8-sig") as file:
         lines = list(csv.reader(file))
-    assert ["Pixel MSI", "1", "500", "1050", ""] in lines, "the file's own value"
-    assert ["Pixel SAR", "VH", "", "-20", ""] in lines
+    shown = [line[:5] for line in lines]
+    assert ["Pixel MSI", "1", "500", "1050", ""] in shown, "the file's own value"
+    assert ["Pixel SAR", "VH", "", "-20", ""] in shown
 
 
 def test_bands_without_wavelengths_get_a_plot_of_their_own(several, labelled, raster):
@@ -353,3 +449,23 @@ def test_a_closed_panel_reads_nothing(panel, labelled, monkeypatch):
     labelled.window.canvas.xyCoordinates.emit(QgsPointXY(400035, 5799945))
     with pytest.raises(AssertionError):
         wait_until(lambda: asked, 0.3)
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "written"),
+    [
+        ("wood.sli", "CSV (*.csv)", ["wood.sli", "wood.sli.hdr"]),
+        ("wood", "ENVI spectral library (*.sli)", ["wood.sli", "wood.sli.hdr"]),
+        ("wood", "CSV (*.csv)", ["wood.csv"]),
+    ],
+)
+def test_a_library_is_written_where_its_name_says_so_or_it_is_chosen(
+    panel, labelled, tmp_path, monkeypatch, typed, kind, written
+):
+    """The dialog of some desktops tells the kind that it had at first, whatever name is typed."""
+    (tmp_path / "out").mkdir()
+    plot = labelled.find("spectrumPlot", SpectrumPlot)
+    wait_until(lambda: len(plot.spectra) == 2 and labelled.find("saveSpectraButton", QToolButton).isEnabled())
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "out" / typed), kind))
+    labelled.click("saveSpectraButton")
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == written

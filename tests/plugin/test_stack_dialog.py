@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QMess
 
 from xmodalnet.plugin import settings
 
-from . import test_dock
+from . import test_dock, test_dock_controls
 from .conftest import in_project, wait_until, write_raster
 from .test_registration import follow
 
@@ -270,7 +270,7 @@ def test_the_wheel_changes_no_sensor_that_was_clicked(user, bands):
         sensor = dialog.findChild(QComboBox, "stackSensor")
         sensor.setFocus()
         sensor.setCurrentIndex(1)
-        test_dock.turn_wheel(sensor)
+        test_dock_controls.turn_wheel(sensor)
         return sensor.currentIndex()
 
     told = in_dialog(do)

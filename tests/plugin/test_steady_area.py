@@ -187,6 +187,45 @@ def test_what_was_scrolled_to_stays_in_sight(area):
         assert y_of(area.viewport(), answer) == before
 
 
+def test_an_answer_that_is_laid_out_late_is_shown_to_its_end(area):
+    """Lines break, tables grow, and a slow machine takes its time for both."""
+    answer = QLabel("answer")
+    area.widget().layout().insertWidget(2, answer)
+    QApplication.processEvents()
+    area.expect_answer()
+    area.show_answer([answer])
+    QTest.qWait(200)
+    assert area.verticalScrollBar().value() == 0, "it is in sight"
+    for height in (150, 180, 120, 180):
+        answer.setFixedHeight(height)
+        wait_until(lambda: 0 <= y_of(area.viewport(), answer) <= area.viewport().height() - answer.height())
+    answer.setFixedHeight(400)
+    wait_until(lambda: y_of(area.viewport(), answer) == 0)  # what is too high begins at the top
+    area.verticalScrollBar().setValue(3)
+    answer.setFixedHeight(450)
+    QTest.qWait(200)
+    assert area.verticalScrollBar().value() == 3, "who scrolls has seen it"
+
+
+def test_who_went_on_to_a_field_is_not_moved_by_an_answer_that_grows(area):
+    """Somebody has seen it and types beside it."""
+    field, answer = QLineEdit(), QLabel("answer")
+    for place, widget in enumerate((field, answer), start=2):  # and much below
+        area.widget().layout().insertWidget(place, widget)
+    area.resize(200, 100)
+    area.activateWindow()
+    assert QTest.qWaitForWindowActive(area)
+    area.expect_answer()
+    area.show_answer([answer])
+    wait_until(lambda: y_of(area.viewport(), answer) == area.viewport().height() - answer.height() > 0)
+    field.setFocus()
+    before = y_of(area.viewport(), field)
+    assert before > 0
+    answer.setFixedHeight(60)
+    y_of(area, answer)
+    assert (answer.height(), y_of(area.viewport(), field)) == (60, before)
+
+
 def test_who_types_meanwhile_is_not_scrolled_away(working):
     area, button, below = working
     field = QLineEdit()
@@ -205,10 +244,7 @@ def test_the_figures_of_a_training_are_in_sight(labelled, engine_of):
     area = labelled.find("stepsArea", SteadyArea)
     area.verticalScrollBar().setValue(0)
     trained(labelled, engine_of, held_out_pixels=19)
-    QTest.qWait(200)
-    for name in ("accuracyLabel", "accuracyTable"):
-        shown = labelled.find(name)
-        assert 0 <= y_of(area.viewport(), shown) <= area.viewport().height() - shown.height(), name
+    wait_until(lambda: in_sight(labelled, "accuracyLabel", "accuracyTable"))
     area.verticalScrollBar().setValue(0)
     labelled.session.trained.emit(labelled.session.training_there)
     QTest.qWait(200)

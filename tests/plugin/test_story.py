@@ -75,7 +75,7 @@ def test_two_suggestions_are_accepted_and_the_next_is_elsewhere(facts):
 
 def test_model_and_map_are_made_and_right_more_often_than_by_the_commonest_class(facts):
     assert facts["messages"] == []
-    assert facts["accuracy"].startswith("OA between "), "so few shapes tell it to no figure"
+    assert facts["accuracy"].startswith("Overall accuracy (OA) between "), "so few shapes tell it to no figure"
     assert facts["overall_accuracy"] > 2070 / 5672 + 0.1, "trees are 2070 of the 5672 reference pixels"
 
 

@@ -96,9 +96,9 @@ FOLDS = {
 def test_an_accuracy_over_folds_is_told_beside_that_of_all_pixels(labelled, engine_of):
     trained(labelled, engine_of, overall_accuracy_over_folds=FOLDS)
     label = labelled.find("accuracyLabel", QLabel)
-    assert label.text().startswith("<b>OA 93.4 % (1 of 2 classes)</b>")
+    assert label.text().startswith("<b>Overall accuracy (OA) 93.4 % (1 of 2 classes)</b>")
     assert label.text().endswith("<br>OA of each of the 5 folds: 89.7 % to 96.0 %")
-    assert label.toolTip() == "On held-out shapes, from the target layer alone\n\nOf 5 folds"
+    assert label.toolTip().startswith("On held-out shapes, from the target layer alone\n\nOf 5 folds\n\nAA: average accuracy, ")
     wait_until(lambda: label.height() >= label.heightForWidth(label.width()), 5)  # both lines are seen
 
 
@@ -106,14 +106,15 @@ def test_an_accuracy_says_how_far_it_may_be_off(labelled, engine_of):
     trained(labelled, engine_of, overall_accuracy_interval=INTERVAL, overall_accuracy_over_folds=FOLDS)
     label = labelled.find("accuracyLabel", QLabel)
     assert "<br>OA 95 % interval: 61 % to 98 %<br>" in label.text()
-    assert label.toolTip().endswith("From 4 shapes\n\nOf 5 folds")
+    assert "From 4 shapes\n\nOf 5 folds\n\n" in label.toolTip()
     wait_until(lambda: label.height() >= label.heightForWidth(label.width()), 5)  # all three lines are seen
 
 
 def test_an_accuracy_that_is_hardly_known_is_an_interval_first_and_not_bold(labelled, engine_of):
     trained(labelled, engine_of, overall_accuracy_interval={**INTERVAL, "low": 0.4, "missing": 14})
     text = labelled.find("accuracyLabel", QLabel).text()
-    assert text == "OA between 40 % and 98 % (95 % interval)<br>OA 93.4 % (1 of 2 classes) · AA 91.0 % · κ 0.90"
+    told = "Overall accuracy (OA) between 40 % and 98 % (95 % interval)"
+    assert text == f"{told}<br>OA 93.4 % (1 of 2 classes) · AA 91.0 % · κ\N{NO-BREAK SPACE}0.90"
     told = labelled.find("accuracyNote", QTextBrowser).toPlainText()
     aim = "To know how right a whole map is, draw points from it in step 5."
     assert told.startswith(f"{aim} This is of model.xmn, trained "), "a note says what it was estimated from"
@@ -402,7 +403,7 @@ def test_a_training_that_nobody_pressed_for_shows_its_figures_too(labelled, engi
     with_shapes(labelled)
     labelled.session.train(TrainOptions(model_path=str(tmp_path / "m.xmn")))
     wait_until(labelled.messages)
-    assert labelled.find("accuracyLabel", QLabel).text().startswith("<b>OA 93.4 % (1 of 2 classes)</b>")
+    assert labelled.find("accuracyLabel", QLabel).text().startswith("<b>Overall accuracy (OA) 93.4 % (1 of 2 classes)</b>")
 
 
 def test_labels_that_changed_since_the_training_are_told_until_they_are_learned(labelled, engine_of, tmp_path):

@@ -22,12 +22,14 @@ from qgis.PyQt.QtWidgets import (
 
 import xmodalnet
 from xmodalnet.engine.map_jobs import SamplingJob
-from xmodalnet.plugin import capacity, translation
+from xmodalnet.plugin import capacity, requests, translation
 from xmodalnet.plugin.engine_process import run_job
 from xmodalnet.plugin.model_card import read_card
+from xmodalnet.plugin.options import MapOptions
 from xmodalnet.plugin.processing.provider import ALGORITHMS
 from xmodalnet.plugin.punctuation import joined
 from xmodalnet.plugin.runtime import ROOT
+from xmodalnet.plugin.sample_scene import sample_job
 from xmodalnet.plugin.ui import model_list
 
 from .conftest import in_project, write_model
@@ -286,3 +288,18 @@ def test_nothing_is_cut_off_at_300_px_while_points_are_labelled(language, window
             assert button.fontMetrics().horizontalAdvance(button.text()) < button.width(), button.text()
     finally:
         plugin.unload()
+
+
+@pytest.mark.parametrize("language", ["de"], indirect=True)
+def test_files_and_classes_that_nobody_named_are_named_in_it(window, language, scene, tmp_path):
+    """They stand in legends and on pages that are handed on."""
+    plugin = xmodalnet.classFactory(window)
+    plugin.initGui()
+    try:
+        assert sample_job(str(tmp_path)).classes[-3:] == ("Mais", "Straße", "Wasser")
+        layers = {"msi": in_project(QgsRasterLayer(scene["msi"], "msi"))}
+        job = requests.classify_job(MapOptions(("msi",)), layers, "/m.xmn", "auto", tmp_path, str(tmp_path))
+        assert Path(job.map_path).name == "Karte.tif"
+    finally:
+        plugin.unload()
+    assert sample_job(str(tmp_path)).classes[-1] == "Water"

@@ -1,0 +1,114 @@
+"""Which labels the algorithms give to the engine: of codes, of edits, and of what is selected."""
+
+import json
+import shutil
+
+import pytest
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+
+from xmodalnet.engine.specs import ClassSpec
+from xmodalnet.plugin import styling
+from xmodalnet.plugin.model_card import read_card
+
+from . import test_algorithms
+from .conftest import in_project
+from .test_algorithms import KEEP, run
+
+provider = test_algorithms.provider
+
+
+@pytest.mark.parametrize(("name", "key", "work"), [("train", "labels", "MODEL"), ("assess", "reference", "REPORT")])
+def test_the_codes_of_a_raster_are_called_as_its_layer_shows_them(provider, engine_of, scene, tmp_path, name, key, work):
+    """One of the project by its renderer; a file by the style beside it, as QGIS would show it."""
+    engine_of(f'{KEEP}say(type="done", outputs={{"model": "/m.xmn", "report": "/r.html"}}, report={{}}, notes=[])\n')
+    path = str(shutil.copy(scene["truth"], tmp_path / "codes.tif"))
+    layer = in_project(QgsRasterLayer(path, "codes"))
+    styling.style_class_map(layer, [ClassSpec(1, "Wald", "#00aa00"), ClassSpec(2, "2", "#0000ff")])
+    given = {"MSI": scene["msi"]} if name == "train" else {"MAP": scene["truth"]}
+    given[work] = str(tmp_path / ("m.xmn" if name == "train" else "r.html"))
+    run(provider, name, {**given, "LABEL_RASTER": layer}, QgsProcessingFeedback())
+    first = json.loads((tmp_path / "job.json").read_text(encoding="utf-8"))[key]["classes"]
+    styling.style_class_map(layer, [ClassSpec(1, "Forst", "#00aa00")])
+    styling.write_qml(layer)
+    QgsProject.instance().clear()
+    run(provider, name, {**given, "LABEL_RASTER": path}, QgsProcessingFeedback())
+    second = json.loads((tmp_path / "job.json").read_text(encoding="utf-8"))[key]["classes"]
+    assert [(entry["code"], entry["name"], entry["color"]) for entry in first[:2]] == [
+        (1, "Wald", "#00aa00"),
+        (2, "", "#0000ff"),
+    ]
+    assert second[0] == {"code": 1, "name": "Forst", "color": "#00aa00"}
+
+
+def test_unsaved_edits_count_but_are_not_saved(provider, engine_of, scene, tmp_path):
+    engine_of(KEEP + 'say(type="done", outputs={"model": "m"}, report={}, notes=[])')
+    path = shutil.copy(scene["labels"], tmp_path / "labels.gpkg")
+    layer = in_project(QgsVectorLayer(str(path), "labels", "ogr"))
+    before = layer.featureCount()
+    layer.startEditing()
+    layer.deleteFeature(next(layer.getFeatures()).id())
+    parameters = {"MSI": scene["msi"], "LABELS": layer, "FIELD": "code", "MODEL": str(tmp_path / "m.xmn")}
+    run(provider, "train", parameters, QgsProcessingFeedback())
+    used = json.loads((tmp_path / "job.json").read_text())["labels"]["path"]
+    assert used != str(path)
+    assert QgsVectorLayer(used, "", "ogr").featureCount() == before - 1
+    assert QgsVectorLayer(str(path), "", "ogr").featureCount() == before
+
+
+@pytest.mark.parametrize("name", ["train", "suggest", "assess"])
+@pytest.mark.parametrize("is_edited", [False, True])
+def test_labels_may_be_those_that_are_selected(provider, engine_of, scene, tmp_path, name, is_edited):
+    """With their classes alone: of one that has no shape the engine makes no model."""
+    engine_of(KEEP + 'say(type="done", outputs={"model": "m.xmn", "points": "p.gpkg"}, report={}, notes=[])')
+    layer = in_project(QgsVectorLayer(str(shutil.copy(scene["labels"], tmp_path / "labels.gpkg")), "labels", "ogr"))
+    shapes = [next(shape for shape in layer.getFeatures() if shape["code"] == code) for code in (1, 3)]
+    if is_edited:
+        layer.startEditing()
+        layer.changeAttributeValue(shapes[1].id(), layer.fields().indexOf("code"), 2)
+    layer.selectByIds([shape.id() for shape in shapes])
+    chosen = QgsProcessingFeatureSourceDefinition(layer.id(), selectedFeaturesOnly=True)
+    given = {"MSI": scene["msi"], "MAP": scene["truth"], "LABELS": chosen, "FIELD": "code", "MODEL": str(tmp_path / "m.xmn")}
+    if name == "assess":
+        del given["MODEL"]
+    run(provider, name, {**given, "POINTS": "TEMPORARY_OUTPUT"}, QgsProcessingFeedback())
+    job = json.loads((tmp_path / "job.json").read_text())
+    labels = job["reference" if name == "assess" else "labels"]
+    found = QgsVectorLayer(labels["path"], "", "ogr")
+    assert sorted(shape["code"] for shape in found.getFeatures()) == [1, 2 if is_edited else 3]
+    assert labels["origin"].startswith(f"{tmp_path / 'labels.gpkg'}|layername=labels|subset=2 selected #")
+    if name != "assess":
+        assert [spec["code"] for spec in job["classes"]] == sorted({shape["code"] for shape in found.getFeatures()})
+    layer.rollBack()
+
+
+def test_a_model_learns_the_classes_that_are_selected(provider, scene, tmp_path):
+    """It was refused, with the advice to draw shapes of the others, or to remove them. Codes are those of the whole layer."""
+    layer = in_project(QgsVectorLayer(scene["labels"], "labels", "ogr"))
+    layer.selectByExpression("code in (2, 4)")
+    chosen = QgsProcessingFeatureSourceDefinition(layer.id(), selectedFeaturesOnly=True)
+    given = {"MSI": scene["msi"], "LABELS": chosen, "FIELD": "code", "EPOCHS": 1, "MODEL": str(tmp_path / "m.xmn")}
+    results = run(provider, "train", given, QgsProcessingFeedback())
+    assert [spec.code for spec in read_card(results["MODEL"]).classes] == [2, 4]
+
+
+def test_where_nothing_is_selected_nothing_is_trained(provider, scene):
+    layer = in_project(QgsVectorLayer(scene["labels"], "labels", "ogr"))
+    chosen = QgsProcessingFeatureSourceDefinition(layer.id(), selectedFeaturesOnly=True)
+    given = {"MSI": scene["msi"], "LABELS": chosen, "FIELD": "code", "MODEL": "TEMPORARY_OUTPUT"}
+    feedback, context = QgsProcessingFeedback(), QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    assert provider.algorithm("train").run(given, context, feedback, {})[1] is False
+    assert "No shape of layer 'labels' is selected. Select some, or give all of them" in feedback.textLog().replace("\n", ". ")
+
+
+def test_the_dialog_offers_the_selected_shapes_alone(provider):
+    """As it does for a source of features, and not for a layer."""
+    for name in ("train", "suggest", "assess"):
+        assert provider.algorithm(name).parameterDefinition("LABELS").type() == "source"
