@@ -17,7 +17,7 @@ QGIS := .venv-qgis/.ready
 HELP_PAGES := PYTHONPATH=tests $(PYTHON) -m i18n.help_pages
 OFFSCREEN := env -u WAYLAND_DISPLAY xvfb-run -a -s "-screen 0 1600x1000x24"
 
-.PHONY: help demo docs-pictures catalogues translations test test-engine test-plugin lint format wheels package install clean bench-accuracy bench-calibration bench-estimate bench-finetune bench-live bench-memory bench-propagation bench-real bench-scale bench-shares bench-speed bench-spread bench-suggest bench-unlike debian
+.PHONY: help demo docs-pictures catalogues translations test test-engine test-plugin lint format wheels package install clean bench-accuracy bench-calibration bench-estimate bench-finetune bench-light bench-live bench-memory bench-propagation bench-real bench-scale bench-shares bench-speed bench-spread bench-suggest bench-unlike debian
 
 help: ## print this help
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F':.*## ' '{printf "  make %-17s %s\n", $$1, $$2}'
@@ -114,6 +114,9 @@ bench-scale: $(PEERS) ## seconds and memory as pixels, bands, classes, labels an
 
 bench-real: $(TOOLS) ## accuracy of the target sensor alone on the real scenes
 	@.venv/bin/python tests/bench/real.py
+
+bench-light: $(TOOLS) ## accuracy on a target that is darker or brighter than in training
+	@.venv/bin/python tests/bench/light.py $(ARGS)
 
 bench-live: $(TOOLS) | debian ## seconds from an edit of the labels to the new map, in a real QGIS on real scenes
 	@$(OFFSCREEN) .venv/bin/python tests/bench/live.py

@@ -14,7 +14,7 @@ import numpy as np
 import torch
 
 from .data.labelled import Labels
-from .data.windows import Chips, index_of
+from .data.windows import index_of
 from .jobs import TrainJob
 from .learn.fit import History, Schedule, fit
 from .learn.objective import Modules
@@ -60,7 +60,7 @@ def learn(
 ) -> tuple[XModalNet, History]:
     """A network that has learned from the labels; `stop` labels, where given, tell when it is enough."""
     net = new_net(job, sample)
-    seen = unlabelled(sample.chips, device)
+    seen = unlabelled(sample, device)
     history = teach(job, sample, net, seen, labels, device, progress, epochs, sample.start.learned, stop)
     return net, history
 
@@ -102,9 +102,10 @@ def teach(
     return history
 
 
-def unlabelled(chips: Chips, device: torch.device) -> Unlabelled:
-    """The chips as a training takes them."""
-    return Unlabelled(Scene(_tensors(chips.pixels), _tensors(chips.present)), device)
+def unlabelled(sample: Sample, device: torch.device) -> Unlabelled:
+    """The sample's chips as a training takes them."""
+    chips = sample.chips
+    return Unlabelled(Scene(_tensors(chips.pixels), _tensors(chips.present), _tensors(sample.black)), device)
 
 
 def _bare_net(job: TrainJob, sample: Sample) -> XModalNet:

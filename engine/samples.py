@@ -19,6 +19,7 @@ from .data.noise import noise_note
 from .data.raster import open_raster
 from .data.stack import Stack, open_stack, times_decibels
 from .data.stats import CONSTANT, SILENT, BandStats, measure
+from .data.values import Floats
 from .data.windows import Chips, plan_windows, read_chips
 from .grid import Grid, Window
 from .jobs import TrainJob
@@ -27,13 +28,14 @@ from .model.store import StreamSpec
 from .nets.build import looks_of
 from .nets.looks import Looks
 from .radar import times_note, unit_note
-from .specs import ClassSpec, LayerSpec
+from .specs import OPTICAL_KINDS, ClassSpec, LayerSpec
 
 CHIP_PX = 64
 BUDGET_BYTES = 1_200_000_000  # of chips in memory
 BUDGET_PX = 512 * 512
 LABELLED_PX = 16 * BUDGET_PX  # of chips with labels: few may lie in many places
 ENOUGH_LABELS = 512 * 512  # of more, those on twice the budget are enough
+GLOW_NM = 3000.0  # from there on the ground's warmth outshines the sun (ours: it is so between 3 and 5 micrometres)
 
 _OF_LABELS = 0.3  # of what is told while labels and layers are read: ours
 
@@ -57,6 +59,14 @@ class Sample:
     grid: Grid
     notes: tuple[str, ...]
     start: Start
+
+    @property
+    def black(self) -> dict[str, Floats]:
+        """Of the streams that see light, what their chips (N, C, P, P) show without any (C,); 0, which is the mean, of bands that glow."""
+        seen = {stream.name: stream for stream in self.streams if stream.kind in OPTICAL_KINDS}
+        glows = {name: np.array(stream.wavelengths_nm or np.zeros(1)) > GLOW_NM for name, stream in seen.items()}
+        black = {name: np.where(glows[name], np.float32(0), self.stats[name].black) for name in seen}
+        return {name: np.tile(found, self.chips.pixels[name].shape[1] // len(found)) for name, found in black.items()}
 
 
 def read_sample(job: TrainJob, start: Start | None = None, tell: Tell = lambda _: None) -> Sample:

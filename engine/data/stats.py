@@ -44,6 +44,11 @@ class BandStats:
     std: Floats
     good: npt.NDArray[np.bool_]
 
+    @property
+    def black(self) -> Floats:
+        """Of each band, what no light at all is normalised to (C,); 0, which is the mean, where that is no light."""
+        return np.asarray(-np.clip(self.mean / self.std, 0.0, CLIP))
+
     def where(self, mask: npt.NDArray[np.bool_], other: BandStats) -> BandStats:
         """These where a mask (C,) says so, else the other ones."""
         pairs = ((self.mean, other.mean), (self.std, other.std), (self.good, other.good))

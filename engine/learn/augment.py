@@ -6,6 +6,10 @@ tells nothing of the class (the idea of Hariharan & Girshick 2017, on spectra). 
 disturbed, one whose classes are wide is disturbed widely. On top of that comes contrast that is stronger or weaker in all bands
 alike, and a little haze in each.
 
+Another day's light, a slope or another calibration makes a pixel as a whole brighter or darker, from no light at all upwards, in all
+streams that see light alike; of each of them `black` (C,) says where no light is. Half of the pixels remain in the light that they were
+seen in: it is what the map at hand is made in.
+
 Labels lie inside of things, a map has edges, where a pixel is a mixture; between water and grass there is no town, however like its
 colour. So labelled pixels are mixed with one another, and are still what the larger part is (a mixture is linear in reflectance; the
 idea of Zhang et al. 2018, with the label left whole: ours; decibels and what else is no reflectance are mixed as if they were one).
@@ -27,6 +31,8 @@ from .pixels import Pixels
 WITHIN = 0.7  # ours: length of a move, relative to the difference it is taken from
 MIXED, MOST = 0.5, 0.35  # ours: of the labelled pixels, and how much of another there is in one of them
 GAIN = 0.1  # ours
+LIT = 0.5  # ours: of the pixels
+LIGHT = 0.2  # ours: spread of the logarithm of how much more or less light these get
 SHIFT = 0.05  # ours
 
 
@@ -48,6 +54,16 @@ def augmented(pixels: Pixels, differences: Mapping[str, Differences]) -> Pixels:
     """The pixels, disturbed; differences per stream. Random numbers come from torch's current state."""
     spectra = {stream: _disturbed(x, differences[stream]) for stream, x in pixels.spectra.items()}
     return dataclasses.replace(pixels, spectra=spectra)
+
+
+def in_other_light(pixels: Pixels, black: Mapping[str, Tensor]) -> Pixels:
+    """The pixels, some by chance as more or less light shows them; black {stream: (C,)} of the streams that see light."""
+    count, device = len(pixels.rows), pixels.rows.device
+    gain = torch.exp(LIGHT * torch.randn(count, 1, device=device) * (torch.rand(count, 1, device=device) < LIT))
+    lit = {
+        name: torch.lerp(black[name], x, gain).masked_fill_(x == 0, 0.0) for name, x in pixels.spectra.items() if name in black
+    }
+    return dataclasses.replace(pixels, spectra={**pixels.spectra, **lit})
 
 
 def mixed(pixels: Pixels) -> Pixels:

@@ -20,7 +20,7 @@ from ..errors import LabelError
 from ..specs import FitSpec
 from .adamw import AdamW
 from .adversarial import Adversary
-from .augment import augmented, mixed, within_class_differences
+from .augment import augmented, in_other_light, mixed, within_class_differences
 from .kernel import MOST, KernelMachine, fit_kernel, label_patches, some_of_each
 from .losses import balanced_cross_entropy
 from .objective import FusionNet, Modules, Objective, Weights, as_image, as_vectors, widest
@@ -215,7 +215,7 @@ class _Training:
             torch.cat([self._ranks.share(self._some_believed(there)), self._ranks.share(self._sampler.draw(there, OTHERS))]),
             there,
         )
-        pixels = augmented(joined(labelled, others), self._differences)
+        pixels = augmented(in_other_light(joined(labelled, others), self._seen.black), self._differences)
         opinion = self._opinion(there, pixels.rows)
         terms = self._objective(pixels, self._codes[pixels.rows], self._pseudo[pixels.rows], weights, opinion)
         self._optimiser.forget_gradients()

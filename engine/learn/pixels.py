@@ -7,7 +7,7 @@ pixels by chance from all chips, hardly two of which tell the same, and what it 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import torch
 from torch import Tensor
@@ -18,10 +18,12 @@ Streams = tuple[str, ...]
 
 @dataclass(frozen=True)
 class Scene:
-    """Chips of an area: pixels {stream: (N, C, P, P)} normalised, 0 where missing; present {stream: (N, P, P) bool}."""
+    """Chips of an area: pixels {stream: (N, C, P, P)} normalised, 0 where missing; present {stream: (N, P, P) bool}; black {stream: (C,)}
+    of the streams that see light: what would be there without any."""
 
     pixels: Mapping[str, Tensor]
     present: Mapping[str, Tensor]
+    black: Mapping[str, Tensor] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,7 @@ class Unlabelled:
         self._scene, self._device = scene, device
         self.streams: Streams = tuple(scene.pixels)
         self.table = PixelTable(scene, device)
+        self.black = {name: value.to(device) for name, value in scene.black.items()}
 
     @cached_property
     def components(self) -> dict[str, Tensor]:

@@ -156,7 +156,7 @@ class Live:
         if before is not None and before.knows(sample):
             self._learned = dataclasses.replace(before.holding(job.prior), classes=sample.classes)  # names may be others
             return self._learned, 0
-        self._seen = self._seen or unlabelled(sample.chips, device)
+        self._seen = self._seen or unlabelled(sample, device)
         if before is None:
             net, known, epochs = new_net(job, sample), sample.start.learned, job.fit.epochs
             schedule = CONTINUED if known else FROM_SCRATCH

@@ -704,8 +704,8 @@
    <translation>&lt;b&gt;Smoothing&lt;/b&gt;和&lt;b&gt;Class prior&lt;/b&gt;可在每次制图时重新选择，无需训练：平滑为 0 时每个像素独立制图；如果缺少某个稀有类别，请减小先验，如果它到处都是，请增大先验。所选的值会保留到用该模型制作的下一幅地图；换用其他模型时，则从该模型自身的值开始。如果所用的值与估计精度时的不同，地图会注明。</translation>
   </message>
   <message>
-   <source>&lt;b&gt;Shade, mixtures, small things&lt;/b&gt;: brightness counts. Deep shade is easily taken for water: label shade as a class of its own, or correct the illumination of the image first. A pixel that several classes share goes to the larger part of it: a class that fills less than about half of a pixel is not found there, and the pixel is not told as unlike the labels either. Where things are smaller than a few pixels, choose a smoothing of 0.</source>
-   <translation>&lt;b&gt;阴影、混合像元、小目标&lt;/b&gt;：亮度会影响结果。深阴影容易被当作水体：请将阴影标注为单独的类别，或先校正影像的光照。由多个类别共有的像元归入其中较大的部分：占像元不到约一半的类别在那里不会被发现，该像元也不会被提示为与标签不同。如果目标小于几个像元，请将平滑设为 0。</translation>
+   <source>&lt;b&gt;Shade, mixtures, small things&lt;/b&gt;: light that is up to a third less or more, as on a slope or on another day, is learned to be the same ground. Deep shade is darker, and easily taken for water: label shade as a class of its own, or correct the illumination of the image first. A pixel that several classes share goes to the larger part of it: a class that fills less than about half of a pixel is not found there, and the pixel is not told as unlike the labels either. Where things are smaller than a few pixels, choose a smoothing of 0.</source>
+   <translation>&lt;b&gt;阴影、混合像元、小目标&lt;/b&gt;：训练时会学到：光照弱或强三分之一以内（如在坡面上或在另一天）仍是同一地物。深阴影更暗，容易被当作水体：请将阴影标注为单独的类别，或先校正影像的光照。由多个类别共有的像元归入其中较大的部分：占像元不到约一半的类别在那里不会被发现，该像元也不会被提示为与标签不同。如果目标小于几个像元，请将平滑设为 0。</translation>
   </message>
   <message>
    <source>Start</source>

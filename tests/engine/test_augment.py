@@ -4,12 +4,15 @@ import torch
 
 from xmodalnet.engine.learn.augment import (
     GAIN,
+    LIGHT,
+    LIT,
     MIXED,
     MOST,
     SHIFT,
     WITHIN,
     Differences,
     augmented,
+    in_other_light,
     mixed,
     within_class_differences,
 )
@@ -117,3 +120,43 @@ def test_pixels_of_other_bands_are_not_mixed():
     found = mixed(Pixels({"msi": x}, torch.arange(1000))).spectra["msi"]
     assert torch.equal(found == 0, x == 0)
     assert 0.15 < (found != x).any(dim=1).float().mean() < 0.35, "a partner with the same bands is as likely as not"
+
+
+def lit(value: float, black: float, count: int = 8000) -> torch.Tensor:
+    torch.manual_seed(0)
+    return in_other_light(pixels_of(value, count), {"msi": torch.full((2,), black)}).spectra["msi"]
+
+
+def test_half_of_the_pixels_are_in_other_light():
+    """Counted from black, which is 3 below the mean, a value of 1 is 4 of light."""
+    light = (lit(1.0, -3.0) + 3.0) / 4.0
+    changed = (light - 1.0).abs() > 1e-5
+    assert torch.equal(changed[:, 0], changed[:, 1]), "all bands of a pixel are lit alike"
+    torch.testing.assert_close(light[:, 0], light[:, 1])
+    assert abs(changed[:, 0].float().mean().item() - LIT) < 0.02
+    logarithms = light[changed[:, 0], 0].log()
+    assert abs(logarithms.mean().item()) < 0.02
+    assert abs(logarithms.std().item() - LIGHT) < 0.01
+
+
+def test_what_is_black_is_black_in_any_light():
+    torch.testing.assert_close(lit(-3.0, -3.0), torch.full((8000, 2), -3.0))
+
+
+def test_all_streams_that_see_light_are_lit_alike_and_no_other():
+    torch.manual_seed(0)
+    value = torch.ones(500, 1)
+    pixels = Pixels({"hsi": value, "msi": 2.0 * value, "sar": value}, torch.arange(500))
+    found = in_other_light(pixels, {"hsi": torch.tensor([-1.0]), "msi": torch.tensor([-4.0])}).spectra
+    torch.testing.assert_close((found["hsi"] + 1.0) / 2.0, (found["msi"] + 4.0) / 6.0)
+    assert found["hsi"].std() > 0.1
+    assert torch.equal(found["sar"], value)
+    assert list(found) == ["hsi", "msi", "sar"]
+
+
+def test_no_data_is_no_darkness():
+    torch.manual_seed(0)
+    pixels = pixels_of(1.0, 200)
+    pixels.spectra["msi"][::2, 0] = 0.0
+    found = in_other_light(pixels, {"msi": torch.tensor([-3.0, -3.0])}).spectra["msi"]
+    assert torch.equal(found[:, 0] == 0, torch.arange(200) % 2 == 0)

@@ -96,6 +96,34 @@ def test_a_band_that_varies_only_where_the_labels_lie_is_heard(job, monkeypatch)
     assert samples._silenced(sample.streams[0], stats, pixels) == sample.streams[0]
 
 
+def test_black_is_told_of_what_sees_light(tmp_path):
+    """Reflectance and the warmth of the ground, which is no light; a radar, and a model of elevation."""
+    generator = np.random.default_rng(0)
+    light, warmth = generator.normal(3000, 1000, (1, CHIP_PX, CHIP_PX)), generator.normal(300, 10, (1, CHIP_PX, CHIP_PX))
+    path = write_raster(tmp_path / "msi.tif", np.concatenate([light, warmth]).astype(np.float32))
+    with rasterio.open(path, "r+") as file:
+        for band, centre in enumerate(("865", "10900"), start=1):
+            file.update_tags(band, wavelength=centre, wavelength_units="Nanometers")
+    echoes = write_raster(tmp_path / "sar.tif", generator.normal(-10, 2, (1, CHIP_PX, CHIP_PX)).astype(np.float32))
+    heights = write_raster(tmp_path / "dsm.tif", generator.normal(50, 9, (1, CHIP_PX, CHIP_PX)).astype(np.float32))
+    layers = tuple(LayerSpec(name, str(tmp_path / f"{name}.tif"), name) for name in ("msi", "sar", "dsm"))
+    assert [layer.path for layer in layers] == [path, echoes, heights]
+    fields = [(box(400000 + 200 * place, 5799800, 400100 + 200 * place, 5799900), {"class": "ab"[place]}) for place in range(2)]
+    labels = LabelSpec(write_geojson(tmp_path / "l.geojson", fields), field="class")
+    black = read_sample(TrainJob(layers, labels, str(tmp_path / "m.xmn"), ("msi", "sar"))).black
+    assert list(black) == ["msi"]
+    np.testing.assert_allclose(black["msi"], [-light.mean() / light.std(), 0.0], rtol=0.02)
+
+
+def test_what_lies_around_a_pixel_is_black_where_it_is(job):
+    """Means of windows stand behind the bands that they are of."""
+    sample = read_sample(job)
+    wide = dataclasses.replace(sample.chips, pixels={"msi": np.concatenate([sample.chips.pixels["msi"]] * 3, axis=1)})
+    stats = {"msi": BandStats(np.array([4, 6], np.float32), np.array([2, 1], np.float32), np.ones(2, bool))}
+    found = dataclasses.replace(sample, chips=wide, stats=stats).black
+    assert found["msi"].tolist() == [-2.0, -6.0] * 3
+
+
 def test_bands_that_are_left_out_are_told(job):
     with rasterio.open(job.layers[0].path, "r+") as file:
         file.write(np.full((file.height, file.width), np.nan, np.float32), 2)

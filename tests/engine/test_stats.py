@@ -105,6 +105,13 @@ def test_normalised_values_are_cut_and_no_data_is_zero():
     assert values[0, 0, 1] == 14, "what was fetched stays as it is"
 
 
+def test_black_is_what_no_light_is_normalised_to():
+    """0 is (0 - 6) / 2 = -3. What is further away than values are cut at counts as there; a mean below 0 is no light."""
+    stats = BandStats(np.array([6, 300, -1], np.float32), np.array([2, 3, 1], np.float32), np.ones(3, bool))
+    assert stats.black.tolist() == [-3.0, -CLIP, 0.0]
+    assert stats.black.dtype == np.float32
+
+
 def test_a_stream_is_there_where_most_of_its_bands_are():
     stats = BandStats(np.zeros(4, np.float32), np.ones(4, np.float32), np.ones(4, bool))
     values = np.ones((4, 2, 3), np.float32)
