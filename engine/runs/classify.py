@@ -252,7 +252,7 @@ def keep_inside(inside: Inside, tile: Tile) -> Tile:
     """The tile with no data outside."""
     kept = empty_tile(tile.window, len(tile.uncertainty) > 0)
     found = (tile.index, tile.confidence, *([tile.uncertainty] if len(tile.uncertainty) else []))
-    fill(kept, WHOLE, inside.mask(tile.window), found)
+    fill(kept, WHOLE, inside.mask(tile.window) & (tile.index != NO_CLASS), found)
     return kept
 
 

@@ -160,6 +160,29 @@ def test_inside_the_map_is_the_whole_ones_and_outside_there_is_no_data(job, scen
     assert f"<tr><th>Kept to</th><td>{kept.within_path}</td></tr>" in (tmp_path / "kept.html").read_text(encoding="utf-8")
 
 
+def test_polygons_reach_over_pixels_without_data(job, scene, tmp_path):
+    """A border without data runs through a polygon, as it does through a district at the edge of a scene."""
+    with rasterio.open(scene["msi"]) as file:
+        values, profile = file.read(), file.profile
+    values[:, :, 10:15] = profile["nodata"] = 65535
+    with rasterio.open(tmp_path / "gap.tif", "w", **profile) as file:
+        file.write(values)
+    kept = dataclasses.replace(
+        job,
+        layers=(LayerSpec("msi", str(tmp_path / "gap.tif")),),
+        map_path=str(tmp_path / "kept.tif"),
+        confidence_path=str(tmp_path / "sure.tif"),
+        uncertainty_path=str(tmp_path / "doubt.tif"),
+        within_path=areas_on(scene, tmp_path, (5, 5, 20, 12)),
+    )
+    done = run_job(kept, silent)
+    gap = np.zeros((7, 15), bool)
+    gap[:, 5:10] = True
+    np.testing.assert_array_equal(read(kept.map_path)[0][0] == 255, gap)
+    np.testing.assert_array_equal(np.isnan(read(kept.confidence_path)[0][0]), gap)
+    assert done.report["pixels"] == 70
+
+
 def test_a_copy_is_called_by_what_it_is_of(job, scene, tmp_path):
     kept = dataclasses.replace(
         job,
