@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Optional
 
 from .errors import LayerError
 
@@ -40,6 +41,19 @@ def whereabouts(bounds: Bounds, crs: str) -> str:
 def is_near_size(size: float, other: float) -> bool:
     """Whether pixels of the one size show what those of the other do."""
     return max(size, other) <= _OTHER_SIZE * min(size, other)
+
+
+_AREA_TOLERANCE = 0.01
+COUNTED = "COUNTED"  # the tag of a map that says of which pixels its table of classes is (`Grid.mark`)
+
+
+def one_size(plane: float, ground: Sequence[float]) -> Optional[float]:
+    """The area of a pixel: by its CRS (`plane`, NaN where that has none) where it is true to 1 % of the pixels that were looked up on the
+    `ground`, else their mean where all are alike to 1 %, else None; all in one unit."""
+    if all(abs(plane - size) <= _AREA_TOLERANCE * size for size in ground):
+        return plane
+    mean = sum(ground) / len(ground)
+    return mean if all(abs(size - mean) <= _AREA_TOLERANCE * mean for size in ground) else None
 
 
 PER_HECTARE = {"ha": 1.0, "m²": 1e4}
@@ -140,6 +154,11 @@ class Grid:
     @property
     def window(self) -> Window:
         return Window(0, 0, self.width, self.height)
+
+    @property
+    def mark(self) -> str:
+        """What a map calls its pixels by, so that a table which other programs carried to other ones is known not to be of these."""
+        return " ".join(map(repr, (self.width, self.height, *map(float, self.affine))))
 
     @property
     def pixel_size(self) -> tuple[float, float]:

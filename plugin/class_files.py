@@ -39,9 +39,10 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
 from ..engine.errors import OutputError
+from ..engine.grid import COUNTED
 from ..engine.specs import NODATA_CODE, ClassSpec
 from ..engine.wire import Progress
-from .code_files import data_type, open_file, pixel_hectares, read_codes
+from .code_files import data_type, grid_of, open_file, pixel_hectares, read_codes
 from .digits import cell_sign, cell_text, fixed, in_digits
 from .outputs import IsStopped, Tell, step, worked_out
 
@@ -86,7 +87,7 @@ def write_class_raster(
         try:
             described = _described(source, origin, classes)
             counts = _count(described, source, lambda part: step(tell, is_stopped, 0.5 * part, stage))
-            _set_table(described, classes, counts, pixel_hectares(origin.map_path))
+            _set_table(described, classes, counts, pixel_hectares(source))
             written = gdal.GetDriverByName("COG").CreateCopy(str(made), described, options=list(_COG), callback=follow)
             if written is None:
                 step(tell, is_stopped, 1.0, stage)
@@ -102,7 +103,7 @@ def write_class_raster(
 
 
 def write_areas(source: Path, target: Path, classes: Sequence[ClassSpec], tell: Tell, is_stopped: IsStopped) -> Path:
-    """Pixels of each class, their share of those that have one, and hectares where the map tells them, as CSV in the user's digits.
+    """Pixels of each class, their share of those that have one, and hectares where all pixels are of one size, as CSV in the user's digits.
     Raises OutputError, Cancelled."""
     stage = _tr("Writing {}").format(target.name)
     with worked_out(target) as made:
@@ -251,7 +252,7 @@ def _described(source: Path, origin: Origin, classes: Sequence[ClassSpec]) -> An
         )
     pixels, before, plain = (gdal.Open(str(path)) for path in (source, origin.map_path, origin.plain_path))
     dataset = gdal.GetDriverByName("VRT").CreateCopy("", pixels)
-    dataset.SetMetadata({**before.GetMetadata(), **_provenance(plain, origin)})
+    dataset.SetMetadata({**before.GetMetadata(), **_provenance(plain, origin), COUNTED: grid_of(pixels).mark})
     band, nodata = dataset.GetRasterBand(1), plain.GetRasterBand(1).GetNoDataValue()
     band.SetNoDataValue(NODATA_CODE if nodata is None else nodata)
     band.SetDescription(before.GetRasterBand(1).GetDescription() or "class")
@@ -290,7 +291,7 @@ def _count(dataset: Any, source: Path, tell: Callable[[float], None]) -> Any:
 
 
 def _set_table(dataset: Any, classes: Sequence[ClassSpec], counts: Any, pixel_hectares: Optional[float]) -> None:
-    """The raster attribute table, with areas where the map that it comes from told them."""
+    """The raster attribute table, with areas where all pixels are of one size."""
     integer, text = gdal.GFT_Integer, gdal.GFT_String
     columns = [
         ("Value", integer, gdal.GFU_MinMax),

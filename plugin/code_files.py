@@ -1,21 +1,36 @@
-"""What the files of class maps hold: codes, and in their attribute tables pixels and areas. It may be read in worker threads.
+"""What the files of class maps hold: codes, how large a pixel is, and in their attribute tables how many each class has. It may be read in
+worker threads.
 
 Another plugin may have told GDAL to raise rather than to return nothing: both are met here.
 """
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterator
 from functools import partial
+from itertools import product
 from pathlib import Path
 from typing import Any, Optional, Union
 
 import numpy as np
 from osgeo import gdal
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsDistanceArea,
+    QgsGeometry,
+    QgsPointXY,
+    QgsUnitTypes,
+)
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.errors import OutputError
+from ..engine.grid import COUNTED, Grid, one_size
 from ..engine.specs import NODATA_CODE
 
+_SIDE = 5  # pixels that are looked up on the ground, along each side
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
 
@@ -54,33 +69,60 @@ def read_codes(dataset: Any, source: Path, col: int, row: int, width: int, heigh
 
 
 def pixel_counts(path: Path) -> dict[int, int]:
-    """Pixels per code, by the attribute table of a map that the engine or we have made; {} where it tells none."""
-    columns = _table_of(path, "Value", "Count")
-    return {int(code): int(count) for code, count in zip(*columns)} if columns else {}
+    """Pixels per code, by the attribute table of a map that the engine or we have made; {} where it tells none, and where it is of other
+    pixels: who warps or clips a map takes the table along."""
+    dataset = _opened(path)
+    if dataset is None or dataset.GetMetadataItem(COUNTED) != grid_of(dataset).mark:
+        return {}
+    table = dataset.GetRasterBand(1).GetDefaultRAT()
+    names = [table.GetNameOfCol(column) for column in range(table.GetColumnCount())] if table is not None else []
+    if table is None or not {"Value", "Count"} <= set(names):
+        return {}
+    code, count = names.index("Value"), names.index("Count")
+    return {table.GetValueAsInt(row, code): int(table.GetValueAsDouble(row, count)) for row in range(table.GetRowCount())}
 
 
 def hectares(path: Path) -> dict[int, float]:
-    """Area per code, where the attribute table tells it; else {}."""
-    columns = _table_of(path, "Value", "Hectares")
-    return {int(code): area for code, area in zip(*columns)} if columns else {}
+    """Area per code, where pixels per code are known and all are of one size; else {}."""
+    pixel_ha, counts = pixel_hectares(path), pixel_counts(path)
+    return {code: count * pixel_ha for code, count in counts.items()} if pixel_ha is not None else {}
 
 
 def pixel_hectares(path: Path) -> Optional[float]:
-    """By the attribute table of a map that the engine made: only it knows whether all pixels are of one size."""
-    columns = _table_of(path, "Count", "Hectares")
-    counts, areas = columns or ([], [])
-    return sum(areas) / sum(counts) if sum(counts) else None
-
-
-def _table_of(path: Path, *wanted: str) -> list[list[float]]:
-    """Columns of a raster's attribute table; none where one of them is not there."""
+    """Area of a pixel, as the engine tells it of its maps; None where not all are of one size on the ground, or have a place there."""
     dataset = _opened(path)
-    table = dataset.GetRasterBand(1).GetDefaultRAT() if dataset is not None else None
-    names = [table.GetNameOfCol(column) for column in range(table.GetColumnCount())] if table is not None else []
-    if table is None or not set(wanted) <= set(names):
-        return []
-    rows = range(table.GetRowCount())
-    return [[float(table.GetValueAsDouble(row, names.index(name))) for row in rows] for name in wanted]
+    grid = grid_of(dataset) if dataset is not None else None
+    crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs) if grid is not None else QgsCoordinateReferenceSystem()
+    if grid is None or not crs.isValid():
+        return None
+    measure = QgsDistanceArea()
+    measure.setSourceCrs(crs, QgsCoordinateTransformContext())
+    measure.setEllipsoid("WGS84")
+    try:
+        ground = [measure.measureArea(pixel) for pixel in _some_pixels(grid)]
+    except QgsCsException:  # a part of it has no place on the globe
+        return None
+    unit_m = math.nan
+    if not crs.isGeographic():
+        unit_m = QgsUnitTypes.fromUnitToUnitFactor(crs.mapUnits(), QgsUnitTypes.DistanceUnit.DistanceMeters)
+    a, b, _, d, e, _ = grid.affine
+    size = one_size(abs(a * e - b * d) * unit_m**2, ground) if all(map(math.isfinite, ground)) else None
+    return None if size is None else size / 1e4
+
+
+def grid_of(dataset: Any) -> Grid:
+    """Where the pixels of a raster lie."""
+    to_map = dataset.GetGeoTransform(can_return_null=True)
+    c, a, b, f, d, e = to_map or (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
+    return Grid(dataset.GetProjection() or "", (a, b, c, d, e, f), dataset.RasterXSize, dataset.RasterYSize)
+
+
+def _some_pixels(grid: Grid) -> Iterator[QgsGeometry]:
+    """Spread over the grid."""
+    cols, rows = ({round(part * (size - 1) / (_SIDE - 1)) for part in range(_SIDE)} for size in (grid.width, grid.height))
+    for col, row in product(cols, rows):
+        corners = (grid.xy(col + x, row + y) for x, y in ((0, 0), (1, 0), (1, 1), (0, 1)))
+        yield QgsGeometry.fromPolygonXY([[QgsPointXY(x, y) for x, y in corners]])
 
 
 def _opened(source: Union[Path, str]) -> Any:

@@ -160,7 +160,7 @@ class AreaColumns:
 
     def __init__(self, path: Path, classes: Sequence[ClassSpec]) -> None:
         self._classes = classes
-        self.pixel_ha = pixel_hectares(path)  # None: the map tells no areas, and pixels stand for them
+        self.pixel_ha = pixel_hectares(path)  # None: they are not of one size, and pixels stand for areas
 
     def fields(self) -> QgsFields:
         # by a layer in memory: how types are named differs between Qt 5 and 6

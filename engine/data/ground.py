@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from ..grid import Grid
+from ..grid import Grid, one_size
 from .places import known_crs, metres_per_unit, transform_xy
 
 _AXIS_M, _ECCENTRICITY2 = 6378137.0, 0.00669437999014  # WGS 84
@@ -40,12 +40,12 @@ def pixel_area(grid: Grid) -> PixelArea:
     unit_m = metres_per_unit(grid.crs)
     a, b, _, d, e, _ = grid.affine
     plane_m2 = abs(a * e - b * d) * (unit_m or math.nan) ** 2
-    if np.abs(plane_m2 / true_m2 - 1).max() <= _TOLERANCE:
+    size_m2 = one_size(plane_m2, true_m2.tolist())
+    if size_m2 == plane_m2:
         return PixelArea(plane_m2 / 1e4)
-    mean_m2 = float(true_m2.mean())
-    if np.abs(true_m2 / mean_m2 - 1).max() <= _TOLERANCE:
-        note = f"The map's CRS does not keep areas: a pixel was taken for {_rounded(mean_m2)} m², its size on the ground"
-        return PixelArea(mean_m2 / 1e4, note)
+    if size_m2 is not None:
+        note = f"The map's CRS does not keep areas: a pixel was taken for {_rounded(size_m2)} m², its size on the ground"
+        return PixelArea(size_m2 / 1e4, note)
     sizes = f"{_rounded(true_m2.min())}–{_rounded(true_m2.max())} m²"
     return PixelArea(None, f"The map's pixels are of {sizes} on the ground: areas are shares of pixels; {_HINT}")
 

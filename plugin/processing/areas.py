@@ -51,8 +51,8 @@ class AreasAlgorithm(OwnAlgorithm):
         return self.tr(
             "Tells of each polygon of a layer, such as fields or districts, which class of a map has the most of it, how many percent "
             "of its classified pixels that are, how many percent of it have a class at all, and how many hectares of every class lie "
-            "in it. A pixel counts where its centre lies; each polygon is counted on its own, so they may overlap. Of a map that tells "
-            "no areas, pixels are counted instead."
+            "in it. A pixel counts where its centre lies; each polygon is counted on its own, so they may overlap. Where the pixels of "
+            "a map are not all of one size on the ground, pixels are counted instead."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:

@@ -3,7 +3,6 @@
 import csv
 import os
 import re
-import shutil
 from pathlib import Path
 
 import numpy as np
@@ -61,7 +60,7 @@ def test_a_geopackage_has_the_areas(session, class_map, tmp_path):
     assert left_over(tmp_path) == ["maps", "out.gpkg"]
 
 
-def test_a_table_has_pixels_and_shares_and_of_a_map_of_the_engine_areas(session, class_map, scene, tmp_path):
+def test_a_table_has_pixels_shares_and_areas(session, class_map, scene, tmp_path):
     target = tmp_path / "Flächen.csv"
     text, _ = written(session, lambda: session.exports.write_areas(class_map, target))
     assert text == f"Written: {target}"
@@ -70,7 +69,7 @@ def test_a_table_has_pixels_and_shares_and_of_a_map_of_the_engine_areas(session,
     counts = [int((spec.code == CODES).sum()) for spec in CLASSES]
     assert [int(row["pixels"]) for row in rows] == counts
     assert [float(row["percent"]) for row in rows] == pytest.approx([100 * count / sum(counts) for count in counts], abs=1e-4)
-    assert "hectares" not in rows[0], "nobody knows whether its pixels are of one size"
+    assert [float(row["hectares"]) for row in rows] == pytest.approx([count / 100 for count in counts])
     truth = layers.load_raster(scene["truth"], "truth")
     styling.style_class_map(truth)
     written(session, lambda: session.exports.write_areas(QgsProject.instance().addMapLayer(truth), target))
@@ -178,26 +177,15 @@ def test_a_table_that_would_leave_classes_out_is_not_written(session, tmp_path):
         session.exports.write_areas(layer, tmp_path / "areas.csv")
 
 
-@pytest.mark.parametrize("pixel_ha", [4e-8, 12345.678901])
-def test_areas_of_large_and_of_tiny_pixels_are_whole_numbers_of_pixels(session, scene, tmp_path, pixel_ha):
+@pytest.mark.parametrize("pixel_m", [0.02, 11111.1])
+def test_areas_of_large_and_of_tiny_pixels_are_whole_numbers_of_pixels(session, tmp_path, pixel_m):
     """No power of ten, which other programs take for a text, and no digit less than the pixels have."""
-    path = str(tmp_path / "truth.tif")
-    for end in ("", ".aux.xml"):
-        shutil.copy(scene["truth"] + end, path + end)
-    raster = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_UPDATE, open_options=["IGNORE_COG_LAYOUT_BREAK=YES"])
-    table = raster.GetRasterBand(1).GetDefaultRAT().Clone()
-    names = [table.GetNameOfCol(column) for column in range(table.GetColumnCount())]
-    for row in range(table.GetRowCount()):
-        count = table.GetValueAsInt(row, names.index("Count"))
-        table.SetValueAsDouble(row, names.index("Hectares"), count * pixel_ha)
-    raster.GetRasterBand(1).SetDefaultRAT(table)
-    raster = None
-    truth = layers.load_raster(path, "truth")
-    styling.style_class_map(truth)
-    written(session, lambda: session.exports.write_areas(QgsProject.instance().addMapLayer(truth), tmp_path / "areas.csv"))
+    layer = layers.load_raster(write_raster(tmp_path / "map.tif", CODES, pixel=pixel_m, nodata=255), "map")
+    styling.style_class_map(layer, CLASSES)
+    written(session, lambda: session.exports.write_areas(QgsProject.instance().addMapLayer(layer), tmp_path / "areas.csv"))
     rows = list(csv.DictReader((tmp_path / "areas.csv").read_text(encoding="utf-8-sig").splitlines()))
     assert all(re.fullmatch(r"\d+(\.\d+)?", row["hectares"]) for row in rows), rows
-    pixels_again = [float(row["hectares"]) / pixel_ha for row in rows]
+    pixels_again = [float(row["hectares"]) / (pixel_m**2 / 1e4) for row in rows]
     assert pixels_again == pytest.approx([int(row["pixels"]) for row in rows], rel=1e-9)
 
 

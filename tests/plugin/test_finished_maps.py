@@ -111,12 +111,12 @@ def test_a_cleaned_file_has_names_colours_and_origin_of_the_map(session, class_m
     }
     table = band.GetDefaultRAT()
     columns = [table.GetNameOfCol(column) for column in range(table.GetColumnCount())]
-    rows = [[table.GetValueAsString(row, column) for column in range(6)] for row in range(table.GetRowCount())]
-    assert columns == ["Value", "Class", "Red", "Green", "Blue", "Count"]
+    rows = [[table.GetValueAsString(row, column) for column in range(7)] for row in range(table.GetRowCount())]
+    assert columns == ["Value", "Class", "Red", "Green", "Blue", "Count", "Hectares"]
     assert rows == [
-        ["1", "Wood", "46", "125", "50", "186"],
-        ["2", "Lake & <Shore>", "31", "120", "180", "190"],
-        ["7", "Road", "82", "82", "82", "4"],
+        ["1", "Wood", "46", "125", "50", "186", "1.86"],
+        ["2", "Lake & <Shore>", "31", "120", "180", "190", "1.9"],
+        ["7", "Road", "82", "82", "82", "4", "0.04"],
     ]
 
 

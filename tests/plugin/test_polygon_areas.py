@@ -2,6 +2,7 @@
 
 import math
 import os
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -29,6 +30,7 @@ from qgis.PyQt.QtGui import QColor
 from xmodalnet.engine.errors import OutputError
 from xmodalnet.engine.specs import ClassSpec
 from xmodalnet.plugin import polygon_areas, styling
+from xmodalnet.plugin.code_files import hectares
 from xmodalnet.plugin.polygon_areas import Content, PolygonContents, placed
 
 from . import test_algorithms
@@ -200,10 +202,9 @@ def with_hectares(path):
 
 @pytest.fixture
 def class_map(qgis_app, tmp_path):
-    def make(classes=CLASSES, has_areas=True):
+    def make(classes=CLASSES):
         path = write_raster(tmp_path / "map.tif", CODES, nodata=255)
-        if has_areas:
-            with_hectares(path)
+        with_hectares(path)
         layer = QgsRasterLayer(path, "map")
         styling.style_class_map(layer, classes)
         return in_project(layer)
@@ -287,10 +288,28 @@ def test_polygons_of_another_crs_stay_in_it(provider, class_map):
     assert next(found.getFeatures()).geometry().equals(shape)
 
 
-def test_of_a_map_that_tells_no_areas_pixels_are_counted_and_columns_of_one_name_tell_their_codes(provider, class_map):
-    found, _ = areas(class_map((WOOD, ClassSpec(2, "wood", "#1f78b4")), has_areas=False), districts(polygon(box(8, 2, 13, 4))))
+def test_of_pixels_of_several_sizes_the_number_is_told_and_columns_of_one_name_tell_their_codes(provider, tmp_path):
+    """Of a degree a side, 60 to 80 degrees north: the northern ones are a third as wide as the southern ones."""
+    layer = QgsRasterLayer(write_raster(tmp_path / "north.tif", CODES, left=0, top=80, pixel=1, epsg=4326, nodata=255), "north")
+    styling.style_class_map(layer, (WOOD, ClassSpec(2, "wood", "#1f78b4")))
+    shape = QgsGeometry.fromWkt("POLYGON((8 78, 13 78, 13 76, 8 76, 8 78))")
+    found, _ = areas(in_project(layer), districts(shape, crs="EPSG:4326"))
     assert found.fields().names()[-2:] == ["Wood_1_px", "wood_2_px"]
     assert rows(found)[0][-2:] == [4, 6]
+
+
+@pytest.mark.parametrize("size", [5, 20])
+def test_a_map_that_was_warped_is_of_the_pixels_that_it_has_now(provider, class_map, tmp_path, size):
+    """GDAL takes the table of the map that it came from along, with its numbers of pixels, which are another map's: 4 x 6 px of 10 m."""
+    before = class_map().source()
+    warped = str(tmp_path / "warped.tif")
+    gdal.Warp(warped, before, xRes=size, yRes=size)
+    assert "Hectares" in Path(f"{warped}.aux.xml").read_text(encoding="utf-8")
+    layer = QgsRasterLayer(warped, "warped")
+    styling.style_class_map(layer, CLASSES)
+    found, _ = areas(in_project(layer), districts(polygon(box(8, 2, 12, 8))))
+    assert rows(found)[0][-2:] == [0.12, 0.12]
+    assert hectares(Path(warped)) == {}
 
 
 def test_classes_of_codes_that_no_map_of_ours_can_have_are_told_of(provider, tmp_path):
@@ -313,16 +332,16 @@ def test_classes_of_codes_that_no_map_of_ours_can_have_are_told_of(provider, tmp
     [
         (
             ("Wood", "Wood_3", "Wood"),
-            ["Wood_1_px", "Wood_3_2_px", "Wood_3_px"],
+            ["Wood_1_ha", "Wood_3_2_ha", "Wood_3_ha"],
         ),  # by the codes of two alone it would be the third's
-        (("Wood", "Wood", "Lake"), ["Wood_1_px", "Wood_2_px", "Lake_px"]),
+        (("Wood", "Wood", "Lake"), ["Wood_1_ha", "Wood_2_ha", "Lake_ha"]),
     ],
 )
 def test_every_class_has_a_column_of_its_own_whatever_it_is_called(provider, class_map, names, columns):
     classes = [ClassSpec(code, name, "#1f78b4") for code, name in enumerate(names, start=1)]
-    found, _ = areas(class_map(classes, has_areas=False), districts(polygon(box(8, 2, 13, 4))))
+    found, _ = areas(class_map(classes), districts(polygon(box(8, 2, 13, 4))))
     told = dict(zip(found.fields().names()[-3:], rows(found)[0][-3:]))
-    assert told == dict(zip(columns, (4, 6, 0))), "in whatever order QGIS shows the classes"
+    assert told == dict(zip(columns, (0.04, 0.06, 0))), "in whatever order QGIS shows the classes"
 
 
 def test_a_geopackage_is_loaded_in_the_colours_of_the_map(provider, class_map, tmp_path):
@@ -449,6 +468,9 @@ def field(west, south, east, north):
     return f"(({west} {south}, {east} {south}, {east} {north}, {west} {north}, {west} {south}))"
 
 
+PIXEL_HA = 0.01 * 111_320 * math.cos(math.radians(9)) * 110_600 / 1e4  # a tenth of a degree a side, 8 to 10 degrees north
+
+
 @pytest.mark.parametrize(
     ("left", "places", "counts", "mapped"),
     [
@@ -464,7 +486,7 @@ def field(west, south, east, north):
 def test_a_map_of_degrees_meets_polygons_that_count_them_otherwise(around_the_globe, left, places, counts, mapped):
     found, _ = areas(around_the_globe(left), districts(polygon(*places), crs="EPSG:4326"))
     told = rows(found)[0]
-    assert told[-2:] == counts
+    assert told[-2:] == pytest.approx([count * PIXEL_HA for count in counts], rel=1e-3)
     assert told[5] == pytest.approx(mapped, abs=0.01)
 
 
@@ -476,5 +498,5 @@ def test_a_polygon_in_metres_that_crosses_the_antimeridian_keeps_its_shape(aroun
     shape.transform(QgsCoordinateTransform(degrees, metres, QgsProject.instance().transformContext()))
     found, _ = areas(around_the_globe(left), districts(shape, crs="EPSG:3832"))
     told = rows(found)[0]
-    assert told[-2:] == counts
+    assert told[-2:] == pytest.approx([count * PIXEL_HA for count in counts], rel=1e-3)
     assert told[5] == pytest.approx(mapped, abs=0.01)
