@@ -16,7 +16,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..engine.checks import same_file
 from ..engine.errors import LayerError
 from ..engine.specs import NODATA_CODE, ClassSpec
-from . import layers, raster_classes, styling
+from . import layers, raster_classes
+from .code_files import held_codes
+from .known_colors import colors_for
 
 _WHOLE_TABLE = 255  # entries of the colour table of a raster of bytes; QGIS leaves the one of no data out
 _MOST_CODES = 2  # bands of a raster of codes, which may have one of opacity
@@ -155,14 +157,30 @@ def shown_classes(layer: QgsRasterLayer) -> tuple[ClassSpec, ...]:
     """Codes, names and colours as the layer shows them; of a class without a name its code is the name. Of two with one code, QGIS draws
     the last.
 
-    Without a style QGIS lists all entries of the colour table: then those that the file names.
+    Without a style QGIS lists all entries of the colour table: then those that the file names, if it does.
     """
     entries = layer.renderer().classes() if is_class_map(layer) else []
-    if len(entries) >= _WHOLE_TABLE:
-        named = {spec.code for spec in styling.classes_in(layer)}
-        entries = [entry for entry in entries if not named or entry.value in named]
+    in_file = raster_classes.classes_in_file(layer) if len(entries) >= _WHOLE_TABLE else ()
+    if in_file:
+        return in_file
     drawn = {int(entry.value): entry for entry in entries if 0 <= entry.value < NODATA_CODE and entry.value == int(entry.value)}
     return tuple(ClassSpec(code, entry.label or str(code), entry.color.name()) for code, entry in drawn.items())
+
+
+def chosen_classes(layer: QgsRasterLayer) -> tuple[ClassSpec, ...]:
+    """`shown_classes` that somebody chose or the file names; () where a layer shows none, or a whole colour table without a name."""
+    classes = shown_classes(layer)
+    return classes if len(classes) < _WHOLE_TABLE else ()
+
+
+def classes_held(layer: QgsRasterLayer) -> tuple[ClassSpec, ...]:
+    """Of a raster that shows no classes those that its file names, else one for each code in it; () where it holds other values. All of
+    its first band is read. Raises LayerError, OutputError."""
+    in_file = raster_classes.classes_in_file(layer)
+    if in_file:
+        return in_file
+    names = [str(code) for code in held_codes(Path(layers.file_of(layer)))]
+    return tuple(ClassSpec(int(name), name, color) for name, color in zip(names, colors_for(names, (), layer)))
 
 
 def check_codes(layer: QgsRasterLayer) -> None:

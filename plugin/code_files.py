@@ -30,6 +30,7 @@ from ..engine.errors import OutputError
 from ..engine.grid import COUNTED, Grid, one_size
 from ..engine.specs import NODATA_CODE
 
+_ROWS = 512  # that are read at once
 _SIDE = 5  # pixels that are looked up on the ground, along each side
 _tr = partial(QCoreApplication.translate, "XModalNet")
 
@@ -66,6 +67,19 @@ def read_codes(dataset: Any, source: Path, col: int, row: int, width: int, heigh
         return values
     is_code = (values >= 0) & (values < NODATA_CODE) & (values == np.floor(values))
     return np.where(is_code, values, NODATA_CODE).astype(np.uint8)
+
+
+def held_codes(path: Path) -> list[int]:
+    """The codes in the first band, in their order; none where it holds other values than codes and no data. Raises OutputError."""
+    dataset, found = open_file(path), np.zeros(NODATA_CODE + 1, bool)
+    nodata = dataset.GetRasterBand(1).GetNoDataValue()
+    for row in range(0, dataset.RasterYSize, _ROWS):
+        values = read_values(dataset, path, 0, row, dataset.RasterXSize, min(_ROWS, dataset.RasterYSize - row))
+        values = values[(values != nodata) & ~np.isnan(values)] if nodata is not None else values[~np.isnan(values)]
+        if not ((values >= 0) & (values <= NODATA_CODE) & (values == np.floor(values))).all():
+            return []
+        found[values.astype(np.uint8)] = True
+    return [int(code) for code in np.flatnonzero(found[:NODATA_CODE])]
 
 
 def pixel_counts(path: Path) -> dict[int, int]:

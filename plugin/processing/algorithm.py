@@ -34,13 +34,13 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QIcon
 
-from ...engine.errors import Cancelled, EngineError, JobError
+from ...engine.errors import Cancelled, EngineError, JobError, LayerError
 from ...engine.jobs import Done, Job
 from ...engine.specs import ClassSpec, LabelSpec, LayerSpec
 from ...engine.wire import Progress
-from .. import label_specs, layers, outputs, raster_classes
+from .. import label_specs, layers, outputs, raster_classes, styling
 from ..class_fields import likely_field
-from ..class_maps import ClassMap
+from ..class_maps import ClassMap, chosen_classes, classes_held
 from ..engine_process import run_job
 from ..engine_words import in_words
 from ..old_names import OldNames, old_names
@@ -124,8 +124,22 @@ class OwnAlgorithm(QgsProcessingAlgorithm):
         return None if parameters.get(name) in (None, "", NULL) else self.parameterAsDouble(parameters, name, context)
 
     def class_map_given(self, parameters: dict[str, Any], context: QgsProcessingContext) -> ClassMap:
-        """MAP. Raises LayerError."""
-        return ClassMap.of(self._as_shown(parameters, "MAP", context))
+        """MAP; a raster of codes that is not shown in classes, as one that QGIS's Sieve made, has those that its file names, else one for
+        each code. Raises LayerError, OutputError."""
+        raster = self._as_shown(parameters, "MAP", context)
+        if raster is None:
+            raise LayerError(self.tr("No class map is given"), self.tr("Give one as parameter MAP"))
+        if chosen_classes(raster):
+            return ClassMap.of(raster)
+        classes = classes_held(raster)
+        if not classes:
+            raise LayerError(
+                self.tr("'{}' (parameter MAP) is no class map: its values are no codes of classes").format(raster.name()),
+                self.tr("Give a map that 'Classify layers' made, or a raster of whole numbers from 0 to 254"),
+            )
+        shown = raster.clone()  # how the layer looks is the user's
+        styling.style_class_map(shown, classes)
+        return ClassMap.of(shown)
 
     def file_wanted(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
         """As `file_given`, for a file or raster that is to be written."""
@@ -142,12 +156,14 @@ class OwnAlgorithm(QgsProcessingAlgorithm):
         return self.parameterAsVectorLayer({name: whole}, name, context)
 
     def _as_shown(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> QgsRasterLayer | None:
-        """A raster layer as it looks, or would in a project: of a file that is given by its path, Processing leaves the .qml aside."""
+        """A raster layer as it looks, or would in a project. Who gives a file by its path means it as it is now: a layer of the project may
+        look as it did before it was written anew, and Processing leaves the .qml of others aside."""
         raster, given, project = self.parameterAsRasterLayer(parameters, name, context), parameters.get(name), context.project()
-        is_layer = isinstance(given, QgsMapLayer) or (
-            raster is not None and project is not None and project.mapLayer(raster.id())
-        )
-        if raster is not None and not is_layer:
+        if raster is not None and isinstance(given, str) and Path(given).is_file():
+            raster = QgsRasterLayer(given, raster.name())
+        elif isinstance(given, QgsMapLayer) or (raster is not None and project is not None and project.mapLayer(raster.id())):
+            return raster
+        if raster is not None:
             raster.loadDefaultStyle()
         return raster
 

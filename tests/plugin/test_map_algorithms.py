@@ -42,7 +42,11 @@ def test_a_map_becomes_polygons_of_its_classes_with_hectares(profile, class_map,
 
 @pytest.mark.parametrize(
     ("of", "target", "told"),
-    [("map", "p.shp", "is no GeoPackage"), ("msi", "p.gpkg", "No class map is chosen"), ("map", "no/p.gpkg", "does not exist")],
+    [
+        ("map", "p.shp", "is no GeoPackage"),
+        ("msi", "p.gpkg", "is no class map: its values are no codes of classes"),
+        ("map", "no/p.gpkg", "does not exist"),
+    ],
 )
 def test_what_cannot_become_polygons_is_told(profile, scene, class_map, tmp_path, of, target, told):
     source = str(class_map) if of == "map" else scene["msi"]
@@ -110,7 +114,7 @@ def test_a_page_may_have_letters_and_lines_that_stay_sharp(profile, class_map, t
     ("of", "target", "told"),
     [
         ("map", "p.jpg", "is no PNG, PDF or SVG"),
-        ("msi", "p.png", "No class map is chosen"),
+        ("msi", "p.png", "is no class map: its values are no codes of classes"),
         ("map", "no/p.png", "does not exist"),
     ],
 )

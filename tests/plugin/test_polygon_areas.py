@@ -298,6 +298,57 @@ def test_of_pixels_of_several_sizes_the_number_is_told_and_columns_of_one_name_t
     assert rows(found)[0][-2:] == [4, 6]
 
 
+def test_a_map_that_was_written_anew_has_the_names_that_it_has_now(provider, class_map, tmp_path):
+    """Given by its path, which a layer of the project shows as it was."""
+    old = class_map()
+    styling.write_qml(old)
+    now = QgsRasterLayer(old.source(), "now")
+    styling.style_class_map(now, (ClassSpec(1, "Forest", "#2e7d32"), ClassSpec(2, "Mere", "#1f78b4")))
+    styling.write_qml(now)
+    fields = [areas(given, districts(polygon(box(8, 2, 13, 4))))[0].fields().names()[-2:] for given in (old.source(), old)]
+    assert fields == [["Forest_ha", "Mere_ha"], ["Wood_ha", "Lake & <Shore>_ha"]]
+
+
+def test_a_warped_map_without_a_style_has_the_classes_of_its_table(provider, class_map, tmp_path):
+    """QGIS lists all 256 colours of its table."""
+    before = gdal.Open(class_map().source(), gdal.GA_Update)
+    colors, table = gdal.ColorTable(), before.GetRasterBand(1).GetDefaultRAT().Clone()
+    for code in range(256):
+        colors.SetColorEntry(code, (code, code, code, 255))
+    before.GetRasterBand(1).SetColorTable(colors)
+    table.CreateColumn("Class", gdal.GFT_String, gdal.GFU_Name)
+    for row, name in enumerate(("Wood", "Lake")):
+        table.SetValueAsString(row, table.GetColumnCount() - 1, name)
+    before.GetRasterBand(1).SetDefaultRAT(table)
+    before = None
+    gdal.Warp(str(tmp_path / "warped.tif"), str(tmp_path / "map.tif"), xRes=5, yRes=5)
+    found, _ = areas(str(tmp_path / "warped.tif"), districts(polygon(box(8, 2, 13, 4))))
+    assert found.fields().names()[-2:] == ["Wood_ha", "Lake_ha"]
+    assert rows(found)[0][-2:] == [0.04, 0.06]
+
+
+@pytest.mark.parametrize("kind", ["uint8", "int16", "float32"])
+def test_a_raster_of_codes_that_shows_no_classes_has_one_for_each(provider, tmp_path, kind):
+    """As what QGIS's Sieve and Rasterize make of a map; the user's layer stays as it looks."""
+    layer = in_project(QgsRasterLayer(write_raster(tmp_path / "sieved.tif", CODES.astype(kind), nodata=255), "sieved"))
+    assert not isinstance(layer.renderer(), QgsPalettedRasterRenderer)
+    found, _ = areas(layer, districts(polygon(box(8, 2, 13, 4))))
+    assert found.fields().names()[-2:] == ["1_ha", "2_ha"]
+    assert rows(found)[0][-2:] == [0.04, 0.06]
+    assert not isinstance(layer.renderer(), QgsPalettedRasterRenderer)
+
+
+@pytest.mark.parametrize("values", [CODES + 0.5, CODES * 300.0, -CODES.astype(float)])
+def test_an_image_is_no_class_map(provider, tmp_path, values):
+    layer = in_project(QgsRasterLayer(write_raster(tmp_path / "image.tif", values.astype(np.float32)), "image"))
+    context, feedback = QgsProcessingContext(), Told()
+    context.setProject(QgsProject.instance())
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("xmodalnet:areas")
+    parameters = {"MAP": layer, "POLYGONS": districts(polygon(box(8, 2, 13, 4))), "AREAS": "TEMPORARY_OUTPUT"}
+    assert not algorithm.run(parameters, context, feedback)[1]
+    assert "'image' (parameter MAP) is no class map: its values are no codes of classes" in feedback.textLog()
+
+
 @pytest.mark.parametrize("size", [5, 20])
 def test_a_map_that_was_warped_is_of_the_pixels_that_it_has_now(provider, class_map, tmp_path, size):
     """GDAL takes the table of the map that it came from along, with its numbers of pixels, which are another map's: 4 x 6 px of 10 m."""
