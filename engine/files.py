@@ -87,6 +87,9 @@ def check_writable(path: str) -> None:
         is_there = target.exists()
     except OSError as error:
         raise output_error(path, error) from error
+    if is_there and _holds_edits(target):
+        hint = "Save and end the edits there, or close that program; or choose another name"
+        raise OutputError(f"'{target}' is open in another program, which has not written all into it", hint)
     try:
         if is_there:
             os.replace(target, target)
@@ -96,6 +99,12 @@ def check_writable(path: str) -> None:
         _patiently(_draft(target).unlink)
     except OSError as error:
         raise output_error(path, error) from error
+
+
+def _holds_edits(target: Path) -> bool:
+    """Whether a database has a journal beside it: it would be taken for that of the new file, and spoil it."""
+    journal = target.with_name(f"{target.name}-wal")
+    return journal.is_file() and journal.stat().st_size > 0
 
 
 def output_error(path: str, error: OSError) -> OutputError:

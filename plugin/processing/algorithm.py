@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -20,6 +20,7 @@ from qgis.core import (
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingMultiStepFeedback,
     QgsProcessingOutputLayerDefinition,
+    QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
@@ -28,6 +29,7 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
+    QgsProcessingParameterVectorDestination,
     QgsRasterLayer,
     QgsVectorLayer,
 )
@@ -35,7 +37,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from ...engine.errors import Cancelled, EngineError, JobError, LayerError
-from ...engine.jobs import Done, Job
+from ...engine.jobs import Done, Job, SuggestJob, TrainJob
+from ...engine.map_jobs import AssessJob
 from ...engine.specs import ClassSpec, LabelSpec, LayerSpec
 from ...engine.wire import Progress
 from .. import label_specs, layers, outputs, raster_classes, styling
@@ -47,6 +50,8 @@ from ..old_names import OldNames, old_names
 from ..sensors import STREAMS, in_order, sensor_name
 from ..translation import help_page
 
+_NOTHING = (None, "", NULL)
+_LABELS = ("LABELS", "LABEL_RASTER")
 _ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
 
 
@@ -176,6 +181,9 @@ class EngineAlgorithm(OwnAlgorithm):
     def look(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
         self._job = self.job(parameters, context)
         self._job.check()
+        labels = labels_of(self._job)
+        if labels is not None and labels.field and not self.parameterAsString(parameters, "FIELD", context):
+            feedback.pushInfo(self.tr("No class field was given: '{}' was taken").format(labels.field))
 
     def make(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Runs the job in an engine process."""
@@ -189,7 +197,8 @@ class EngineAlgorithm(OwnAlgorithm):
 
         done = run_job(self._job, show, feedback.isCanceled)
         self.tell(done, feedback)
-        return self.results(parameters, context, done)
+        figures = [output for output in self.outputDefinitions() if isinstance(output, QgsProcessingOutputNumber)]
+        return {**dict.fromkeys(figure.name() for figure in figures), **self.results(parameters, context, done)}
 
     def tell(self, done: Done, feedback: QgsProcessingFeedback) -> None:
         """What the log says of what was done."""
@@ -241,19 +250,28 @@ class EngineAlgorithm(OwnAlgorithm):
         self.addParameter(parameter)
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        """Also what each of several parameters may lack, but not all: known before it runs, it is said before."""
+        """Also what is wrong with several parameters together: known before it runs, it is said before."""
         is_sound, text = super().checkParameterValues(parameters, context)
-        missing = []
-        if is_sound and self._lacks(parameters, ["LABELS", "LABEL_RASTER"]):
-            missing.append(self.tr("No labels are given: choose a vector layer and its class field, or a raster of codes"))
-        if is_sound and self._lacks(parameters, [stream.upper() for stream in STREAMS]):
-            missing.append(self.tr("No layer is given: choose at least one raster layer"))
-        return (False, "\n".join(missing)) if missing else (is_sound, text)
+        wrong = list(self._wrong(parameters)) if is_sound else []
+        return (False, "\n".join(wrong)) if wrong else (is_sound, text)
+
+    def _wrong(self, parameters: dict[str, Any]) -> Iterator[str]:
+        if self._lacks(parameters, _LABELS):
+            yield self.tr("No labels are given: choose a vector layer and its class field, or a raster of codes")
+        if all(parameters.get(name) not in _NOTHING for name in _LABELS):
+            yield self.tr("Labels are given twice, as a vector layer and as a raster: leave one of them empty")
+        if self._lacks(parameters, [stream.upper() for stream in STREAMS]):
+            yield self.tr("No layer is given: choose at least one raster layer")
+        for definition in self.parameterDefinitions():
+            is_vector = isinstance(definition, QgsProcessingParameterVectorDestination)
+            if is_vector and not _is_package(parameters.get(definition.name())):
+                text = self.tr("{} is written as a GeoPackage: choose a file that is called something.gpkg, or a temporary layer")
+                yield text.format(definition.description())
 
     def _lacks(self, parameters: dict[str, Any], names: Sequence[str]) -> bool:
         """Whether the algorithm has these parameters, and none of them is given."""
         known = [name for name in names if self.parameterDefinition(name) is not None]
-        return bool(known) and all(parameters.get(name) in (None, "", NULL) for name in known)
+        return bool(known) and all(parameters.get(name) in _NOTHING for name in known)
 
     def layer_specs(
         self, parameters: dict[str, Any], context: QgsProcessingContext, target: Sequence[str] = ()
@@ -337,6 +355,17 @@ def _as_drawn(given: QgsProcessingFeatureSourceDefinition) -> QgsProcessingFeatu
     drawn.flags |= kind.Flag.FlagOverrideDefaultGeometryCheck
     drawn.geometryCheck = QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck
     return drawn
+
+
+def labels_of(job: Job) -> LabelSpec | None:
+    """What a job learns from, or is judged by."""
+    return job.labels if isinstance(job, (TrainJob, SuggestJob)) else job.reference if isinstance(job, AssessJob) else None
+
+
+def _is_package(output: object) -> bool:
+    """Whether an output is a file that the engine can write shapes to, or one of Processing's own choice."""
+    given = output.sink.staticValue() if isinstance(output, QgsProcessingOutputLayerDefinition) else output
+    return not isinstance(given, str) or given in ("", QgsProcessing.TEMPORARY_OUTPUT) or given.lower().endswith(".gpkg")
 
 
 def _is_nameless(output: object) -> bool:

@@ -47,7 +47,8 @@ class PolygonsAlgorithm(OwnAlgorithm):
     def shortHelpString(self) -> str:
         return self.tr(
             "Makes a GeoPackage of the areas of a class map: a polygon for each patch of one class, or one of many parts for each "
-            "class, with the class's code and name and the area in hectares on the project's ellipsoid, or on the map's where the project has "
+            "class, with the class's code and name and the area in hectares on the project's ellipsoid, or on the map's where the "
+            "project has none, in the colours of the map. "
             "Pixels without data give none. Clean the map first (Majority filter, Sieve): lonely pixels become polygons, too."
         )
 

@@ -51,7 +51,7 @@ class RegistrationAlgorithm(EngineAlgorithm):
                 self.tr("The target {} is none of the layers").format(sensor_name(target)),
                 self.tr("Give that layer, or another target"),
             )
-        return RegistrationJob(specs, target, self.file_wanted(parameters, "SHIFTS", context) or None, replace=True)
+        return RegistrationJob(specs, target, self.file_wanted(parameters, "SHIFTS", context) or None)
 
     def results(self, parameters: dict[str, Any], context: QgsProcessingContext, done: Done) -> dict[str, Any]:
         entries: Any = done.report["layers"]

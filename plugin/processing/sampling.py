@@ -63,7 +63,6 @@ class SamplingAlgorithm(EngineAlgorithm):
             size=self.parameterAsInt(parameters, "SIZE", context),
             seed=self.parameterAsInt(parameters, "SEED", context),
             confidence_path=None if confidence is None else layers.file_of(confidence),
-            replace=True,  # QGIS has asked
         )
 
     def results(self, parameters: dict[str, Any], context: QgsProcessingContext, done: Done) -> dict[str, Any]:

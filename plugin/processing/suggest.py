@@ -60,7 +60,6 @@ class SuggestAlgorithm(EngineAlgorithm):
                 device=self.parameterAsString(parameters, "DEVICE", context),
             ),
             start_path=self.file_given(parameters, "START", context) or None,
-            replace=True,  # QGIS has asked
         )
 
     def results(self, parameters: dict[str, Any], context: QgsProcessingContext, done: Done) -> dict[str, Any]:

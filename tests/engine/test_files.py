@@ -1,5 +1,7 @@
+import contextlib
 import errno
 import os
+import sqlite3
 
 import pytest
 
@@ -134,6 +136,18 @@ def test_who_keeps_it_open_is_told_of(tmp_path, held):
     with pytest.raises(OutputError, match="is open in another program") as caught:
         check_writable(str(target))
     assert caught.value.hint.startswith("Close it there")
+
+
+def test_a_database_that_somebody_has_not_written_to_the_end_is_not_replaced(tmp_path):
+    """What its journal holds would be put into the new one, which it is not of."""
+    target = tmp_path / "points.gpkg"
+    with contextlib.closing(sqlite3.connect(target)) as writer:
+        writer.execute("PRAGMA journal_mode=WAL")
+        writer.execute("CREATE TABLE answers (point)")
+        writer.commit()
+        with pytest.raises(OutputError, match=r"points\.gpkg' is open in another program, which has not written all into it"):
+            check_writable(str(target))
+    check_writable(str(target))
 
 
 def test_what_linux_refuses_is_not_tried_again(tmp_path, held, monkeypatch):

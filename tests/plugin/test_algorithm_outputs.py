@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
+    QgsVectorLayer,
 )
 from qgis.PyQt import sip
 
@@ -48,6 +49,44 @@ def test_a_map_that_outlives_its_model_says_so(provider, engine_of, scene, tmp_p
     )
     assert (said in feedback.textLog()) == is_told
     assert ("temporary" in feedback.textLog()) == is_told
+
+
+def test_points_with_answers_are_not_written_over(provider, scene, tmp_path):
+    """Nobody asks whether it may be, where no dialog is open."""
+    path = tmp_path / "points.gpkg"
+    given = {"MAP": scene["truth"], "SIZE": 10, "POINTS": str(path)}
+    run(provider, "sampling", given, QgsProcessingFeedback())
+    run(provider, "sampling", given, QgsProcessingFeedback())  # nothing was answered yet
+    points = QgsVectorLayer(str(path), "points", "ogr")
+    points.startEditing()
+    points.changeAttributeValue(next(points.getFeatures()).id(), points.fields().indexOf("class"), "Water")
+    assert points.commitChanges()
+    before = path.read_bytes()
+    del points
+    feedback, context = QgsProcessingFeedback(), QgsProcessingContext()
+    assert provider.algorithm("sampling").run(given, context, feedback, {})[1] is False
+    assert f"'{path}' has answers at 1 of its points, which would be lost" in feedback.textLog()
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("target", ["memory:", "points.shp", "ogr:dbname='p.gpkg' table=\"p\" (geom)"])
+def test_points_go_to_a_geopackage_and_this_is_said_before(provider, scene, target):
+    is_sound, text = provider.algorithm("sampling").checkParameterValues(
+        {"MAP": scene["truth"], "POINTS": target}, QgsProcessingContext()
+    )
+    assert (is_sound, "Reference points is written as a GeoPackage" in text) == (False, True), text
+
+
+def test_a_figure_that_is_not_known_is_there_all_the_same(provider, engine_of, scene, tmp_path):
+    """Who chains algorithms asks for it by its name."""
+    engine_of('say(type="done", outputs={"model": "m.xmn"}, report={"overall_accuracy": None}, notes=[])')
+    given = {"MSI": scene["msi"], "LABELS": scene["labels"], "MODEL": str(tmp_path / "m.xmn")}
+    feedback = QgsProcessingFeedback()
+    results = run(provider, "train", given, feedback)
+    assert {name: value for name, value in results.items() if value is None} == dict.fromkeys(
+        ("REPORT", "OVERALL_ACCURACY", "OVERALL_ACCURACY_LOW", "OVERALL_ACCURACY_HIGH", "AVERAGE_ACCURACY", "KAPPA")
+    )
+    assert "No class field was given: 'class' was taken" in feedback.textLog()
 
 
 def test_outputs_that_a_batch_leaves_empty_are_neither_made_nor_loaded(provider, engine_of, scene, tmp_path):

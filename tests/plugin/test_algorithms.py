@@ -167,6 +167,7 @@ def test_the_class_prior_goes_to_the_engine(provider, engine_of, scene, tmp_path
 
 
 NO_LAYER = "No layer is given: choose at least one raster layer"
+TWICE = "Labels are given twice, as a vector layer and as a raster: leave one of them empty"
 NO_LABELS = "No labels are given: choose a vector layer and its class field, or a raster of codes"
 
 
@@ -177,6 +178,7 @@ NO_LABELS = "No labels are given: choose a vector layer and its class field, or 
         ("train", {"MSI": "msi", "LABELS": "", "LABEL_RASTER": None}, NO_LABELS),
         ("train", {"MSI": "msi", "LABELS": "labels"}, ""),
         ("train", {"MSI": "msi", "LABEL_RASTER": "truth"}, ""),
+        ("train", {"MSI": "msi", "LABELS": "labels", "LABEL_RASTER": "truth"}, TWICE),
         ("suggest", {"MSI": "msi"}, NO_LABELS),
         ("assess", {"MAP": "truth"}, NO_LABELS),
         ("classify", {"MODEL": "m.xmn"}, NO_LAYER),
