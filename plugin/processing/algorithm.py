@@ -140,7 +140,7 @@ class OwnAlgorithm(QgsProcessingAlgorithm):
         if not classes:
             raise LayerError(
                 self.tr("'{}' (parameter MAP) is no class map: its values are no codes of classes").format(raster.name()),
-                self.tr("Give a map that 'Classify layers' made, or a raster of whole numbers from 0 to 254"),
+                self.tr("Give a class map, or a raster of whole numbers from 0 to 254"),
             )
         shown = raster.clone()  # how the layer looks is the user's
         styling.style_class_map(shown, classes)

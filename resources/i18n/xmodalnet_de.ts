@@ -2438,12 +2438,20 @@
    <translation>Wählen Sie einen Namen aus Buchstaben und Ziffern, und keinen wie con, aux oder nul</translation>
   </message>
   <message>
+   <source>Save and end the edits there, or close that program; or choose another name</source>
+   <translation>Speichern und beenden Sie dort die Bearbeitung, oder schließen Sie das Programm; oder wählen Sie einen anderen Namen</translation>
+  </message>
+  <message>
    <source>'{}' is open in another program</source>
    <translation>'{}' ist in einem anderen Programm geöffnet</translation>
   </message>
   <message>
    <source>Windows has no files that are called '{}'</source>
    <translation>Windows kennt keine Dateien mit dem Namen '{}'</translation>
+  </message>
+  <message>
+   <source>'{}' is open in another program, which has not written all into it</source>
+   <translation>'{}' ist in einem anderen Programm geöffnet, das noch nicht alles hineingeschrieben hat</translation>
   </message>
   <message>
    <source>'{}' is protected from being written</source>
@@ -8235,6 +8243,26 @@ Gesucht in
    <translation>Abgebrochen</translation>
   </message>
   <message>
+   <source>No class map is given</source>
+   <translation>Keine Klassenkarte ist angegeben</translation>
+  </message>
+  <message>
+   <source>Give one as parameter MAP</source>
+   <translation>Geben Sie eine als Parameter MAP an</translation>
+  </message>
+  <message>
+   <source>'{}' (parameter MAP) is no class map: its values are no codes of classes</source>
+   <translation>'{}' (Parameter MAP) ist keine Klassenkarte: Die Werte sind keine Klassencodes</translation>
+  </message>
+  <message>
+   <source>Give a class map, or a raster of whole numbers from 0 to 254</source>
+   <translation>Geben Sie eine Klassenkarte an, oder ein Raster aus ganzen Zahlen von 0 bis 254</translation>
+  </message>
+  <message>
+   <source>No class field was given: '{}' was taken</source>
+   <translation>Kein Klassenfeld war angegeben: '{}' wurde genommen</translation>
+  </message>
+  <message>
    <source>Hyperspectral image (HSI)</source>
    <translation>Hyperspektralbild (HSI)</translation>
   </message>
@@ -8275,8 +8303,16 @@ Gesucht in
    <translation>Keine Labels sind angegeben: Wählen Sie einen Vektorlayer und sein Klassenfeld oder ein Raster mit Codes</translation>
   </message>
   <message>
+   <source>Labels are given twice, as a vector layer and as a raster: leave one of them empty</source>
+   <translation>Labels sind zweimal angegeben, als Vektorlayer und als Raster: Lassen Sie eines davon leer</translation>
+  </message>
+  <message>
    <source>No layer is given: choose at least one raster layer</source>
    <translation>Kein Layer ist angegeben: Wählen Sie mindestens einen Rasterlayer</translation>
+  </message>
+  <message>
+   <source>{} is written as a GeoPackage: choose a file that is called something.gpkg, or a temporary layer</source>
+   <translation>{} wird als GeoPackage geschrieben: Wählen Sie eine Datei namens irgendwas.gpkg oder einen temporären Layer</translation>
   </message>
   <message>
    <source>No labels are given</source>
@@ -8291,8 +8327,8 @@ Gesucht in
    <translation>Flächen je Polygon</translation>
   </message>
   <message>
-   <source>Tells of each polygon of a layer, such as fields or districts, which class of a map has the most of it, how many percent of its classified pixels that are, how many percent of it have a class at all, and how many hectares of every class lie in it. A pixel counts where its centre lies; each polygon is counted on its own, so they may overlap. Of a map that tells no areas, pixels are counted instead.</source>
-   <translation>Sagt zu jedem Polygon eines Layers, etwa zu Feldern oder Gemeinden, welche Klasse einer Karte das meiste davon einnimmt, wie viel Prozent seiner klassifizierten Pixel das sind, wie viel Prozent von ihm überhaupt eine Klasse haben und wie viele Hektar jeder Klasse darin liegen. Ein Pixel zählt dort, wo seine Mitte liegt; jedes Polygon wird für sich gezählt, sie dürfen sich also überdecken. Nennt eine Karte keine Flächen, werden Pixel gezählt.</translation>
+   <source>Tells of each polygon of a layer, such as fields or districts, which class of a map has the most of it, how many percent of its classified pixels that are, how many percent of it have a class at all, and how many hectares of every class lie in it. A pixel counts where its centre lies; each polygon is counted on its own, so they may overlap. Where the pixels of a map are not all of one size on the ground, pixels are counted instead.</source>
+   <translation>Sagt zu jedem Polygon eines Layers, etwa zu Feldern oder Gemeinden, welche Klasse einer Karte das meiste davon einnimmt, wie viel Prozent seiner klassifizierten Pixel das sind, wie viel Prozent von ihm überhaupt eine Klasse haben und wie viele Hektar jeder Klasse darin liegen. Ein Pixel zählt dort, wo seine Mitte liegt; jedes Polygon wird für sich gezählt, sie dürfen sich also überdecken. Sind die Pixel einer Karte am Boden nicht alle gleich groß, werden Pixel gezählt.</translation>
   </message>
   <message>
    <source>Class map</source>
@@ -8575,8 +8611,8 @@ Deepness gibt einem Modell ein Raster: Von einem Modell mehrerer Sensoren wird e
    <translation>Polygone einer Karte</translation>
   </message>
   <message>
-   <source>Makes a GeoPackage of the areas of a class map: a polygon for each patch of one class, or one of many parts for each class, with the class's code and name and the area in hectares on the project's ellipsoid, in the colours of the map. Pixels without data give none. Clean the map first (Majority filter, Sieve): lonely pixels become polygons, too.</source>
-   <translation>Macht aus den Flächen einer Klassenkarte ein GeoPackage: ein Polygon für jeden Fleck einer Klasse oder eines aus vielen Teilen für jede Klasse, mit Code und Name der Klasse und der Fläche in Hektar auf dem Ellipsoid des Projekts, in den Farben der Karte. Pixel ohne Daten ergeben keine. Die Karte zuerst bereinigen (Mehrheitsfilter, Sieben): auch einzelne Pixel werden Polygone.</translation>
+   <source>Makes a GeoPackage of the areas of a class map: a polygon for each patch of one class, or one of many parts for each class, with the class's code and name and the area in hectares on the project's ellipsoid, or on the map's where the project has none, in the colours of the map. Pixels without data give none. Clean the map first (Majority filter, Sieve): lonely pixels become polygons, too.</source>
+   <translation>Macht aus den Flächen einer Klassenkarte ein GeoPackage: ein Polygon für jeden Fleck einer Klasse oder eines aus vielen Teilen für jede Klasse, mit Code und Name der Klasse und der Fläche in Hektar auf dem Ellipsoid des Projekts, oder auf dem der Karte, wo das Projekt keines hat, in den Farben der Karte. Pixel ohne Daten ergeben keine. Die Karte zuerst bereinigen (Mehrheitsfilter, Sieben): auch einzelne Pixel werden Polygone.</translation>
   </message>
   <message>
    <source>One polygon of many parts per class</source>

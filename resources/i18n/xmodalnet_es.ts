@@ -2438,12 +2438,20 @@
    <translation>Elija un nombre de letras y cifras, y ninguno como con, aux o nul</translation>
   </message>
   <message>
+   <source>Save and end the edits there, or close that program; or choose another name</source>
+   <translation>Guarde y termine allí la edición, o cierre ese programa; o elija otro nombre</translation>
+  </message>
+  <message>
    <source>'{}' is open in another program</source>
    <translation>'{}' está abierto en otro programa</translation>
   </message>
   <message>
    <source>Windows has no files that are called '{}'</source>
    <translation>Windows no admite archivos llamados '{}'</translation>
+  </message>
+  <message>
+   <source>'{}' is open in another program, which has not written all into it</source>
+   <translation>'{}' está abierto en otro programa, que aún no ha escrito todo en él</translation>
   </message>
   <message>
    <source>'{}' is protected from being written</source>
@@ -8235,6 +8243,26 @@ Se buscó en
    <translation>Cancelado</translation>
   </message>
   <message>
+   <source>No class map is given</source>
+   <translation>No se indica ningún mapa de clases</translation>
+  </message>
+  <message>
+   <source>Give one as parameter MAP</source>
+   <translation>Indique uno en el parámetro MAP</translation>
+  </message>
+  <message>
+   <source>'{}' (parameter MAP) is no class map: its values are no codes of classes</source>
+   <translation>'{}' (parámetro MAP) no es un mapa de clases: sus valores no son códigos de clases</translation>
+  </message>
+  <message>
+   <source>Give a class map, or a raster of whole numbers from 0 to 254</source>
+   <translation>Indique un mapa de clases, o un ráster de números enteros de 0 a 254</translation>
+  </message>
+  <message>
+   <source>No class field was given: '{}' was taken</source>
+   <translation>No se indicó ningún campo de clase: se tomó '{}'</translation>
+  </message>
+  <message>
    <source>Hyperspectral image (HSI)</source>
    <translation>Imagen hiperespectral (HSI)</translation>
   </message>
@@ -8275,8 +8303,16 @@ Se buscó en
    <translation>No se indican etiquetas: elija una capa vectorial y su campo de clase, o un ráster de códigos</translation>
   </message>
   <message>
+   <source>Labels are given twice, as a vector layer and as a raster: leave one of them empty</source>
+   <translation>Las etiquetas se indican dos veces, como capa vectorial y como ráster: deje una de ellas vacía</translation>
+  </message>
+  <message>
    <source>No layer is given: choose at least one raster layer</source>
    <translation>No se indica ninguna capa: elija al menos una capa ráster</translation>
+  </message>
+  <message>
+   <source>{} is written as a GeoPackage: choose a file that is called something.gpkg, or a temporary layer</source>
+   <translation>{} se escribe como GeoPackage: elija un archivo llamado algo.gpkg, o una capa temporal</translation>
   </message>
   <message>
    <source>No labels are given</source>
@@ -8291,8 +8327,8 @@ Se buscó en
    <translation>Superficies por polígono</translation>
   </message>
   <message>
-   <source>Tells of each polygon of a layer, such as fields or districts, which class of a map has the most of it, how many percent of its classified pixels that are, how many percent of it have a class at all, and how many hectares of every class lie in it. A pixel counts where its centre lies; each polygon is counted on its own, so they may overlap. Of a map that tells no areas, pixels are counted instead.</source>
-   <translation>Dice de cada polígono de una capa, como parcelas o municipios, qué clase de un mapa ocupa la mayor parte, qué porcentaje de sus píxeles clasificados es, qué porcentaje de él tiene alguna clase y cuántas hectáreas de cada clase hay en él. Un píxel cuenta donde está su centro; cada polígono se cuenta por separado, así que pueden solaparse. Si un mapa no indica superficies, se cuentan píxeles.</translation>
+   <source>Tells of each polygon of a layer, such as fields or districts, which class of a map has the most of it, how many percent of its classified pixels that are, how many percent of it have a class at all, and how many hectares of every class lie in it. A pixel counts where its centre lies; each polygon is counted on its own, so they may overlap. Where the pixels of a map are not all of one size on the ground, pixels are counted instead.</source>
+   <translation>Dice de cada polígono de una capa, como parcelas o municipios, qué clase de un mapa ocupa la mayor parte, qué porcentaje de sus píxeles clasificados es, qué porcentaje de él tiene alguna clase y cuántas hectáreas de cada clase hay en él. Un píxel cuenta donde está su centro; cada polígono se cuenta por separado, así que pueden solaparse. Si los píxeles de un mapa no son todos del mismo tamaño en el terreno, se cuentan píxeles.</translation>
   </message>
   <message>
    <source>Class map</source>
@@ -8575,8 +8611,8 @@ Deepness entrega a un modelo un solo ráster: de un modelo con varios sensores s
    <translation>Polígonos de un mapa</translation>
   </message>
   <message>
-   <source>Makes a GeoPackage of the areas of a class map: a polygon for each patch of one class, or one of many parts for each class, with the class's code and name and the area in hectares on the project's ellipsoid, in the colours of the map. Pixels without data give none. Clean the map first (Majority filter, Sieve): lonely pixels become polygons, too.</source>
-   <translation>Hace un GeoPackage de las superficies de un mapa de clases: un polígono por cada mancha de una clase, o uno de muchas partes por clase, con el código y el nombre de la clase y el área en hectáreas sobre el elipsoide del proyecto, en los colores del mapa. Los píxeles sin datos no dan ninguno. Depure antes el mapa (filtro de mayoría, tamizado): los píxeles sueltos también se convierten en polígonos.</translation>
+   <source>Makes a GeoPackage of the areas of a class map: a polygon for each patch of one class, or one of many parts for each class, with the class's code and name and the area in hectares on the project's ellipsoid, or on the map's where the project has none, in the colours of the map. Pixels without data give none. Clean the map first (Majority filter, Sieve): lonely pixels become polygons, too.</source>
+   <translation>Hace un GeoPackage de las superficies de un mapa de clases: un polígono por cada mancha de una clase, o uno de muchas partes por clase, con el código y el nombre de la clase y el área en hectáreas sobre el elipsoide del proyecto, o sobre el del mapa si el proyecto no tiene ninguno, en los colores del mapa. Los píxeles sin datos no dan ninguno. Depure antes el mapa (filtro de mayoría, tamizado): los píxeles sueltos también se convierten en polígonos.</translation>
   </message>
   <message>
    <source>One polygon of many parts per class</source>

@@ -2438,12 +2438,20 @@
    <translation>Choisissez un nom fait de lettres et de chiffres, et aucun tel que con, aux ou nul</translation>
   </message>
   <message>
+   <source>Save and end the edits there, or close that program; or choose another name</source>
+   <translation>Enregistrez et terminez-y les modifications, ou fermez ce programme ; ou choisissez un autre nom</translation>
+  </message>
+  <message>
    <source>'{}' is open in another program</source>
    <translation>« {} » est ouvert dans un autre programme</translation>
   </message>
   <message>
    <source>Windows has no files that are called '{}'</source>
    <translation>Windows n'admet pas de fichier nommé « {} »</translation>
+  </message>
+  <message>
+   <source>'{}' is open in another program, which has not written all into it</source>
+   <translation>« {} » est ouvert dans un autre programme, qui n'y a pas encore tout écrit</translation>
   </message>
   <message>
    <source>'{}' is protected from being written</source>
@@ -8235,6 +8243,26 @@ Recherche dans
    <translation>Annulé</translation>
   </message>
   <message>
+   <source>No class map is given</source>
+   <translation>Aucune carte de classes n'est indiquée</translation>
+  </message>
+  <message>
+   <source>Give one as parameter MAP</source>
+   <translation>Indiquez-en une dans le paramètre MAP</translation>
+  </message>
+  <message>
+   <source>'{}' (parameter MAP) is no class map: its values are no codes of classes</source>
+   <translation>« {} » (paramètre MAP) n'est pas une carte de classes : ses valeurs ne sont pas des codes de classes</translation>
+  </message>
+  <message>
+   <source>Give a class map, or a raster of whole numbers from 0 to 254</source>
+   <translation>Indiquez une carte de classes, ou un raster de nombres entiers de 0 à 254</translation>
+  </message>
+  <message>
+   <source>No class field was given: '{}' was taken</source>
+   <translation>Aucun champ de classe n'était indiqué : « {} » a été pris</translation>
+  </message>
+  <message>
    <source>Hyperspectral image (HSI)</source>
    <translation>Image hyperspectrale (HSI)</translation>
   </message>
@@ -8275,8 +8303,16 @@ Recherche dans
    <translation>Aucune étiquette n'est indiquée : choisissez une couche vecteur et son champ de classe, ou un raster de codes</translation>
   </message>
   <message>
+   <source>Labels are given twice, as a vector layer and as a raster: leave one of them empty</source>
+   <translation>Les étiquettes sont indiquées deux fois, comme couche vecteur et comme raster : laissez l'une des deux vide</translation>
+  </message>
+  <message>
    <source>No layer is given: choose at least one raster layer</source>
    <translation>Aucune couche n'est indiquée : choisissez au moins une couche raster</translation>
+  </message>
+  <message>
+   <source>{} is written as a GeoPackage: choose a file that is called something.gpkg, or a temporary layer</source>
+   <translation>{} est écrit comme GeoPackage : choisissez un fichier nommé quelque-chose.gpkg, ou une couche temporaire</translation>
   </message>
   <message>
    <source>No labels are given</source>
@@ -8291,8 +8327,8 @@ Recherche dans
    <translation>Surfaces par polygone</translation>
   </message>
   <message>
-   <source>Tells of each polygon of a layer, such as fields or districts, which class of a map has the most of it, how many percent of its classified pixels that are, how many percent of it have a class at all, and how many hectares of every class lie in it. A pixel counts where its centre lies; each polygon is counted on its own, so they may overlap. Of a map that tells no areas, pixels are counted instead.</source>
-   <translation>Indique pour chaque polygone d'une couche, comme des parcelles ou des communes, quelle classe d'une carte en occupe la plus grande part, quel pourcentage de ses pixels classés cela représente, quel pourcentage du polygone a une classe et combien d'hectares de chaque classe s'y trouvent. Un pixel compte là où se trouve son centre ; chaque polygone est compté à part, ils peuvent donc se chevaucher. Si une carte n'indique pas de surfaces, ce sont les pixels qui sont comptés.</translation>
+   <source>Tells of each polygon of a layer, such as fields or districts, which class of a map has the most of it, how many percent of its classified pixels that are, how many percent of it have a class at all, and how many hectares of every class lie in it. A pixel counts where its centre lies; each polygon is counted on its own, so they may overlap. Where the pixels of a map are not all of one size on the ground, pixels are counted instead.</source>
+   <translation>Indique pour chaque polygone d'une couche, comme des parcelles ou des communes, quelle classe d'une carte en occupe la plus grande part, quel pourcentage de ses pixels classés cela représente, quel pourcentage du polygone a une classe et combien d'hectares de chaque classe s'y trouvent. Un pixel compte là où se trouve son centre ; chaque polygone est compté à part, ils peuvent donc se chevaucher. Si les pixels d'une carte ne sont pas tous de la même taille au sol, ce sont les pixels qui sont comptés.</translation>
   </message>
   <message>
    <source>Class map</source>
@@ -8575,8 +8611,8 @@ Deepness ne donne qu'un raster à un modèle : d'un modèle à plusieurs capteu
    <translation>Polygones d'une carte</translation>
   </message>
   <message>
-   <source>Makes a GeoPackage of the areas of a class map: a polygon for each patch of one class, or one of many parts for each class, with the class's code and name and the area in hectares on the project's ellipsoid, in the colours of the map. Pixels without data give none. Clean the map first (Majority filter, Sieve): lonely pixels become polygons, too.</source>
-   <translation>Fait un GeoPackage des surfaces d'une carte de classes : un polygone pour chaque tache d'une classe, ou un seul à plusieurs parties par classe, avec le code et le nom de la classe et la surface en hectares sur l'ellipsoïde du projet, dans les couleurs de la carte. Les pixels sans données n'en donnent aucun. Nettoyez d'abord la carte (filtre majoritaire, tamisage) : les pixels isolés deviennent aussi des polygones.</translation>
+   <source>Makes a GeoPackage of the areas of a class map: a polygon for each patch of one class, or one of many parts for each class, with the class's code and name and the area in hectares on the project's ellipsoid, or on the map's where the project has none, in the colours of the map. Pixels without data give none. Clean the map first (Majority filter, Sieve): lonely pixels become polygons, too.</source>
+   <translation>Fait un GeoPackage des surfaces d'une carte de classes : un polygone pour chaque tache d'une classe, ou un seul à plusieurs parties par classe, avec le code et le nom de la classe et la surface en hectares sur l'ellipsoïde du projet, ou sur celui de la carte si le projet n'en a pas, dans les couleurs de la carte. Les pixels sans données n'en donnent aucun. Nettoyez d'abord la carte (filtre majoritaire, tamisage) : les pixels isolés deviennent aussi des polygones.</translation>
   </message>
   <message>
    <source>One polygon of many parts per class</source>

@@ -2438,12 +2438,20 @@
    <translation>请选择由字母和数字组成的名称，且不要使用 con、aux 或 nul 之类的名称</translation>
   </message>
   <message>
+   <source>Save and end the edits there, or close that program; or choose another name</source>
+   <translation>请在那里保存并结束编辑，或关闭该程序；或换一个名称</translation>
+  </message>
+  <message>
    <source>'{}' is open in another program</source>
    <translation>“{}” 已在其他程序中打开</translation>
   </message>
   <message>
    <source>Windows has no files that are called '{}'</source>
    <translation>Windows 不允许名为“{}”的文件</translation>
+  </message>
+  <message>
+   <source>'{}' is open in another program, which has not written all into it</source>
+   <translation>“{}” 已在其他程序中打开，且尚未全部写入</translation>
   </message>
   <message>
    <source>'{}' is protected from being written</source>
@@ -8235,6 +8243,26 @@ Looked in
    <translation>已取消</translation>
   </message>
   <message>
+   <source>No class map is given</source>
+   <translation>未给出分类图</translation>
+  </message>
+  <message>
+   <source>Give one as parameter MAP</source>
+   <translation>请用参数 MAP 给出一幅</translation>
+  </message>
+  <message>
+   <source>'{}' (parameter MAP) is no class map: its values are no codes of classes</source>
+   <translation>“{}”（参数 MAP）不是分类图：其值不是类别代码</translation>
+  </message>
+  <message>
+   <source>Give a class map, or a raster of whole numbers from 0 to 254</source>
+   <translation>请给出分类图，或由 0 到 254 的整数组成的栅格</translation>
+  </message>
+  <message>
+   <source>No class field was given: '{}' was taken</source>
+   <translation>未给出类别字段：已采用“{}”</translation>
+  </message>
+  <message>
    <source>Hyperspectral image (HSI)</source>
    <translation>高光谱影像 (HSI)</translation>
   </message>
@@ -8275,8 +8303,16 @@ Looked in
    <translation>未给出标签：请选择矢量图层及其类别字段，或代码栅格</translation>
   </message>
   <message>
+   <source>Labels are given twice, as a vector layer and as a raster: leave one of them empty</source>
+   <translation>标签给出了两次（矢量图层和栅格）：请将其中之一留空</translation>
+  </message>
+  <message>
    <source>No layer is given: choose at least one raster layer</source>
    <translation>未给出图层：请至少选择一个栅格图层</translation>
+  </message>
+  <message>
+   <source>{} is written as a GeoPackage: choose a file that is called something.gpkg, or a temporary layer</source>
+   <translation>{} 将写为 GeoPackage：请选择名为 xxx.gpkg 的文件，或临时图层</translation>
   </message>
   <message>
    <source>No labels are given</source>
@@ -8291,8 +8327,8 @@ Looked in
    <translation>各多边形的面积</translation>
   </message>
   <message>
-   <source>Tells of each polygon of a layer, such as fields or districts, which class of a map has the most of it, how many percent of its classified pixels that are, how many percent of it have a class at all, and how many hectares of every class lie in it. A pixel counts where its centre lies; each polygon is counted on its own, so they may overlap. Of a map that tells no areas, pixels are counted instead.</source>
-   <translation>说明图层中每个多边形（如地块或行政区）里，地图的哪一类占得最多、占其已分类像素的百分之几、该多边形有百分之几带有类别，以及每一类在其中有多少公顷。像素以其中心所在处计；各多边形分别统计，因此可以重叠。若地图未给出面积，则统计像素数。</translation>
+   <source>Tells of each polygon of a layer, such as fields or districts, which class of a map has the most of it, how many percent of its classified pixels that are, how many percent of it have a class at all, and how many hectares of every class lie in it. A pixel counts where its centre lies; each polygon is counted on its own, so they may overlap. Where the pixels of a map are not all of one size on the ground, pixels are counted instead.</source>
+   <translation>说明图层中每个多边形（如地块或行政区）里，地图的哪一类占得最多、占其已分类像素的百分之几、该多边形有百分之几带有类别，以及每一类在其中有多少公顷。像素以其中心所在处计；各多边形分别统计，因此可以重叠。若地图的像素在地面上大小不一，则统计像素数。</translation>
   </message>
   <message>
    <source>Class map</source>
@@ -8575,8 +8611,8 @@ Deepness 只给模型一个栅格：对于多传感器的模型，只导出其�
    <translation>地图的多边形</translation>
   </message>
   <message>
-   <source>Makes a GeoPackage of the areas of a class map: a polygon for each patch of one class, or one of many parts for each class, with the class's code and name and the area in hectares on the project's ellipsoid, in the colours of the map. Pixels without data give none. Clean the map first (Majority filter, Sieve): lonely pixels become polygons, too.</source>
-   <translation>把分类图的区域做成 GeoPackage：每个类别斑块一个多边形，或每个类别一个多部件多边形，带有类别的代码和名称以及按工程椭球计算的公顷面积，使用地图的颜色。无数据像素不产生多边形。请先清理地图（众数滤波、滤除碎斑）：孤立像素也会变成多边形。</translation>
+   <source>Makes a GeoPackage of the areas of a class map: a polygon for each patch of one class, or one of many parts for each class, with the class's code and name and the area in hectares on the project's ellipsoid, or on the map's where the project has none, in the colours of the map. Pixels without data give none. Clean the map first (Majority filter, Sieve): lonely pixels become polygons, too.</source>
+   <translation>把分类图的区域做成 GeoPackage：每个类别斑块一个多边形，或每个类别一个多部件多边形，带有类别的代码和名称以及按工程椭球（工程没有椭球时按地图的椭球）计算的公顷面积，使用地图的颜色。无数据像素不产生多边形。请先清理地图（众数滤波、滤除碎斑）：孤立像素也会变成多边形。</translation>
   </message>
   <message>
    <source>One polygon of many parts per class</source>
