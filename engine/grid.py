@@ -44,7 +44,9 @@ def is_near_size(size: float, other: float) -> bool:
 
 
 _AREA_TOLERANCE = 0.01
-COUNTED = "COUNTED"  # the tag of a map that says of which pixels its table of classes is (`Grid.mark`)
+# Key and domain of what the sidecar of a map says its table of classes is of (`Grid.mark`): who makes another raster of a map takes the
+# table along, and tags, but of the usual domain alone
+COUNTED = ("COUNTED", "XMODALNET")
 
 
 def one_size(plane: float, ground: Sequence[float]) -> Optional[float]:

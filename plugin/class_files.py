@@ -252,7 +252,7 @@ def _described(source: Path, origin: Origin, classes: Sequence[ClassSpec]) -> An
         )
     pixels, before, plain = (gdal.Open(str(path)) for path in (source, origin.map_path, origin.plain_path))
     dataset = gdal.GetDriverByName("VRT").CreateCopy("", pixels)
-    dataset.SetMetadata({**before.GetMetadata(), **_provenance(plain, origin), COUNTED: grid_of(pixels).mark})
+    dataset.SetMetadata({**before.GetMetadata(), **_provenance(plain, origin)})
     band, nodata = dataset.GetRasterBand(1), plain.GetRasterBand(1).GetNoDataValue()
     band.SetNoDataValue(NODATA_CODE if nodata is None else nodata)
     band.SetDescription(before.GetRasterBand(1).GetDescription() or "class")
@@ -320,5 +320,7 @@ def _set_table(dataset: Any, classes: Sequence[ClassSpec], counts: Any, pixel_he
 def _name_classes(written: Any, described: Any) -> None:
     """GeoTIFF has no place for names: GDAL keeps them beside the file."""
     band, source = written.GetRasterBand(1), described.GetRasterBand(1)
+    key, domain = COUNTED
+    written.SetMetadataItem(key, grid_of(written).mark, domain)
     band.SetCategoryNames(source.GetCategoryNames())
     band.SetDefaultRAT(source.GetDefaultRAT())

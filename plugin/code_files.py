@@ -86,7 +86,7 @@ def pixel_counts(path: Path) -> dict[int, int]:
     """Pixels per code, by the attribute table of a map that the engine or we have made; {} where it tells none, and where it is of other
     pixels: who warps or clips a map takes the table along."""
     dataset = _opened(path)
-    if dataset is None or dataset.GetMetadataItem(COUNTED) != grid_of(dataset).mark:
+    if dataset is None or dataset.GetMetadataItem(*COUNTED) != grid_of(dataset).mark:
         return {}
     table = dataset.GetRasterBand(1).GetDefaultRAT()
     names = [table.GetNameOfCol(column) for column in range(table.GetColumnCount())] if table is not None else []

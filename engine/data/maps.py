@@ -32,7 +32,7 @@ from rasterio.windows import Window as RasterioWindow
 
 from ..errors import OutputError
 from ..files import RANDOM, check_writable, folder_beside, output_error, place_of, put_in_place, written_whole
-from ..grid import COUNTED, PIXEL_AFFINE, Grid, Window
+from ..grid import PIXEL_AFFINE, Grid, Window
 from ..legend import class_colors, rgb
 from ..specs import NODATA_CODE, ClassSpec
 from .gdal import gdal, reading
@@ -88,15 +88,16 @@ class MapWriter:
         self._dataset: Any = None
         self._pixels = np.zeros(NODATA_CODE + 1, np.int64)  # per code
         self._pixel_hectares: float | None = None
+        self._mark = ""
         self._is_closed = threading.Event()
 
     def open(self, grid: Grid, provenance: Mapping[str, object]) -> None:
         with gdal(), _writing(self.path):
             self._dataset = rasterio.open(self._draft, "w", **_profile(grid, self.kind))
-        _describe(self._dataset, self.kind, self.classes, provenance, grid)
+        _describe(self._dataset, self.kind, self.classes, provenance)
         threading.Thread(target=self._tell_alive, daemon=True).start()
         if self.kind == "classes":
-            self._pixel_hectares = pixel_area(grid).hectares
+            self._pixel_hectares, self._mark = pixel_area(grid).hectares, grid.mark
 
     def write(self, window: Window, values: npt.NDArray[Any]) -> None:
         """Write values of a window inside the grid, each pixel once. Raises OutputError.
@@ -145,7 +146,7 @@ class MapWriter:
         """Names, colours and the raster attribute table of a class map."""
         if self.kind != "classes":
             return b""
-        return class_sidecar(self.classes, dict(enumerate(self._pixels.tolist())), self._pixel_hectares)
+        return class_sidecar(self.classes, dict(enumerate(self._pixels.tolist())), self._pixel_hectares, self._mark)
 
 
 @contextmanager
@@ -289,13 +290,12 @@ def _profile(grid: Grid, kind: Kind) -> dict[str, Any]:
     return profile
 
 
-def _describe(dataset: Any, kind: Kind, classes: Sequence[ClassSpec], provenance: Mapping[str, object], grid: Grid) -> None:
+def _describe(dataset: Any, kind: Kind, classes: Sequence[ClassSpec], provenance: Mapping[str, object]) -> None:
     with gdal():
         dataset.update_tags(PROVENANCE=json.dumps(provenance, ensure_ascii=False))
         for band, name in enumerate(_BANDS[kind], start=1):
             dataset.set_band_description(band, name)
         if kind == "classes":
-            dataset.update_tags(**{COUNTED: grid.mark})
             dataset.write_colormap(1, {NODATA_CODE: (0, 0, 0, 0), **{spec.code: (*rgb(spec.color), 255) for spec in classes}})
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Optional
 
 from defusedxml import DefusedXmlException, ElementTree
 
+from ..grid import COUNTED
 from ..legend import rgb
 from ..specs import ClassSpec
 
@@ -40,9 +41,13 @@ def sidecar_path(path: str) -> str:
 
 
 def class_sidecar(
-    classes: Sequence[ClassSpec], pixels: Optional[Mapping[int, int]] = None, pixel_hectares: Optional[float] = None
+    classes: Sequence[ClassSpec],
+    pixels: Optional[Mapping[int, int]] = None,
+    pixel_hectares: Optional[float] = None,
+    mark: str = "",
 ) -> bytes:
-    """The sidecar's text for a map of these classes. pixels: how many each code has; pixel_hectares: where all are of one size."""
+    """The sidecar's text for a map of these classes. pixels: how many each code has; pixel_hectares: where all are of one size;
+    mark: of the grid that they are of."""
     names = {spec.code: spec.name for spec in classes}
     categories = "".join(_element("Category", names.get(code, "")) for code in range(max(names, default=-1) + 1))
     columns = (*_COLUMNS, *(() if pixels is None else (_COUNT,)), *(() if pixels is None or pixel_hectares is None else (_AREA,)))
@@ -56,7 +61,9 @@ def class_sidecar(
     )
     table = f'<GDALRasterAttributeTable tableType="thematic">{fields}{rows}</GDALRasterAttributeTable>'
     band = f'<PAMRasterBand band="1"><CategoryNames>{categories}</CategoryNames>{table}</PAMRasterBand>'
-    return f"<PAMDataset>{band}</PAMDataset>".encode()
+    key, domain = COUNTED
+    counted = f'<Metadata domain="{domain}"><MDI key="{key}">{mark}</MDI></Metadata>' if mark else ""
+    return f"<PAMDataset>{counted}{band}</PAMDataset>".encode()
 
 
 def category_names(path: str) -> dict[int, str]:

@@ -128,7 +128,9 @@ class OwnAlgorithm(QgsProcessingAlgorithm):
         """None where it is left empty: QGIS would make that a 0."""
         return None if parameters.get(name) in (None, "", NULL) else self.parameterAsDouble(parameters, name, context)
 
-    def class_map_given(self, parameters: dict[str, Any], context: QgsProcessingContext) -> ClassMap:
+    def class_map_given(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> ClassMap:
         """MAP; a raster of codes that is not shown in classes, as one that QGIS's Sieve made, has those that its file names, else one for
         each code. Raises LayerError, OutputError."""
         raster = self._as_shown(parameters, "MAP", context)
@@ -142,6 +144,8 @@ class OwnAlgorithm(QgsProcessingAlgorithm):
                 self.tr("'{}' (parameter MAP) is no class map: its values are no codes of classes").format(raster.name()),
                 self.tr("Give a class map, or a raster of whole numbers from 0 to 254"),
             )
+        if all(spec.name == str(spec.code) for spec in classes):
+            feedback.pushWarning(self.tr("The file of '{}' names no classes: each is called by its code").format(raster.name()))
         shown = raster.clone()  # how the layer looks is the user's
         styling.style_class_map(shown, classes)
         return ClassMap.of(shown)

@@ -62,7 +62,7 @@ class AreasAlgorithm(OwnAlgorithm):
         self.addParameter(QgsProcessingParameterFeatureSink("AREAS", self.tr("Areas by polygon"), shapes))
 
     def look(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
-        source = self.class_map_given(parameters, context)
+        source = self.class_map_given(parameters, context, feedback)
         check_codes(source.layer)
         if not source.classes:
             raise JobError(

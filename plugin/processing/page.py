@@ -55,7 +55,7 @@ class PageAlgorithm(OwnAlgorithm):
 
     def look(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
         """All but the map is drawn here: it is quick, and wants the main thread."""
-        source = self.class_map_given(parameters, context)
+        source = self.class_map_given(parameters, context, feedback)
         self._target = Path(self.file_wanted(parameters, "PAGE", context))
         suffix = self._target.suffix.lower()
         if suffix not in (".png", *VECTOR):

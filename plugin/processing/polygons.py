@@ -59,7 +59,7 @@ class PolygonsAlgorithm(OwnAlgorithm):
         self.addParameter(QgsProcessingParameterVectorDestination("POLYGONS", self.tr("Polygons"), shapes))
 
     def look(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
-        source = self.class_map_given(parameters, context)
+        source = self.class_map_given(parameters, context, feedback)
         self._raster = source.path
         self._target = Path(layers.absolute(self.parameterAsOutputLayer(parameters, "POLYGONS", context), Path.cwd()))
         if self._target.suffix.lower() != ".gpkg":

@@ -37,7 +37,7 @@ class StacItemAlgorithm(OwnAlgorithm):
         self.addOutput(QgsProcessingOutputFile("ITEM", self.tr("STAC item")))
 
     def look(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
-        source = self.class_map_given(parameters, context)
+        source = self.class_map_given(parameters, context, feedback)
         self._item, self._text = stac.item_path(source.path), stac.item_text(source, source.layer.metadata().abstract())
 
     def make(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:

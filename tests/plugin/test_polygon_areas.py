@@ -1,5 +1,6 @@
 """Pixels in polygons, counted by hand, and the table that Processing makes of them."""
 
+import json
 import math
 import os
 from pathlib import Path
@@ -30,7 +31,7 @@ from qgis.PyQt.QtGui import QColor
 from xmodalnet.engine.errors import OutputError
 from xmodalnet.engine.specs import ClassSpec
 from xmodalnet.plugin import polygon_areas, styling
-from xmodalnet.plugin.code_files import hectares
+from xmodalnet.plugin.code_files import hectares, pixel_counts
 from xmodalnet.plugin.polygon_areas import Content, PolygonContents, placed
 
 from . import test_algorithms
@@ -322,7 +323,8 @@ def test_a_warped_map_without_a_style_has_the_classes_of_its_table(provider, cla
     before.GetRasterBand(1).SetDefaultRAT(table)
     before = None
     gdal.Warp(str(tmp_path / "warped.tif"), str(tmp_path / "map.tif"), xRes=5, yRes=5)
-    found, _ = areas(str(tmp_path / "warped.tif"), districts(polygon(box(8, 2, 13, 4))))
+    found, warned = areas(str(tmp_path / "warped.tif"), districts(polygon(box(8, 2, 13, 4))))
+    assert warned == []
     assert found.fields().names()[-2:] == ["Wood_ha", "Lake_ha"]
     assert rows(found)[0][-2:] == [0.04, 0.06]
 
@@ -332,7 +334,8 @@ def test_a_raster_of_codes_that_shows_no_classes_has_one_for_each(provider, tmp_
     """As what QGIS's Sieve and Rasterize make of a map; the user's layer stays as it looks."""
     layer = in_project(QgsRasterLayer(write_raster(tmp_path / "sieved.tif", CODES.astype(kind), nodata=255), "sieved"))
     assert not isinstance(layer.renderer(), QgsPalettedRasterRenderer)
-    found, _ = areas(layer, districts(polygon(box(8, 2, 13, 4))))
+    found, warned = areas(layer, districts(polygon(box(8, 2, 13, 4))))
+    assert warned == ["The file of 'sieved' names no classes: each is called by its code"]
     assert found.fields().names()[-2:] == ["1_ha", "2_ha"]
     assert rows(found)[0][-2:] == [0.04, 0.06]
     assert not isinstance(layer.renderer(), QgsPalettedRasterRenderer)
@@ -361,6 +364,29 @@ def test_a_map_that_was_warped_is_of_the_pixels_that_it_has_now(provider, class_
     found, _ = areas(in_project(layer), districts(polygon(box(8, 2, 12, 8))))
     assert rows(found)[0][-2:] == [0.12, 0.12]
     assert hectares(Path(warped)) == {}
+
+
+def test_the_numbers_of_a_map_are_not_those_of_what_was_cut_out_of_it(qgis_app, scene, tmp_path):
+    """A mask leaves pixels where they are: GDAL takes table and tags along, with the numbers of all of them."""
+    truth = gdal.Open(scene["truth"])
+    codes, (left, size, _, top, *_) = truth.ReadAsArray(), truth.GetGeoTransform()
+    right, middle, bottom = left + 96 * size, left + 48 * size, top - 96 * size
+    corners = [[left, top], [middle, top], [middle, bottom], [left, bottom], [left, top]]
+    half = {"type": "Feature", "properties": {}, "geometry": {"type": "Polygon", "coordinates": [corners]}}
+    crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32633"}}
+    (tmp_path / "half.geojson").write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": [half]}))
+    cut = str(tmp_path / "cut.tif")
+    gdal.Warp(
+        cut, truth, outputBounds=(left, bottom, right, top), xRes=size, yRes=size, cutlineDSName=str(tmp_path / "half.geojson")
+    )
+    now = gdal.Open(cut)
+    assert now.GetGeoTransform() == truth.GetGeoTransform()
+    assert (now.ReadAsArray()[:, 48:] == 255).all()
+    assert (now.ReadAsArray()[:, :48] == codes[:, :48]).all()
+    assert {code: count for code, count in pixel_counts(Path(scene["truth"])).items() if count} == {
+        int(code): int((codes == code).sum()) for code in np.unique(codes)
+    }
+    assert pixel_counts(Path(cut)) == hectares(Path(cut)) == {}
 
 
 def test_classes_of_codes_that_no_map_of_ours_can_have_are_told_of(provider, tmp_path):
