@@ -8259,6 +8259,10 @@ Gesucht in
    <translation>Geben Sie eine Klassenkarte an, oder ein Raster aus ganzen Zahlen von 0 bis 254</translation>
   </message>
   <message>
+   <source>The file of '{}' names no classes: each is called by its code</source>
+   <translation>Die Datei von '{}' nennt keine Klassen: Jede heißt wie ihr Code</translation>
+  </message>
+  <message>
    <source>No class field was given: '{}' was taken</source>
    <translation>Kein Klassenfeld war angegeben: '{}' wurde genommen</translation>
   </message>

@@ -8259,6 +8259,10 @@ Se buscó en
    <translation>Indique un mapa de clases, o un ráster de números enteros de 0 a 254</translation>
   </message>
   <message>
+   <source>The file of '{}' names no classes: each is called by its code</source>
+   <translation>El archivo de '{}' no nombra clases: cada una se llama como su código</translation>
+  </message>
+  <message>
    <source>No class field was given: '{}' was taken</source>
    <translation>No se indicó ningún campo de clase: se tomó '{}'</translation>
   </message>

@@ -8259,6 +8259,10 @@ Recherche dans
    <translation>Indiquez une carte de classes, ou un raster de nombres entiers de 0 à 254</translation>
   </message>
   <message>
+   <source>The file of '{}' names no classes: each is called by its code</source>
+   <translation>Le fichier de « {} » ne nomme pas de classes : chacune porte son code comme nom</translation>
+  </message>
+  <message>
    <source>No class field was given: '{}' was taken</source>
    <translation>Aucun champ de classe n'était indiqué : « {} » a été pris</translation>
   </message>

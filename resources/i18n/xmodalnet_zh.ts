@@ -8259,6 +8259,10 @@ Looked in
    <translation>请给出分类图，或由 0 到 254 的整数组成的栅格</translation>
   </message>
   <message>
+   <source>The file of '{}' names no classes: each is called by its code</source>
+   <translation>“{}”的文件没有给出类别名称：每个类别以其代码命名</translation>
+  </message>
+  <message>
    <source>No class field was given: '{}' was taken</source>
    <translation>未给出类别字段：已采用“{}”</translation>
   </message>
