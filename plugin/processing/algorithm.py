@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, ClassVar
 
-from qgis import core
 from qgis.core import (
     NULL,
     QgsFeatureRequest,
@@ -17,8 +16,6 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
-    QgsProcessingLayerPostProcessorInterface,
-    QgsProcessingMultiStepFeedback,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
@@ -41,7 +38,7 @@ from ...engine.jobs import Done, Job, SuggestJob, TrainJob
 from ...engine.map_jobs import AssessJob
 from ...engine.specs import ClassSpec, LabelSpec, LayerSpec
 from ...engine.wire import Progress
-from .. import label_specs, layers, outputs, raster_classes, styling
+from .. import label_specs, layers, raster_classes, styling
 from ..class_fields import likely_field
 from ..class_maps import ClassMap, chosen_classes, classes_held
 from ..engine_process import run_job
@@ -312,34 +309,6 @@ class EngineAlgorithm(OwnAlgorithm):
         """What these classes of the labels were called before."""
         vector = self.vector_given(parameters, "LABELS", context)
         return old_names(vector, field, {spec.name for spec in classes}) if vector is not None else ()
-
-
-# What a batch tells its results to, here and since QGIS made its dialog in C++
-_OF_BATCHES = (QgsProcessingMultiStepFeedback, getattr(core, "QgsProcessingBatchFeedback", QgsProcessingMultiStepFeedback))
-
-
-class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
-    """Styles a result when QGIS loads it, and names it in a batch; kept alive here, because QGIS does not."""
-
-    _alive: ClassVar[dict[str, StyleOnLoad]] = {}
-
-    def __init__(self, style: Callable[[Any], None]) -> None:
-        super().__init__()
-        self._style = style
-
-    @classmethod
-    def attach(cls, context: QgsProcessingContext, output: str, style: Callable[[Any], None]) -> None:
-        """output: an absolute path, or what QGIS calls a sink; style: takes the layer of it."""
-        for asked in context.layersToLoadOnCompletion():
-            if output in (asked, layers.absolute(asked, Path.cwd())):
-                cls._alive[output] = cls(style)
-                context.layerToLoadOnCompletionDetails(asked).setPostProcessor(cls._alive[output])
-
-    def postProcessLayer(self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
-        self._style(layer)
-        file = Path(layer.source().partition("|")[0])
-        if isinstance(feedback, _OF_BATCHES) and file.is_file() and not outputs.is_temporary(file):
-            layer.setName(file.stem)  # of a batch, whose results would all be called alike
 
 
 def is_choice(given: object) -> bool:

@@ -30,7 +30,8 @@ from .. import layers, outputs
 from ..class_files import style_polygons
 from ..class_maps import check_codes
 from ..polygon_areas import AreaColumns, PolygonContents, placed
-from .algorithm import OwnAlgorithm, StyleOnLoad
+from .algorithm import OwnAlgorithm
+from .style_on_load import StyleOnLoad
 
 _WHOLE = 0.995  # of a polygon; what is missing of more is a corner
 

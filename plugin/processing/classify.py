@@ -29,7 +29,8 @@ from ...engine.specs import MOST_SMOOTHING
 from .. import layers, map_area, outputs, styling
 from ..layer_copy import LAYER, copy_labels, file_as_shown
 from ..sensors import STREAMS
-from .algorithm import EngineAlgorithm, StyleOnLoad, is_choice
+from .algorithm import EngineAlgorithm, is_choice
+from .style_on_load import StyleOnLoad
 
 
 class ClassifyAlgorithm(EngineAlgorithm):

@@ -15,7 +15,8 @@ from qgis.core import (
 from ...engine.jobs import Done
 from ...engine.map_jobs import CompareJob
 from .. import layers, styling
-from .algorithm import EngineAlgorithm, StyleOnLoad
+from .algorithm import EngineAlgorithm
+from .style_on_load import StyleOnLoad
 
 
 class CompareAlgorithm(EngineAlgorithm):

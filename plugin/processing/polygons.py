@@ -26,7 +26,8 @@ from ...engine.wire import Progress
 from .. import layers, outputs
 from ..class_files import CODE, DISSOLVE, POLYGONIZE, style_polygons, write_polygons
 from ..tasks import find_algorithm
-from .algorithm import OwnAlgorithm, StyleOnLoad
+from .algorithm import OwnAlgorithm
+from .style_on_load import StyleOnLoad
 
 _tr = partial(QCoreApplication.translate, "XModalNet")
 

@@ -20,7 +20,7 @@ from qgis.core import (
 from qgis.PyQt import sip
 
 from xmodalnet.plugin import styling
-from xmodalnet.plugin.processing.algorithm import StyleOnLoad
+from xmodalnet.plugin.processing.style_on_load import StyleOnLoad
 
 from . import test_algorithms
 from .conftest import in_project
