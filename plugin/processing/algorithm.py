@@ -20,6 +20,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
@@ -38,7 +39,7 @@ from ...engine.jobs import Done, Job, SuggestJob, TrainJob
 from ...engine.map_jobs import AssessJob
 from ...engine.specs import ClassSpec, LabelSpec, LayerSpec
 from ...engine.wire import Progress
-from .. import label_specs, layers, raster_classes, styling
+from .. import label_specs, layers, outputs, raster_classes, styling
 from ..class_fields import likely_field
 from ..class_maps import ClassMap, chosen_classes, classes_held
 from ..engine_process import run_job
@@ -90,10 +91,17 @@ class OwnAlgorithm(QgsProcessingAlgorithm):
     def createInstance(self) -> OwnAlgorithm:
         return type(self)()
 
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """Also what is wrong with several parameters together, and with files that are there: known before it runs, it is said before."""
+        is_sound, text = super().checkParameterValues(parameters, context)
+        wrong = list(self.wrong(parameters)) if is_sound else []
+        return (False, "\n".join(wrong)) if wrong else (is_sound, text)
+
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         try:
+            self._check_shapes(parameters)
             self.look(parameters, context, feedback)
         except EngineError as error:
             raise _as_exception(error) from error
@@ -108,6 +116,29 @@ class OwnAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(self.tr("Cancelled")) from error
         except EngineError as error:
             raise _as_exception(error) from error
+
+    def wrong(self, parameters: dict[str, Any]) -> Iterator[str]:
+        """Sentences on what cannot be done with these parameters; nothing of them is read."""
+        for output in self.destinationParameterDefinitions():
+            is_vector = isinstance(output, QgsProcessingParameterVectorDestination)
+            if is_vector and not _is_package(parameters.get(output.name())):
+                text = self.tr("{} is written as a GeoPackage: choose a file that is called something.gpkg, or a temporary layer")
+                yield text.format(output.description())
+                return
+        try:
+            self._check_shapes(parameters)
+        except EngineError as error:
+            yield _told(error)
+
+    def _check_shapes(self, parameters: dict[str, Any]) -> None:
+        """Files of shapes that are to be written or replaced. Raises JobError for that of a layer of the project, OutputError for one that
+        cannot be."""
+        for output in self.destinationParameterDefinitions():
+            path = named_file(parameters.get(output.name()))
+            is_sink = isinstance(output, QgsProcessingParameterFeatureSink)  # which need be no file
+            is_file = Path(path).is_file() if is_sink else isinstance(output, QgsProcessingParameterVectorDestination)
+            if path and is_file:
+                outputs.check_target(Path(path))
 
     def look(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
         raise NotImplementedError
@@ -250,24 +281,14 @@ class EngineAlgorithm(OwnAlgorithm):
         parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         self.addParameter(parameter)
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        """Also what is wrong with several parameters together: known before it runs, it is said before."""
-        is_sound, text = super().checkParameterValues(parameters, context)
-        wrong = list(self._wrong(parameters)) if is_sound else []
-        return (False, "\n".join(wrong)) if wrong else (is_sound, text)
-
-    def _wrong(self, parameters: dict[str, Any]) -> Iterator[str]:
+    def wrong(self, parameters: dict[str, Any]) -> Iterator[str]:
         if self._lacks(parameters, _LABELS):
             yield self.tr("No labels are given: choose a vector layer and its class field, or a raster of codes")
         if all(parameters.get(name) not in _NOTHING for name in _LABELS):
             yield self.tr("Labels are given twice, as a vector layer and as a raster: leave one of them empty")
         if self._lacks(parameters, [stream.upper() for stream in STREAMS]):
             yield self.tr("No layer is given: choose at least one raster layer")
-        for definition in self.parameterDefinitions():
-            is_vector = isinstance(definition, QgsProcessingParameterVectorDestination)
-            if is_vector and not _is_package(parameters.get(definition.name())):
-                text = self.tr("{} is written as a GeoPackage: choose a file that is called something.gpkg, or a temporary layer")
-                yield text.format(definition.description())
+        yield from super().wrong(parameters)
 
     def _lacks(self, parameters: dict[str, Any], names: Sequence[str]) -> bool:
         """Whether the algorithm has these parameters, and none of them is given."""
@@ -335,10 +356,17 @@ def labels_of(job: Job) -> LabelSpec | None:
     return job.labels if isinstance(job, (TrainJob, SuggestJob)) else job.reference if isinstance(job, AssessJob) else None
 
 
-def _is_package(output: object) -> bool:
-    """Whether an output is a file that the engine can write shapes to, or one of Processing's own choice."""
+def named_file(output: object) -> str:
+    """The absolute path of an output, "" where Processing chooses it; of what is no file, one that nobody has."""
     given = output.sink.staticValue() if isinstance(output, QgsProcessingOutputLayerDefinition) else output
-    return not isinstance(given, str) or given in ("", QgsProcessing.TEMPORARY_OUTPUT) or given.lower().endswith(".gpkg")
+    is_named = isinstance(given, str) and given != QgsProcessing.TEMPORARY_OUTPUT
+    return layers.absolute(given, Path.cwd()) if is_named else ""
+
+
+def _is_package(output: object) -> bool:
+    """Whether an output is a file that shapes can be written to, or one of Processing's own choice."""
+    path = named_file(output)
+    return not path or path.lower().endswith(".gpkg")
 
 
 def _is_nameless(output: object) -> bool:
@@ -348,5 +376,9 @@ def _is_nameless(output: object) -> bool:
 
 
 def _as_exception(error: EngineError) -> QgsProcessingException:
+    return QgsProcessingException(_told(error))
+
+
+def _told(error: EngineError) -> str:
     """What Processing shows of an error."""
-    return QgsProcessingException(in_words(f"{error.message}\n{error.hint}" if error.hint else error.message))
+    return in_words(f"{error.message}\n{error.hint}" if error.hint else error.message)

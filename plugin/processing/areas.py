@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -15,7 +14,6 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
-    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterRasterLayer,
@@ -26,11 +24,11 @@ from qgis.core import (
 from ...engine.checks import check_outputs
 from ...engine.errors import Cancelled, JobError
 from ...engine.specs import ClassSpec
-from .. import layers, outputs
+from .. import layers
 from ..class_files import style_polygons
 from ..class_maps import check_codes
 from ..polygon_areas import AreaColumns, PolygonContents, placed
-from .algorithm import OwnAlgorithm
+from .algorithm import OwnAlgorithm, named_file
 from .style_on_load import StyleOnLoad
 
 _WHOLE = 0.995  # of a polygon; what is missing of more is a corner
@@ -70,7 +68,8 @@ class AreasAlgorithm(OwnAlgorithm):
                 self.tr("'{}' shows no classes").format(source.layer.name()),
                 self.tr("Style it first: Layer Properties, Symbology, Paletted/Unique values, Classify"),
             )
-        self._check_target(parameters, [str(source.path), *self._file_of_polygons(parameters, context)])
+        # QGIS would empty a file that is still to be read
+        check_outputs([named_file(parameters.get("AREAS"))], [str(source.path), *self._file_of_polygons(parameters, context)])
         self._crs, self._classes = QgsCoordinateReferenceSystem(source.layer.crs()), source.classes
         self._columns = AreaColumns(source.path, source.classes)
         self._contents = PolygonContents(source.path, source.classes, self._crs)
@@ -104,17 +103,6 @@ class AreasAlgorithm(OwnAlgorithm):
         layer = self.vector_given(parameters, "POLYGONS", context)
         file = "" if layer is None else layers.source_file(layer).partition("|")[0]
         return [file] if file else []
-
-    def _check_target(self, parameters: dict[str, Any], inputs: list[str]) -> None:
-        """QGIS would empty a file that is still to be read, or shown. Raises JobError, OutputError."""
-        target = parameters.get("AREAS")
-        if isinstance(target, QgsProcessingOutputLayerDefinition):
-            target = target.sink.staticValue()
-        if isinstance(target, str):
-            path = Path(layers.absolute(target, Path.cwd()))
-            check_outputs([str(path)], inputs)
-            if path.is_file():
-                outputs.check_target(path)  # another layer of the project may show it
 
     def _fill(
         self,

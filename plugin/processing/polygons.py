@@ -23,7 +23,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...engine.errors import Cancelled, EngineError, JobError
 from ...engine.wire import Progress
-from .. import layers, outputs
+from .. import layers
 from ..class_files import CODE, DISSOLVE, POLYGONIZE, style_polygons, write_polygons
 from ..tasks import find_algorithm
 from .algorithm import OwnAlgorithm
@@ -65,7 +65,6 @@ class PolygonsAlgorithm(OwnAlgorithm):
         self._target = Path(layers.absolute(self.parameterAsOutputLayer(parameters, "POLYGONS", context), Path.cwd()))
         if self._target.suffix.lower() != ".gpkg":
             raise JobError(self.tr("'{}' is no GeoPackage").format(self._target), self.tr("Call it something.gpkg"))
-        outputs.check_target(self._target)
         self._is_dissolved = self.parameterAsBool(parameters, "DISSOLVE", context)
         for name in (POLYGONIZE, *((DISSOLVE,) if self._is_dissolved else ())):
             find_algorithm(name)

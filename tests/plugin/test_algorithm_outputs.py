@@ -77,6 +77,33 @@ def test_points_go_to_a_geopackage_and_this_is_said_before(provider, scene, targ
     assert (is_sound, "Reference points is written as a GeoPackage" in text) == (False, True), text
 
 
+@pytest.mark.parametrize(
+    ("name", "output"),
+    [("sampling", "POINTS"), ("suggest", "POINTS"), ("registration", "SHIFTS"), ("polygons", "POLYGONS"), ("areas", "AREAS")],
+)
+def test_a_file_that_the_project_shows_is_not_written_over_and_this_is_said_before(provider, scene, tmp_path, name, output):
+    """Also where a model runs the algorithm, whose steps nobody asks before."""
+    path = str(shutil.copy(scene["labels"], tmp_path / "shown.gpkg"))
+    layer = in_project(QgsVectorLayer(path, "fields", "ogr"))
+    given = {"MAP": scene["truth"], "MSI": scene["msi"], "LABELS": scene["labels"], "POLYGONS": scene["labels"], "TARGET": 1}
+    given[output] = QgsProcessingOutputLayerDefinition(path, QgsProject.instance())
+    algorithm, said = provider.algorithm(name), f"'{path}' is the file of layer 'fields', which would be written over"
+    is_sound, text = algorithm.checkParameterValues(given, QgsProcessingContext())
+    assert (is_sound, said in text) == (False, True), text
+    feedback = QgsProcessingFeedback()
+    assert algorithm.run(given, QgsProcessingContext(), feedback, {})[1] is False
+    assert said in feedback.textLog()
+    QgsProject.instance().removeMapLayer(layer.id())
+    assert algorithm.checkParameterValues(given, QgsProcessingContext()) == (True, "")
+
+
+def test_polygons_go_to_a_geopackage_and_this_is_said_before(provider, scene):
+    is_sound, text = provider.algorithm("polygons").checkParameterValues(
+        {"MAP": scene["truth"], "POLYGONS": "memory:"}, QgsProcessingContext()
+    )
+    assert (is_sound, "Polygons is written as a GeoPackage" in text) == (False, True), text
+
+
 def test_a_figure_that_is_not_known_is_there_all_the_same(provider, engine_of, scene, tmp_path):
     """Who chains algorithms asks for it by its name."""
     engine_of('say(type="done", outputs={"model": "m.xmn"}, report={"overall_accuracy": None}, notes=[])')

@@ -43,7 +43,7 @@ def test_a_map_becomes_polygons_of_its_classes_with_hectares(profile, class_map,
 @pytest.mark.parametrize(
     ("of", "target", "told"),
     [
-        ("map", "p.shp", "is no GeoPackage"),
+        ("map", "p.shp", "is written as a GeoPackage"),
         ("msi", "p.gpkg", "is no class map: its values are no codes of classes"),
         ("map", "no/p.gpkg", "does not exist"),
     ],

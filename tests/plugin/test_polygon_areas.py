@@ -463,10 +463,13 @@ def test_the_file_of_the_polygons_is_not_written_over(provider, class_map, tmp_p
     for given in (polygons, QgsProcessingFeatureSourceDefinition(polygons.id(), True), str(tmp_path / name)):
         _, is_done = algorithm.run({"MAP": class_map(), "POLYGONS": given, "AREAS": target}, context, feedback)
         assert not is_done, given
-        assert "would be written over something that the job needs" in feedback.textLog()
+        assert "is the file of layer 'fields', which would be written over" in feedback.textLog()
     assert QgsVectorLayer(str(tmp_path / name), "again", "ogr").featureCount() == 1
     other = str((tmp_path / name).with_stem("areas"))
     assert [row["code"] for row in areas(class_map(), polygons, other)[0].getFeatures()] == [2]
+    QgsProject.instance().clear()
+    assert not algorithm.run({"MAP": class_map(), "POLYGONS": str(tmp_path / name), "AREAS": target}, context, feedback)[1]
+    assert "would be written over something that the job needs" in feedback.textLog()
 
 
 def test_the_file_of_another_layer_of_the_project_is_not_written_over(provider, class_map, tmp_path):
