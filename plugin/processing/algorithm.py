@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -35,8 +37,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from ...engine.errors import Cancelled, EngineError, JobError, LayerError
-from ...engine.jobs import Done, Job, SuggestJob, TrainJob
-from ...engine.map_jobs import AssessJob
+from ...engine.jobs import Done, Job
 from ...engine.specs import ClassSpec, LabelSpec, LayerSpec
 from ...engine.wire import Progress
 from .. import label_specs, layers, outputs, raster_classes, styling
@@ -209,13 +210,17 @@ class EngineAlgorithm(OwnAlgorithm):
     """One kind of job. Subclasses have `job(parameters, context)`, made on the main thread, and `results(parameters, context, done)`."""
 
     _job: Job
+    _labels: LabelSpec | None = None
 
     def look(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
-        self._job = self.job(parameters, context)
-        self._job.check()
-        labels = labels_of(self._job)
-        if labels is not None and labels.field and not self.parameterAsString(parameters, "FIELD", context):
-            feedback.pushInfo(self.tr("No class field was given: '{}' was taken").format(labels.field))
+        try:
+            self._job = self.job(parameters, context)
+            self._job.check()
+        except EngineError:
+            self._forget_labels()
+            raise
+        if self._labels and self._labels.field and not self.parameterAsString(parameters, "FIELD", context):
+            feedback.pushInfo(self.tr("No class field was given: '{}' was taken").format(self._labels.field))
 
     def make(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Runs the job in an engine process."""
@@ -227,10 +232,18 @@ class EngineAlgorithm(OwnAlgorithm):
                 stages.append(progress.stage)
                 feedback.setProgressText(in_words(progress.stage))
 
-        done = run_job(self._job, show, feedback.isCanceled)
-        self.tell(done, feedback)
-        figures = [output for output in self.outputDefinitions() if isinstance(output, QgsProcessingOutputNumber)]
-        return {**dict.fromkeys(figure.name() for figure in figures), **self.results(parameters, context, done)}
+        try:
+            done = run_job(self._job, show, feedback.isCanceled)
+            self.tell(done, feedback)
+            figures = [output for output in self.outputDefinitions() if isinstance(output, QgsProcessingOutputNumber)]
+            return {**dict.fromkeys(figure.name() for figure in figures), **self.results(parameters, context, done)}
+        finally:
+            self._forget_labels()
+
+    def _forget_labels(self) -> None:
+        """A copy of them that was made for this run alone; that of a training lies beside its model by now."""
+        if self._labels is not None:
+            label_specs.forget_copy(self._labels)
 
     def tell(self, done: Done, feedback: QgsProcessingFeedback) -> None:
         """What the log says of what was done."""
@@ -251,12 +264,14 @@ class EngineAlgorithm(OwnAlgorithm):
             self.addParameter(QgsProcessingParameterRasterLayer(name, text, optional=True))
 
     def add_labels(self, vector_text: str, raster_text: str) -> None:
-        """LABELS with FIELD, or LABEL_RASTER."""
+        """LABELS with FIELD, or LABEL_RASTER with IGNORE."""
         kinds = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
         self.addParameter(QgsProcessingParameterFeatureSource("LABELS", vector_text, kinds, optional=True))
         field = QgsProcessingParameterField("FIELD", self.tr("Class field"), parentLayerParameterName="LABELS", optional=True)
         self.addParameter(field)
         self.addParameter(QgsProcessingParameterRasterLayer("LABEL_RASTER", raster_text, optional=True))
+        ignored = self.tr("Codes of the raster that mean no label, such as 254, 255 (empty: its no data, else 0)")
+        self.add_advanced(QgsProcessingParameterString("IGNORE", ignored, optional=True))
 
     def add_target(self) -> None:
         """TARGET, one or several."""
@@ -306,9 +321,14 @@ class EngineAlgorithm(OwnAlgorithm):
     def label_spec(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[LabelSpec, tuple[ClassSpec, ...]]:
         """Labels and, from a vector layer, their classes; the codes of a raster mean what its layer shows, or would show in QGIS. Edits
         that are not saved count. Raises EngineError."""
+        self._labels, classes = self._labels_given(parameters, context)
+        return self._labels, classes
+
+    def _labels_given(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[LabelSpec, tuple[ClassSpec, ...]]:
         raster = self._as_shown(parameters, "LABEL_RASTER", context)
         if raster is not None:
-            return raster_classes.named_codes(raster), ()
+            named, ignored = raster_classes.named_codes(raster), self._ignored(parameters, context)
+            return (replace(named, ignore=ignored) if ignored else named), ()
         vector = self.vector_given(parameters, "LABELS", context)
         if vector is None:
             raise JobError(
@@ -323,6 +343,14 @@ class EngineAlgorithm(OwnAlgorithm):
         chosen = source.materialize(QgsFeatureRequest())
         classes = label_specs.class_specs(vector, field, chosen)  # of a class without shapes the engine makes no model
         return label_specs.spec_of_chosen(vector, field, chosen, ids), classes
+
+    def _ignored(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[int, ...]:
+        """The codes of IGNORE. Raises JobError."""
+        text = self.parameterAsString(parameters, "IGNORE", context)
+        if not re.fullmatch(r"[-0-9,;\s]*", text):
+            message = self.tr("Codes are whole numbers, not '{}' (parameter IGNORE)").format(text)
+            raise JobError(message, self.tr("Give numbers, such as 254, 255"))
+        return tuple(map(int, re.findall("-?[0-9]+", text)))
 
     def old_names(
         self, parameters: dict[str, Any], context: QgsProcessingContext, field: str, classes: Sequence[ClassSpec]
@@ -349,11 +377,6 @@ def _as_drawn(given: QgsProcessingFeatureSourceDefinition) -> QgsProcessingFeatu
     drawn.flags |= kind.Flag.FlagOverrideDefaultGeometryCheck
     drawn.geometryCheck = QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck
     return drawn
-
-
-def labels_of(job: Job) -> LabelSpec | None:
-    """What a job learns from, or is judged by."""
-    return job.labels if isinstance(job, (TrainJob, SuggestJob)) else job.reference if isinstance(job, AssessJob) else None
 
 
 def named_file(output: object) -> str:
