@@ -16,6 +16,7 @@ _SILENT = (
     "confusion",
     "matrix",
     "weightiest",
+    "doubts",
     "reliability",
     "is_part",
     "is_of_training",

@@ -101,9 +101,9 @@ def run(job: AssessJob, progress: ProgressCall) -> Done:
         *off_map_notes(both),
         *unknown_notes(burned, sample),
         *twin_notes(sample, known, alike),
-        *strata_notes(job, survey),
+        *(of_strata := strata_notes(job, survey)),
+        *(lone := lone_notes(patches)),
     )
-    own_notes += lone_notes(patches)
     average_note = average_of_lacking(*merged, {spec.code for spec in known} | set(shown.tolist()))
     notes = (*burned.notes, *own_notes, *estimate_notes, *notes_of_other)
     extra = {name: value for name, value in (("estimate", estimated), ("comparison", compared)) if value is not None}
@@ -112,6 +112,7 @@ def run(job: AssessJob, progress: ProgressCall) -> Done:
     progress(1.0, "Done")
     own: dict[str, Any] = {"is_of_training": True} if is_memory else {}
     own["weightiest"] = list(weightiest(own_notes, burned.notes, estimate_notes))
+    own["doubts"] = [*memory_notes, *of_strata, *lone, *estimate_notes]
     own |= {INTERVAL: interval} if interval else {}
     figures = {**_figures(found, classes, len(sample.mapped), time.monotonic() - started), **extra, **own}
     outputs = {"report": job.report_path} if job.report_path else {}

@@ -95,7 +95,8 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
         in_unit = in_unit_of(model.card, job, fitted, factors)
         away_km = km_from_labels(stack, model.card)
         of_bands = band_notes(fitted, in_unit, factors, model.card, stack)
-        notes = [*of_bands, *_layer_notes(job, stack, model, away_km, beyond, polygons)]
+        doubts = list(_doubt_notes(job, stack, model, away_km))
+        notes = [*of_bands, *border_notes(stack), *doubts, *_layer_notes(job, stack, beyond, polygons)]
         if in_unit != job:
             job, fitted = in_unit, fit_layers(in_unit, model.card)
             stack = files.enter_context(open_area(job, fitted, model.card))
@@ -108,6 +109,7 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
     ground = strange or ("" if job.area else shares_note(made.counts, model.card))
     other_ground = [*far_notes(away_km), *filter(None, [ground])]
     figures = _figures(job, model, made, stack.grid, time.monotonic() - started) | {"other_ground": other_ground}
+    figures["doubts"] = [*doubts, *filter(None, [ground]), *figures["of_model"]]
     notes += [*fillers, *filter(None, [ground]), *made.notes]
     outputs: dict[str, str] = {"map": job.map_path, **dict[str, str](_beside(job))}
     if job.report_path:
@@ -116,16 +118,17 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
     return Done(outputs, figures, tuple(notes))
 
 
-def _layer_notes(
-    job: ClassifyJob, stack: Stack, model: Model, away_km: float, beyond: Sequence[str], polygons: Polygons | None
-) -> Iterator[str]:
-    """What the layers tell as they lie, before a pixel is mapped. beyond: the streams that do not reach the area."""
+def _doubt_notes(job: ClassifyJob, stack: Stack, model: Model, away_km: float) -> Iterator[str]:
+    """Why the map may be less right than was estimated, as far as it is known before a pixel is mapped."""
     yield from offset_notes(stack, model.card)
-    yield from border_notes(stack)
     yield from pixel_size_notes(stack, model.card)
     yield from choice_notes(job, model)
     yield from far_notes(away_km)
     yield from apart_notes(away_km, model.card)
+
+
+def _layer_notes(job: ClassifyJob, stack: Stack, beyond: Sequence[str], polygons: Polygons | None) -> Iterator[str]:
+    """How the layers lie. beyond: the streams that do not reach the area."""
     yield from (f"Layer '{name}' does not reach the area: the map is made without it" for name in beyond)
     yield from seam_notes(stack)
     if polygons is not None:

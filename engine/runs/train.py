@@ -95,7 +95,7 @@ def _trained(job: TrainJob, progress: ProgressCall, ranks: Ranks) -> Done:
         measured, history = estimate(job, fair, splits, device, _part(progress, 0.05, learning), others)
         history = history if fair.start is start else None  # from scratch, it tells nothing of how a model goes on
     known = (measured.interval, measured.accuracy, measured.calibration) if measured else (None, None, None)
-    found = measured_notes(job, sample.classes, splits, *known)
+    found = tuple(measured_notes(job, sample.classes, splits, *known))
     sample = dataclasses.replace(sample, notes=(*start.held_notes(job, len(splits)), *sample.notes, *told, *found))
     net, last = learn(job, sample, sample.labels, device, _part(progress, learning, 0.95), _epochs(job, history))
     if not ranks.is_first:
@@ -103,7 +103,7 @@ def _trained(job: TrainJob, progress: ProgressCall, ranks: Ranks) -> Done:
     progress(0.95, "Saving the model")
     model = at_home(job, deploy(job, sample, net, measured, dataclasses.replace(history or last, shares=last.shares)))
     save_model(job.model_path, model)
-    figures = _figures(job, sample, measured, history or last, str(device), time.monotonic() - started)
+    figures = _figures(job, sample, measured, history or last, str(device), time.monotonic() - started) | {"doubts": list(found)}
     outputs = {"model": job.model_path}
     if job.report_path:
         write_report(job.report_path, report_of(asked, job, model.card, figures, sample.notes))

@@ -246,10 +246,12 @@ class EngineAlgorithm(OwnAlgorithm):
             label_specs.forget_copy(self._labels)
 
     def tell(self, done: Done, feedback: QgsProcessingFeedback) -> None:
-        """What the log says of what was done."""
+        """What the log says of what was done: as a warning, why it is to be doubted."""
         of_model: Any = done.report.get("of_model", ())  # which the panel tells after the training
+        doubts: Any = done.report.get("doubts", ())
         for note in (*done.notes, *of_model):
-            feedback.pushInfo(in_words(note))
+            tell = feedback.pushWarning if note in doubts else feedback.pushInfo
+            tell(in_words(note))
 
     # Parameters that several algorithms have
 

@@ -130,7 +130,7 @@ class AssessAlgorithm(EngineAlgorithm):
             text = self.tr("Of {} pixels {} are right in this map alone, {} in the other alone (McNemar's test: p {})")
             feedback.pushInfo(text.format(found["pixels"], found["first_only"], found["second_only"], chance))
             if found["caution"]:
-                feedback.pushInfo(in_words(found["caution"]))
+                feedback.pushWarning(in_words(found["caution"]))
 
     def results(self, parameters: dict[str, Any], context: QgsProcessingContext, done: Done) -> dict[str, Any]:
         names = ("overall_accuracy", "average_accuracy", "kappa")

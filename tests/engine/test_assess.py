@@ -145,6 +145,8 @@ def test_notes_are_weighed_and_those_on_other_figures_than_a_panel_shows_stay_in
     assert told[0] == "Another class than any of the map's is at 1 point: the map is wrong there"
     assert told[-1] == "Left out: 6 features without a class", "which changes no figure"
     assert {note.split(" of ")[0] for note in others - set(told)} == {"The average accuracy"}
+    assert set(done.report["doubts"]) < set(told), "what is no other figure, and makes none doubtful, is no doubt"
+    assert not {told[0], told[-1]} & set(done.report["doubts"])
 
 
 def test_shapes_that_are_no_random_sample_have_an_interval_as_if_they_were(mapped, tmp_path):

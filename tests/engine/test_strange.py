@@ -49,6 +49,7 @@ def test_a_map_of_other_ground_says_so(model_path, scene, elsewhere, tmp_path):
     done, of_training = run_job(job, silent), "These figures are of the ground that the model learned from."
     [told] = [note for note in done.notes if "unlike everything that was labelled" in note]
     assert (done.notes[0], done.report["other_ground"]) == (told, [told])
+    assert done.report["doubts"] == [told, *done.report["of_model"]]
     assert of_training in (tmp_path / "map.html").read_text(encoding="utf-8"), "beside the accuracy of the training"
     at_home = run_job(dataclasses.replace(job, layers=(LayerSpec("msi", scene["msi"]),)), silent)
     assert (at_home.notes, at_home.report["other_ground"]) == ((), [])

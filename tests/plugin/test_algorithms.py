@@ -340,6 +340,43 @@ def test_author_and_notes_go_to_the_engine(provider, engine_of, scene, tmp_path)
     assert (job["author"], job["notes"]) == ("Ada", "Summer\nonly")
 
 
+class Log(QgsProcessingFeedback):
+    """Keeps apart what is a warning."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told: list[tuple[str, str]] = []
+
+    def pushInfo(self, info: str) -> None:
+        self.told.append(("info", info))
+
+    def pushWarning(self, warning: str) -> None:
+        self.told.append(("warning", warning))
+
+
+@pytest.mark.parametrize(("name", "work"), [("train", "MODEL"), ("classify", "MAP"), ("assess", "REPORT")])
+def test_what_a_result_is_to_be_doubted_for_is_a_warning(provider, engine_of, scene, tmp_path, name, work):
+    """In a log of many runs nobody finds it among what was left out."""
+    notes = '["Left out: 1 shape empty or damaged", "It remembers"]'
+    outputs = '{"model": "m.xmn", "map": "m.tif", "report": "r.html"}'
+    engine_of(KEEP + f'say(type="done", outputs={outputs}, report={{"doubts": ["It remembers"]}}, notes={notes})')
+    (tmp_path / "m.xmn").touch()
+    given = {
+        "MSI": scene["msi"],
+        "LABELS": scene["labels"],
+        "FIELD": "code",
+        "MODEL": str(tmp_path / "m.xmn"),
+        "MAP": scene["truth"],
+    }
+    given[work] = str(tmp_path / {"MODEL": "n.xmn", "MAP": "m.tif", "REPORT": "r.html"}[work])
+    log = Log()
+    run(provider, name, given, log)
+    assert [entry for entry in log.told if "It " in entry[1] or "Left" in entry[1]] == [
+        ("info", "Left out: 1 shape empty or damaged"),
+        ("warning", "It remembers"),
+    ]
+
+
 def test_the_log_of_a_map_has_the_notes_that_its_model_told_of(provider, engine_of, scene, tmp_path):
     """qgis_process kept back what the command line said: of some classes nothing tells how right the map is."""
     of_model = "No labels of 'Water' were held out: nothing tells how right the map is there"
