@@ -86,13 +86,27 @@ def lone_notes(patches: Indices | None) -> tuple[str, ...]:
 
 
 def unknown_notes(burned: Burned, sample: Sample) -> tuple[str, ...]:
-    """Codes of a reference raster that the map neither names nor shows where the reference lies."""
-    lost = [spec for spec in burned.unknown if spec.code not in sample.mapped]
-    counts = [counted(int((burned.labels.codes == spec.code).sum()), "pixel") for spec in lost]
-    return tuple(
-        f"The map knows no class of code {spec.code}: its {count} can only be wrong"
-        for spec, count in zip(lost, counts, strict=True)
+    """Classes of the reference that the map lacks, and codes of a raster that it neither names nor shows where the reference lies: how much
+    of them counts."""
+    labels = sample.labels
+
+    def told(spec: ClassSpec) -> str:
+        return counted(int((labels.codes == spec.code).sum()) if burned.is_raster else labels.shapes_of(spec.code), burned.thing)
+
+    named = [spec for spec in burned.own if spec.code in labels.codes]
+    bare = [spec for spec in burned.unknown if spec.code in labels.codes and spec.code not in sample.mapped]
+    return (
+        *(_unknown_note(spec.name, told(spec)) for spec in named),
+        *(f"The map knows no class of code {spec.code}: its {told(spec)} can only be wrong" for spec in bare),
     )
+
+
+def _unknown_note(name: str, count: str) -> str:
+    """On a class of the reference that the map lacks; count: of its shapes or pixels."""
+    if name == ANOTHER_CLASS:
+        return f"Another class than any of the map's is at {count}: the map is wrong there"
+    found = f"The map knows no class '{name}': its {count} can only be wrong"
+    return f"{found}. If the class was renamed, rename it in the reference too"
 
 
 def strata_notes(job: AssessJob, survey: Survey | None) -> tuple[str, ...]:

@@ -30,13 +30,14 @@ class LeftOut(str):
 @dataclass(frozen=True)
 class Coded:
     """A code per value (N,), UNLABELLED where it has none; the classes; notes for the user. by_name: the values are names, not codes.
-    loose: of `Burned`."""
+    loose, own: of `Burned`."""
 
     codes: Codes
     classes: tuple[ClassSpec, ...]
     notes: tuple[str, ...]
     by_name: bool = False
     loose: frozenset[str] = frozenset()
+    own: tuple[ClassSpec, ...] = ()
 
 
 def choose_field(name: str, fields: Mapping[str, npt.NDArray[Any]], wanted: str) -> str:
@@ -185,14 +186,6 @@ def listed(names: Sequence[str], most: int = 0) -> str:
     return " and ".join(filter(None, (", ".join(quoted[:-1]), quoted[-1])))
 
 
-def unknown_note(name: str, count: str) -> str:
-    """On a class of the reference that the map lacks; count: of its shapes or pixels."""
-    if name == ANOTHER_CLASS:
-        return f"Another class than any of the map's is at {count}: the map is wrong there"
-    found = f"The map knows no class '{name}': its {count} can only be wrong"
-    return f"{found}. If the class was renamed, rename it in the reference too"
-
-
 def _keys(values: npt.NDArray[Any], field: str) -> list[str | int | None]:
     """Each value as text, as whole number, or None where it is NULL."""
     if values.dtype.kind in "iub":
@@ -246,13 +239,13 @@ def _code_given(
     own = _own_classes(strange, field, classes) if adopt else {}
     met |= {key: spec.code for key, spec in own.items()}
     codes = np.array([UNLABELLED if key is None or (code := met[key]) is None else code for key in keys], np.int16)
-    notes = [unknown_note(str(key), counted(counts[key], thing)) for key in strange if key in own]
-    notes += _strange_notes([key for key in strange if key not in own], counts, thing)
+    notes = _strange_notes([key for key in strange if key not in own], counts, thing)
     numbers = [code for key, code in met.items() if isinstance(key, int) and code is not None and key not in own]
     taken = _code_note(field, [spec for spec in classes if spec.code in numbers]) if adopt else ()
     names = [key for key in counts if isinstance(key, str)]
     loose = loose_names(names, classes)
-    return Coded(codes, (*classes, *own.values()), (*without, *notes, *taken), bool(names), loose)
+    met_own = tuple(own[key] for key in strange if key in own)
+    return Coded(codes, (*classes, *own.values()), (*without, *notes, *taken), bool(names), loose, met_own)
 
 
 def _strange_notes(strange: Sequence[str | int], counts: Mapping[Any, int], thing: str) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import math
 from collections.abc import Iterator
 
@@ -59,7 +60,8 @@ def burn_shapes(
     if contested:
         notes.append(LeftOut(f"Left out: {counted(contested, 'pixel')} that shapes of two classes claim"))
     outside = frozenset(np.setdiff1d(coded.codes[is_drawn & (coded.codes >= 0)], codes).tolist())
-    return Burned(labels, coded.classes, tuple(notes), coded.by_name, covered, outside, loose=coded.loose)
+    burned = Burned(labels, coded.classes, tuple(notes), coded.by_name, covered, outside, loose=coded.loose)
+    return dataclasses.replace(burned, own=coded.own, thing=thing)
 
 
 def _samples(areas_px: npt.NDArray[np.float64]) -> npt.NDArray[np.int64]:

@@ -59,7 +59,8 @@ class Burned:
     the names of given classes, which cannot tell two of one name apart. covered: of a class all of whose pixels shapes of others claim
     too, the one that claims the most of them. outside: those of classes whose shapes all lie beside the grid. unknown: classes of a raster
     that the given ones lack. is_raster: they were one, so that their shapes are blocks. loose: of names by which codes were found
-    those that no class has in the same spelling (`matching.loose_names`)."""
+    those that no class has in the same spelling (`matching.loose_names`). own: classes that the given ones lack, by their names.
+    thing: what a label is called."""
 
     labels: Labels
     classes: tuple[ClassSpec, ...]
@@ -70,6 +71,8 @@ class Burned:
     unknown: tuple[ClassSpec, ...] = ()
     is_raster: bool = False
     loose: frozenset[str] = frozenset()
+    own: tuple[ClassSpec, ...] = ()
+    thing: str = "pixel"
 
 
 def blocks(rows: Indices, cols: Indices, codes: Codes, block_px: int) -> Indices:

@@ -16,7 +16,7 @@ from ..errors import LabelError
 from ..grid import Grid, Window
 from ..specs import NODATA_CODE, ClassSpec, LabelSpec
 from . import vectors
-from .classes import LeftOut, alike_notes, choose_field, counted, paired_classes, unknown_note
+from .classes import LeftOut, alike_notes, choose_field, counted, paired_classes
 from .label_raster import burn_raster, code_names
 from .label_shapes import burn_shapes
 from .labelled import BLOCK_PX, Burned, Indices, Labels, Tell
@@ -153,20 +153,19 @@ def _met_by_name(burned: Burned, known: tuple[ClassSpec, ...], names: Mapping[in
     for entry in burned.classes:
         if table[entry.code] != NONE:
             continue
-        count = counted(int((burned.labels.codes == entry.code).sum()), "pixel")
         if entry.code not in names:
+            count = counted(int((burned.labels.codes == entry.code).sum()), "pixel")
             what = f"Left out: {count} of code {entry.code}, which the reference does not name"
             notes.append(LeftOut(f"{what}: its other names show that it numbers the classes otherwise than the map"))
             continue
         is_taken = any(spec.code == entry.code for spec in known)
         own.append(dataclasses.replace(entry, code=next(free) if is_taken else entry.code))
         table[entry.code] = own[-1].code
-        notes.append(unknown_note(entry.name, count))
     codes = table[burned.labels.codes]
     labels = dataclasses.replace(burned.labels, codes=codes).where(codes != NONE)
     loose = loose_names([entry.name for entry in burned.classes], known)
-    notes = [*burned.notes, *notes]
-    return dataclasses.replace(burned, labels=labels, classes=(*known, *own), notes=tuple(notes), by_name=True, loose=loose)
+    burned = dataclasses.replace(burned, labels=labels, classes=(*known, *own), own=tuple(own), notes=(*burned.notes, *notes))
+    return dataclasses.replace(burned, by_name=True, loose=loose)
 
 
 def _free_codes(taken: set[int]) -> Iterator[int]:

@@ -101,6 +101,30 @@ def test_points_are_called_points(mapped, tmp_path):
     assert assess(mapped, far).notes == ("Left out: 1 point outside of the map",)
 
 
+def test_of_a_class_that_the_map_lacks_what_counts_is_told(mapped, tmp_path):
+    """It said so of all points, also of those that lie beside the map, or where it has no data."""
+    with rasterio.open(mapped, "r+", IGNORE_COG_LAYOUT_BREAK="YES") as file:
+        codes = file.read(1)
+        codes[2] = 255
+        file.write(codes, 1)
+    lakes = [
+        "Road",
+        "Lake",
+        "Lake",
+        "Lake",
+        *["Road"] * 15,
+        "Water",
+        "Lake",
+        "Bog",
+    ]  # of the lakes the second one lies on no data
+    done = assess(mapped, points(tmp_path, *lakes))
+    unknown = [note for note in done.notes if "knows no class" in note]
+    assert unknown == [
+        "The map knows no class 'Lake': its 2 points can only be wrong. If the class was renamed, rename it in the reference too"
+    ]
+    assert "Left out: 2 points outside of the map" in done.notes
+
+
 def test_points_of_another_class_are_errors_in_the_estimate(mapped, tmp_path):
     """By hand: half of the map is road, three of four points there are right; of the other half both: 0.5 * 3/4 + 0.5 * 2/2. Both of two
     reach down to 0.290 (Agresti & Coull)."""
@@ -303,7 +327,7 @@ def test_a_value_that_is_no_code_is_left_out(mapped, tmp_path):
 
 def test_numbers_of_a_field_say_what_they_were_taken_for(mapped, tmp_path):
     done = assess(mapped, reference(tmp_path, 1, 7, 2))
-    assert done.notes[-2].endswith("were taken as the map's codes (1 = 'Road', 2 = 'Water')")
+    assert done.notes[0].endswith("were taken as the map's codes (1 = 'Road', 2 = 'Water')")
     assert done.notes[-1] == falls_to("66.7", "'Class 7'")
 
 

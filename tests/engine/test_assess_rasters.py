@@ -110,9 +110,9 @@ def test_of_such_a_raster_strange_names_are_wrong_and_bare_codes_are_left_out(ma
         (254, "Bog"),
     ]
     assert done.notes == (
-        "The map knows no class 'Bog': its 6 pixels can only be wrong. If the class was renamed, rename it in the reference too",
         "Left out: 2 pixels of code 3, which the reference does not name: its other names show that it numbers the classes otherwise "
         "than the map",
+        "The map knows no class 'Bog': its 6 pixels can only be wrong. If the class was renamed, rename it in the reference too",
         "The map knows no class 'Lake': its 3 pixels can only be wrong. If the class was renamed, rename it in the reference too",
         falls_to("50.0", "'Lake', 'Bog'"),
     )

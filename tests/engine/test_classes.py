@@ -105,10 +105,8 @@ def test_a_number_that_no_name_is_has_a_class_of_its_own():
     coded = code_values(np.array([1000, 4, 110]), "crop", CROPS, adopt=True)
     assert coded.codes.tolist() == [1, 254, 2]
     assert coded.classes[-1].name == "4"
-    assert coded.notes == (
-        "The numbers in field 'crop' were taken as the names of the classes, and not as codes",
-        "The map knows no class '4': its 1 shape can only be wrong. If the class was renamed, rename it in the reference too",
-    )
+    assert coded.notes == ("The numbers in field 'crop' were taken as the names of the classes, and not as codes",)
+    assert coded.own == coded.classes[-1:]
 
 
 def test_numbers_are_codes_where_no_name_is_one_of_them():
