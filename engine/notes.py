@@ -40,8 +40,8 @@ def folds_notes(folds: int, labels: Labels, classes: tuple[ClassSpec, ...]) -> I
     if 0 < 2 * len(few) <= len(classes):
         names = listed([spec.name for spec in few], 3)
         yield (
-            f"All shapes were held out in turn, in {folds} folds, as there are few shapes of {names}. A cross-validation of 0 (--folds 0 "
-            "on the command line) holds out one share, in less time"
+            f"All shapes were held out in turn, in {folds} folds, as there are few shapes of {names}. A cross-validation of 0 (FOLDS in "
+            "Processing, --folds on the command line) holds out one share, in less time"
         )
 
 

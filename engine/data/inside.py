@@ -80,10 +80,10 @@ class Polygons:
 
 def read_polygons(path: str, layer: str = "", name: str = "") -> Polygons:
     """name: what they are called, else as their file. Raises LabelError, and LayerError where there are none."""
-    features = vectors.read_features(path, layer)
+    features = vectors.read_features(path, layer, name)
     if features is None:
         raise LayerError(f"'{path}' is no vector layer", "Choose a layer of polygons as the area")
-    name = name or features.name
+    name = features.name
     kept = vectors.is_drawn(features) & np.isin(shapely.get_type_id(features.geometries), _AREAS)
     if not kept.any():
         raise LayerError(f"'{name}' has no polygons to keep the map to", "Choose a layer of polygons as the area")

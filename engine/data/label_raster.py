@@ -21,7 +21,7 @@ from .view import View
 
 ZERO = (
     "In a raster 0 means no label unless its nodata value is another: if 0 is a class, set the nodata value to the code that means none "
-    "(on the command line: --ignore)"
+    "(IGNORE in Processing, --ignore on the command line)"
 )
 _TILE_PX = 1024
 

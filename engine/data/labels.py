@@ -180,8 +180,8 @@ def _one_class_notes(burned: Burned, names: Mapping[int, str]) -> tuple[str, ...
     name = burned.classes[0].name
     return (
         f"The reference has one class only, '{name}', so it cannot show where the map takes other ground for it: the user's accuracy and "
-        "the overall one say little. If its 0 is a class and no 'no label', set its no data to the code that means none (on the "
-        "command line: --ignore), and give the class the code that the map has for it",
+        "the overall one say little. If its 0 is a class and no 'no label', set its no data to the code that means none "
+        "(IGNORE in Processing, --ignore on the command line), and give the class the code that the map has for it",
     )
 
 
@@ -234,7 +234,9 @@ def _features(spec: LabelSpec) -> vectors.Features | None:
     is_table = spec.path.lower().endswith(_TABLES)
     if is_table and not spec.path.lower().endswith(_TEXTS):
         raise _is_table(name_of(spec.path))
-    features = vectors.read_features(spec.path, spec.layer)  # of texts those with shapes in a column of WKT
+    known = spec.known_as[0]  # of a copy, the file that it is of, or the name of a layer that lies in none
+    called = known if spec.origin and not os.path.isabs(known) else name_of(known)
+    features = vectors.read_features(spec.path, spec.layer, called)  # of texts those with shapes in a column of WKT
     if is_table and features is None:
         raise _is_table(name_of(spec.path))
     return features

@@ -66,12 +66,13 @@ class Features:
     fields: Mapping[str, Values]
 
 
-def read_features(path: str, layer: str = "") -> Features | None:
-    """The features of a layer, None if the file is no vector file. layer "": the only one, or the one called "labels".
+def read_features(path: str, layer: str = "", called: str = "") -> Features | None:
+    """The features of a layer, None if the file is no vector file. layer "": the only one, or the one called "labels". called: what the
+    user knows a copy as.
 
     Raises LabelError: the layer is not there, or several could be meant.
     """
-    name = name_of(path)
+    name = called or name_of(path)
     try:
         with _plain(path) as plain:
             return _read(name, plain, layer)

@@ -356,6 +356,29 @@ def test_the_obvious_field_is_taken(tmp_path):
     assert [spec.name for spec in burn_labels(LabelSpec(path), GRID).classes] == ["a", "b"]
 
 
+@pytest.mark.parametrize(
+    ("origin", "called"),
+    [
+        ("", "labels.gpkg"),
+        ("Fields 2024/25|layerid=abc", "Fields 2024/25"),
+        ("/data/l.gpkg|layername=fields|subset=use = 'test'", "l.gpkg"),
+    ],
+)
+def test_a_copy_is_called_what_the_user_knows_it_as(tmp_path, origin, called):
+    """Nobody has made a file labels.gpkg."""
+    path, shape = str(tmp_path / "labels.gpkg"), np.array([[400005.0, 5799995.0], [400015.0, 5799995.0]])
+    write_points(
+        path, "labels", UTM33, shape, {"crop": np.array(["Rye", "Oat"], object), "use": np.array(["a", "b"], object)}, {}
+    )
+    with pytest.raises(LabelError) as caught:
+        burn_labels(LabelSpec(path, "labels", "class", origin=origin), GRID)
+    assert caught.value.message == f"'{called}' has no field 'class'"
+    (tmp_path / "labels.gpkg").write_bytes((tmp_path / "labels.gpkg").read_bytes()[:5000])
+    with pytest.raises(LabelError, match="cannot be read") as caught:
+        burn_labels(LabelSpec(path, "labels", "class", origin=origin), GRID)
+    assert caught.value.message.startswith(f"'{called}'")
+
+
 def test_fields_are_listed_where_none_is_obvious(tmp_path):
     shapes = [(cells(0, 0, 1, 1), {"foo": 5, "bar": "a"})]
     path = write_geojson(tmp_path / "l.geojson", shapes)

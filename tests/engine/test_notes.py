@@ -49,8 +49,8 @@ def test_rare_classes_that_brought_a_cross_validation_are_told():
     classes = tuple(ClassSpec(code, f"Crop {code}", "#000000") for code in shapes)
     assert rare_codes(labels) == {3}
     assert list(folds_notes(3, labels, classes)) == [
-        "All shapes were held out in turn, in 3 folds, as there are few shapes of 'Crop 3'. A cross-validation of 0 (--folds 0 on the "
-        "command line) holds out one share, in less time"
+        "All shapes were held out in turn, in 3 folds, as there are few shapes of 'Crop 3'. A cross-validation of 0 (FOLDS in "
+        "Processing, --folds on the command line) holds out one share, in less time"
     ]
     assert list(folds_notes(0, labels, classes)) == []
     few = labels.where(np.isin(codes, [1, 3]) & (places < 3 * 8) | (codes == 3))
