@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 import shutil
+import sqlite3
 import tempfile
 import zlib
 from collections.abc import Mapping, Sequence
+from contextlib import closing
 from functools import partial
+from itertools import chain, count, takewhile
 from pathlib import Path
 from typing import Optional
 
@@ -90,15 +93,35 @@ def keep_copy(outputs: Mapping[str, str]) -> None:
     try:
         job_path = Path(outputs["job"])
         job = json.loads(job_path.read_text(encoding="utf-8"))
-        copied, kept = Path(job["labels"]["path"]), str(free_path(Path(f"{outputs['model']}.labels.gpkg")))
+        copied, last = Path(job["labels"]["path"]), Path(f"{outputs['model']}.labels.gpkg")
         if not _is_passing(copied):
             return
-        shutil.copy(copied, kept)
-        job["labels"]["path"] = kept
+        kept = _same_labels(copied, last) or free_path(last)  # one with others may be those of another job, or have answers in it
+        if not kept.exists():
+            shutil.copy(copied, kept)
+        job["labels"]["path"] = str(kept)
         job_path.write_text(json.dumps(job, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     except (KeyError, TypeError, OSError, ValueError, RecursionError):  # the model is there all the same
         return
     shutil.rmtree(copied.parent, ignore_errors=True)
+
+
+def _same_labels(copied: Path, last: Path) -> Optional[Path]:
+    """What an earlier training to the same model has kept, if the labels are still the same; None where none is."""
+    numbered = (last.with_name(f"{last.stem}_{number}{last.suffix}") for number in count(2))
+    there, held = takewhile(Path.exists, chain([last], numbered)), _held(copied)
+    return next((kept for kept in there if held and _held(kept) == held), None)
+
+
+def _held(labels: Path) -> list[object]:
+    """All that a copy of labels holds; [] for a file that is none."""
+    try:
+        with closing(sqlite3.connect(f"{labels.absolute().as_uri()}?mode=ro", uri=True)) as database:
+            shapes = database.execute("SELECT * FROM labels")
+            systems = database.execute("SELECT srs_id, definition FROM gpkg_spatial_ref_sys ORDER BY srs_id")
+            return [[column[0] for column in shapes.description], *shapes, *systems]
+    except sqlite3.Error:
+        return []
 
 
 def forget_copy(labels: LabelSpec) -> None:

@@ -384,8 +384,8 @@ def _as_drawn(given: QgsProcessingFeatureSourceDefinition) -> QgsProcessingFeatu
 def named_file(output: object) -> str:
     """The absolute path of an output, "" where Processing chooses it; of what is no file, one that nobody has."""
     given = output.sink.staticValue() if isinstance(output, QgsProcessingOutputLayerDefinition) else output
-    is_named = isinstance(given, str) and given != QgsProcessing.TEMPORARY_OUTPUT
-    return layers.absolute(given, Path.cwd()) if is_named else ""
+    is_chosen = not isinstance(given, str) or given == QgsProcessing.TEMPORARY_OUTPUT
+    return "" if is_chosen else layers.absolute(str(given), Path.cwd())
 
 
 def _is_package(output: object) -> bool:

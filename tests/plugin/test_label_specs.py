@@ -209,12 +209,23 @@ def test_a_copy_for_a_training_goes_beside_its_model(qgis_app, tmp_path):
     label_specs.keep_copy({"model": str(model), "job": str(job)})
     assert Path(kept).is_file(), "what is no copy stays where it is"
     label_specs.keep_copy({"model": str(model)})
-    again = label_specs.label_spec(layer, "landcover")
-    job.write_text(json.dumps({"type": "train", "labels": {"path": again.path, "layer": "labels"}}), encoding="utf-8")
     before = Path(kept).read_bytes()
-    label_specs.keep_copy({"model": str(model), "job": str(job)})
-    assert Path(kept).read_bytes() == before, "an older one may be open, or somebody's labels"
-    assert json.loads(job.read_text(encoding="utf-8"))["labels"]["path"] == f"{model}.labels_2.gpkg"
+
+    def kept_again() -> str:
+        again = label_specs.label_spec(layer, "landcover")
+        job.write_text(json.dumps({"type": "train", "labels": {"path": again.path, "layer": "labels"}}), encoding="utf-8")
+        label_specs.keep_copy({"model": str(model), "job": str(job)})
+        assert not Path(again.path).parent.exists()
+        assert Path(kept).read_bytes() == before, "an older one may be open, or somebody's labels"
+        return json.loads(job.read_text(encoding="utf-8"))["labels"]["path"]
+
+    assert kept_again() == kept, "the same labels as before: one file is enough"
+    labels.add_shape(layer, "landcover", labels.add_class(layer, "landcover", "Lake"), SQUARE, UTM33)
+    assert [kept_again(), kept_again()] == [f"{model}.labels_2.gpkg"] * 2
+    layer.startEditing()
+    layer.deleteFeature(next(layer.getFeatures()).id())
+    assert kept_again() == f"{model}.labels_3.gpkg"
+    assert len(list(tmp_path.glob("*.gpkg"))) == 3
 
 
 @pytest.mark.parametrize(("told", "shown"), [("", "labels_2"), ("|layerid=0", "labels_2"), ("|layerid=1", "labels")])
