@@ -28,16 +28,22 @@ _FAR_KM, _APART_KM = 1000.0, 20.0  # ours: other climates begin there, and there
 _EDGE_PX = 2  # a layer of another resolution or CRS may end so little before the map
 
 
-def band_notes(
-    fitted: list[Fitted], in_unit: ClassifyJob, factors: Mapping[str, float], card: ModelCard, stack: Stack
-) -> Iterator[str]:
-    """A sentence for each layer whose bands are not the model's own, and one where its values are of another size; in_unit: the job with
-    layers that are taken in another unit."""
+def band_notes(fitted: list[Fitted], in_unit: ClassifyJob) -> Iterator[str]:
+    """A sentence for each layer whose bands are not the model's own, or of another unit; in_unit: the job with layers that are taken in
+    another one."""
     for fit, layer in zip(fitted, in_unit.layers, strict=True):
         if fit.note:
             yield fit.note
         if fit.layer.decibel:
             yield unit_note(layer.stream, fit.layer.decibel)
+
+
+def value_notes(
+    fitted: list[Fitted], in_unit: ClassifyJob, factors: Mapping[str, float], card: ModelCard, stack: Stack
+) -> Iterator[str]:
+    """A sentence for each layer whose values are of another size than those of the training, or calibrated otherwise; in_unit: as of
+    `band_notes`."""
+    for fit, layer in zip(fitted, in_unit.layers, strict=True):
         yield from calibration_notes(fit, card)
         is_other = bool(fit.note) and not fit.by_order
         most = _OTHER_SCALE if is_other or fit.layer.kind == "sar" else _OTHER_UNIT

@@ -42,6 +42,7 @@ from ..map_notes import (
     pixel_size_notes,
     polygon_notes,
     seam_notes,
+    value_notes,
 )
 from ..model.mapped import (
     fit_layers,
@@ -94,9 +95,9 @@ def run(job: ClassifyJob, progress: Callable[[float, str], None]) -> Done:
         factors = whole_factors(job, fitted, model.card, stack)
         in_unit = in_unit_of(model.card, job, fitted, factors)
         away_km = km_from_labels(stack, model.card)
-        of_bands = band_notes(fitted, in_unit, factors, model.card, stack)
-        doubts = list(_doubt_notes(job, stack, model, away_km))
-        notes = [*of_bands, *border_notes(stack), *doubts, *_layer_notes(job, stack, beyond, polygons)]
+        of_values = value_notes(fitted, in_unit, factors, model.card, stack)
+        doubts = [*of_values, *_doubt_notes(job, stack, model, away_km)]
+        notes = [*band_notes(fitted, in_unit), *border_notes(stack), *doubts, *_layer_notes(job, stack, beyond, polygons)]
         if in_unit != job:
             job, fitted = in_unit, fit_layers(in_unit, model.card)
             stack = files.enter_context(open_area(job, fitted, model.card))

@@ -360,7 +360,9 @@ def test_a_finer_sensor_in_another_unit_is_mapped_as_in_the_same(job, scene, tmp
 
 def test_values_that_no_unit_explains_are_noted(job, scene, tmp_path):
     same = _copied(scene["msi"], tmp_path / "same.tif", scales=(0.004,) * 12)
-    note, unlike = mapped(dataclasses.replace(job, layers=(LayerSpec("msi", same),)))[0].notes
+    done = mapped(dataclasses.replace(job, layers=(LayerSpec("msi", same),)))[0]
+    note, unlike = done.notes
+    assert done.report["doubts"] == [note, unlike, *done.report["of_model"]]
     assert "unlike everything that was labelled" in unlike
     assert re.match(
         r"The values of layer 'msi' are about (39|4\d) times larger than those that the model learned from: if they", note

@@ -14,13 +14,13 @@ from xmodalnet.engine.jobs import ClassifyJob
 from xmodalnet.engine.map_notes import (
     _times,
     apart_notes,
-    band_notes,
     calibration_notes,
     choice_notes,
     far_notes,
     km_from_labels,
     pixel_size_notes,
     seam_notes,
+    value_notes,
 )
 from xmodalnet.engine.model.store import load_model
 from xmodalnet.engine.specs import LayerSpec
@@ -146,7 +146,7 @@ def test_a_map_of_radar_says_how_it_is_calibrated(tmp_path):
     learned = types.SimpleNamespace(kind="sar", names=("Sigma0_VV", "Sigma0_VH"), in_decibel=True)
     layer = LayerSpec("sar", path, "sar", decibel=0.0)
     job = types.SimpleNamespace(layers=(layer,))
-    [note] = band_notes([Fitted(layer)], job, {}, types.SimpleNamespace(stream=lambda _: learned), None)
+    [note] = value_notes([Fitted(layer)], job, {}, types.SimpleNamespace(stream=lambda _: learned), None)
     assert "holds Gamma0" in note
 
 
