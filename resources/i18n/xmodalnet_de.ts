@@ -1202,6 +1202,14 @@
  <context>
   <name>Engine</name>
   <message>
+   <source>The map knows no class '{}': its {} can only be wrong</source>
+   <translation>Die Karte kennt keine Klasse '{}' und kann dort nur falsch sein ({})</translation>
+  </message>
+  <message>
+   <source>{}. If the class was renamed, rename it in the reference too</source>
+   <translation>{}. Wurde die Klasse umbenannt, benennen Sie sie auch in der Referenz um</translation>
+  </message>
+  <message>
    <source>The average accuracy of {} counts what the map lacks as classes that are never right ({}); of the map's own classes it is {}</source>
    <translation>Die mittlere Genauigkeit von {} zählt, was der Karte fehlt, als Klassen, die nie richtig sind ({}); für die eigenen Klassen der Karte ist sie {}</translation>
   </message>
@@ -1218,6 +1226,10 @@
    <translation>Die Referenz ist eine einzige Form, oder Formen, die sich berühren: Wie weit ihre Genauigkeit Zufall ist, lässt sich nicht sagen. Zeichnen Sie weitere an anderen Orten</translation>
   </message>
   <message>
+   <source>Another class than any of the map's is at {}: the map is wrong there</source>
+   <translation>{}: eine andere Klasse als die der Karte; dort ist die Karte falsch</translation>
+  </message>
+  <message>
    <source>The map has several classes called '{}' (codes {}): a label of that name is right in any of them</source>
    <translation>Die Karte hat mehrere Klassen namens '{}' (Codes {}): Ein Label dieses Namens ist in jeder davon richtig</translation>
   </message>
@@ -1228,10 +1240,6 @@
   <message>
    <source>The model learned from {} of the {} reference pixels; on the other {} alone the overall accuracy is {}</source>
    <translation>Das Modell hat aus {} der {} Referenzpixel gelernt; auf den anderen {} allein beträgt die Gesamtgenauigkeit {}</translation>
-  </message>
-  <message>
-   <source>The map knows no class of code {}: its {} can only be wrong</source>
-   <translation>Die Karte kennt keine Klasse mit Code {} und kann dort nur falsch sein ({})</translation>
   </message>
   <message>
    <source>{} are not those that the points were drawn within: it was written anew, or it is another one</source>
@@ -1260,6 +1268,10 @@
   <message>
    <source>The model learned from {} of the {} reference pixels: the figures say how well it remembers them, not how good the map is</source>
    <translation>Das Modell hat aus {} der {} Referenzpixel gelernt: Die Zahlen sagen, wie gut es sich an sie erinnert, nicht, wie gut die Karte ist</translation>
+  </message>
+  <message>
+   <source>The map knows no class of code {}: its {} can only be wrong</source>
+   <translation>Die Karte kennt keine Klasse mit Code {} und kann dort nur falsch sein ({})</translation>
   </message>
   <message>
    <source>The classes of '{}'</source>
@@ -1586,24 +1598,12 @@
    <translation>Feld '{}' hat Zahlen über {}, die kein Code einer Karte sein können: Sie sind die Namen der Klassen, deren Codes 1 bis {} sind</translation>
   </message>
   <message>
-   <source>The map knows no class '{}': its {} can only be wrong</source>
-   <translation>Die Karte kennt keine Klasse '{}' und kann dort nur falsch sein ({})</translation>
-  </message>
-  <message>
-   <source>{}. If the class was renamed, rename it in the reference too</source>
-   <translation>{}. Wurde die Klasse umbenannt, benennen Sie sie auch in der Referenz um</translation>
-  </message>
-  <message>
    <source>no fields at all</source>
    <translation>überhaupt keine Felder</translation>
   </message>
   <message>
    <source>Field '{}' has {} different numbers</source>
    <translation>Feld '{}' hat {} verschiedene Zahlen</translation>
-  </message>
-  <message>
-   <source>Another class than any of the map's is at {}: the map is wrong there</source>
-   <translation>{}: eine andere Klasse als die der Karte; dort ist die Karte falsch</translation>
   </message>
   <message>
    <source>Field '{}' holds neither text nor whole numbers</source>
@@ -1830,8 +1830,8 @@
    <translation>Wählen Sie andere oder eine andere Ausdehnung</translation>
   </message>
   <message>
-   <source>In a raster 0 means no label unless its nodata value is another: if 0 is a class, set the nodata value to the code that means none (on the command line: --ignore)</source>
-   <translation>In einem Raster heißt 0 kein Label, wenn der Leerwert kein anderer ist: Ist 0 eine Klasse, setzen Sie den Leerwert auf den Code, der keine bedeutet (auf der Befehlszeile: --ignore)</translation>
+   <source>In a raster 0 means no label unless its nodata value is another: if 0 is a class, set the nodata value to the code that means none (IGNORE in Processing, --ignore on the command line)</source>
+   <translation>In einem Raster heißt 0 kein Label, wenn der Leerwert kein anderer ist: Ist 0 eine Klasse, setzen Sie den Leerwert auf den Code, der keine bedeutet (in der Verarbeitung: IGNORE, auf der Befehlszeile: --ignore)</translation>
   </message>
   <message>
    <source>'{}' ({}) has no labelled pixel on the {} ({})</source>
@@ -1954,8 +1954,8 @@
    <translation>'{}' ist eine Tabelle, die nicht sagt, wo ihre Punkte liegen</translation>
   </message>
   <message>
-   <source>The reference has one class only, '{}', so it cannot show where the map takes other ground for it: the user's accuracy and the overall one say little. If its 0 is a class and no 'no label', set its no data to the code that means none (on the command line: --ignore), and give the class the code that the map has for it</source>
-   <translation>Die Referenz hat nur eine Klasse, '{}', und kann daher nicht zeigen, wo die Karte anderes Gelände dafür hält: Nutzergenauigkeit und Gesamtgenauigkeit sagen wenig. Ist ihre 0 eine Klasse und nicht 'kein Label', setzen Sie ihren Leerwert auf den Code, der keine bedeutet (auf der Befehlszeile: --ignore), und geben Sie der Klasse den Code, den die Karte dafür hat</translation>
+   <source>The reference has one class only, '{}', so it cannot show where the map takes other ground for it: the user's accuracy and the overall one say little. If its 0 is a class and no 'no label', set its no data to the code that means none (IGNORE in Processing, --ignore on the command line), and give the class the code that the map has for it</source>
+   <translation>Die Referenz hat nur eine Klasse, '{}', und kann daher nicht zeigen, wo die Karte anderes Gelände dafür hält: Nutzergenauigkeit und Gesamtgenauigkeit sagen wenig. Ist ihre 0 eine Klasse und nicht 'kein Label', setzen Sie ihren Leerwert auf den Code, der keine bedeutet (in der Verarbeitung: IGNORE, auf der Befehlszeile: --ignore), und geben Sie der Klasse den Code, den die Karte dafür hat</translation>
   </message>
   <message>
    <source>The reference has {}: {} were taken as the map's ({})</source>
@@ -3362,8 +3362,8 @@
    <translation>um die Genauigkeit auf ± {} Prozentpunkte genau zu kennen</translation>
   </message>
   <message>
-   <source>All shapes were held out in turn, in {} folds, as there are few shapes of {}. A cross-validation of 0 (--folds 0 on the command line) holds out one share, in less time</source>
-   <translation>Alle Formen wurden der Reihe nach zurückgehalten, in {} Folds, da es von {} nur wenige Formen gibt. Eine Kreuzvalidierung von 0 (--folds 0 auf der Befehlszeile) hält einen Anteil zurück, in weniger Zeit</translation>
+   <source>All shapes were held out in turn, in {} folds, as there are few shapes of {}. A cross-validation of 0 (FOLDS in Processing, --folds on the command line) holds out one share, in less time</source>
+   <translation>Alle Formen wurden der Reihe nach zurückgehalten, in {} Folds, da es von {} nur wenige Formen gibt. Eine Kreuzvalidierung von 0 (in der Verarbeitung: FOLDS, auf der Befehlszeile: --folds) hält einen Anteil zurück, in weniger Zeit</translation>
   </message>
   <message>
    <source>Every class has only {}, so none could be held out: no accuracy was estimated</source>
@@ -8243,6 +8243,10 @@ Gesucht in
    <translation>Abgebrochen</translation>
   </message>
   <message>
+   <source>{} is written as a GeoPackage: choose a file that is called something.gpkg, or a temporary layer</source>
+   <translation>{} wird als GeoPackage geschrieben: Wählen Sie eine Datei namens irgendwas.gpkg oder einen temporären Layer</translation>
+  </message>
+  <message>
    <source>No class map is given</source>
    <translation>Keine Klassenkarte ist angegeben</translation>
   </message>
@@ -8287,6 +8291,10 @@ Gesucht in
    <translation>Klassenfeld</translation>
   </message>
   <message>
+   <source>Codes of the raster that mean no label, such as 254, 255 (empty: its no data, else 0)</source>
+   <translation>Codes des Rasters, die kein Label bedeuten, etwa 254, 255 (leer: sein Leerwert, sonst 0)</translation>
+  </message>
+  <message>
    <source>Last sensor given</source>
    <translation>Letzter angegebener Sensor</translation>
   </message>
@@ -8315,16 +8323,20 @@ Gesucht in
    <translation>Kein Layer ist angegeben: Wählen Sie mindestens einen Rasterlayer</translation>
   </message>
   <message>
-   <source>{} is written as a GeoPackage: choose a file that is called something.gpkg, or a temporary layer</source>
-   <translation>{} wird als GeoPackage geschrieben: Wählen Sie eine Datei namens irgendwas.gpkg oder einen temporären Layer</translation>
-  </message>
-  <message>
    <source>No labels are given</source>
    <translation>Es sind keine Labels angegeben</translation>
   </message>
   <message>
    <source>Give a vector layer with a class field, or a raster of codes</source>
    <translation>Einen Vektorlayer mit einem Klassenfeld oder ein Raster von Codes angeben</translation>
+  </message>
+  <message>
+   <source>Codes are whole numbers, not '{}' (parameter IGNORE)</source>
+   <translation>Codes sind ganze Zahlen, nicht '{}' (Parameter IGNORE)</translation>
+  </message>
+  <message>
+   <source>Give numbers, such as 254, 255</source>
+   <translation>Zahlen angeben, etwa 254, 255</translation>
   </message>
   <message>
    <source>Areas by polygon</source>

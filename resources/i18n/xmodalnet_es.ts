@@ -1202,6 +1202,14 @@
  <context>
   <name>Engine</name>
   <message>
+   <source>The map knows no class '{}': its {} can only be wrong</source>
+   <translation>El mapa no conoce ninguna clase '{}': lo que le corresponde ({}) solo puede contar como error</translation>
+  </message>
+  <message>
+   <source>{}. If the class was renamed, rename it in the reference too</source>
+   <translation>{}. Si se cambió el nombre de la clase, cámbielo también en la referencia</translation>
+  </message>
+  <message>
    <source>The average accuracy of {} counts what the map lacks as classes that are never right ({}); of the map's own classes it is {}</source>
    <translation>La exactitud media de {} cuenta lo que falta en el mapa como clases que nunca aciertan ({}); para las clases propias del mapa es {}</translation>
   </message>
@@ -1218,6 +1226,10 @@
    <translation>La referencia es una sola forma, o formas que se tocan: no se puede decir cuánto de su exactitud es azar. Dibuje más en otros lugares</translation>
   </message>
   <message>
+   <source>Another class than any of the map's is at {}: the map is wrong there</source>
+   <translation>{}: una clase que el mapa no tiene; ahí el mapa se equivoca</translation>
+  </message>
+  <message>
    <source>The map has several classes called '{}' (codes {}): a label of that name is right in any of them</source>
    <translation>El mapa tiene varias clases llamadas '{}' (códigos {}): una etiqueta con ese nombre es correcta en cualquiera de ellas</translation>
   </message>
@@ -1228,10 +1240,6 @@
   <message>
    <source>The model learned from {} of the {} reference pixels; on the other {} alone the overall accuracy is {}</source>
    <translation>El modelo aprendió de {} de los {} píxeles de referencia; solo en los otros {} la exactitud global es de {}</translation>
-  </message>
-  <message>
-   <source>The map knows no class of code {}: its {} can only be wrong</source>
-   <translation>El mapa no conoce ninguna clase de código {}: lo que le corresponde ({}) solo puede contar como error</translation>
   </message>
   <message>
    <source>{} are not those that the points were drawn within: it was written anew, or it is another one</source>
@@ -1260,6 +1268,10 @@
   <message>
    <source>The model learned from {} of the {} reference pixels: the figures say how well it remembers them, not how good the map is</source>
    <translation>El modelo aprendió de {} de los {} píxeles de la referencia: las cifras dicen lo bien que los recuerda, no lo bueno que es el mapa</translation>
+  </message>
+  <message>
+   <source>The map knows no class of code {}: its {} can only be wrong</source>
+   <translation>El mapa no conoce ninguna clase de código {}: lo que le corresponde ({}) solo puede contar como error</translation>
   </message>
   <message>
    <source>The classes of '{}'</source>
@@ -1586,24 +1598,12 @@
    <translation>El campo '{}' tiene números mayores que {}, que no pueden ser códigos de un mapa: son los nombres de las clases, cuyos códigos van de 1 a {}</translation>
   </message>
   <message>
-   <source>The map knows no class '{}': its {} can only be wrong</source>
-   <translation>El mapa no conoce ninguna clase '{}': lo que le corresponde ({}) solo puede contar como error</translation>
-  </message>
-  <message>
-   <source>{}. If the class was renamed, rename it in the reference too</source>
-   <translation>{}. Si se cambió el nombre de la clase, cámbielo también en la referencia</translation>
-  </message>
-  <message>
    <source>no fields at all</source>
    <translation>ningún campo</translation>
   </message>
   <message>
    <source>Field '{}' has {} different numbers</source>
    <translation>El campo '{}' tiene {} números distintos</translation>
-  </message>
-  <message>
-   <source>Another class than any of the map's is at {}: the map is wrong there</source>
-   <translation>{}: una clase que el mapa no tiene; ahí el mapa se equivoca</translation>
   </message>
   <message>
    <source>Field '{}' holds neither text nor whole numbers</source>
@@ -1830,8 +1830,8 @@
    <translation>Elija otros u otra extensión</translation>
   </message>
   <message>
-   <source>In a raster 0 means no label unless its nodata value is another: if 0 is a class, set the nodata value to the code that means none (on the command line: --ignore)</source>
-   <translation>En un ráster, 0 significa sin etiqueta, salvo que su valor sin datos sea otro: si 0 es una clase, ponga como valor sin datos el código que significa ninguna (en la línea de comandos: --ignore)</translation>
+   <source>In a raster 0 means no label unless its nodata value is another: if 0 is a class, set the nodata value to the code that means none (IGNORE in Processing, --ignore on the command line)</source>
+   <translation>En un ráster, 0 significa sin etiqueta, salvo que su valor sin datos sea otro: si 0 es una clase, ponga como valor sin datos el código que significa ninguna (en Procesos: IGNORE, en la línea de comandos: --ignore)</translation>
   </message>
   <message>
    <source>'{}' ({}) has no labelled pixel on the {} ({})</source>
@@ -1954,8 +1954,8 @@
    <translation>'{}' es una tabla, que no dice dónde están sus puntos</translation>
   </message>
   <message>
-   <source>The reference has one class only, '{}', so it cannot show where the map takes other ground for it: the user's accuracy and the overall one say little. If its 0 is a class and no 'no label', set its no data to the code that means none (on the command line: --ignore), and give the class the code that the map has for it</source>
-   <translation>La referencia tiene una sola clase, '{}', así que no puede mostrar dónde el mapa toma otro terreno por ella: la exactitud del usuario y la global dicen poco. Si su 0 es una clase y no 'sin etiqueta', asigne a su valor sin datos el código que significa ninguna (en la línea de comandos: --ignore) y dé a la clase el código que el mapa tiene para ella</translation>
+   <source>The reference has one class only, '{}', so it cannot show where the map takes other ground for it: the user's accuracy and the overall one say little. If its 0 is a class and no 'no label', set its no data to the code that means none (IGNORE in Processing, --ignore on the command line), and give the class the code that the map has for it</source>
+   <translation>La referencia tiene una sola clase, '{}', así que no puede mostrar dónde el mapa toma otro terreno por ella: la exactitud del usuario y la global dicen poco. Si su 0 es una clase y no 'sin etiqueta', asigne a su valor sin datos el código que significa ninguna (en Procesos: IGNORE, en la línea de comandos: --ignore) y dé a la clase el código que el mapa tiene para ella</translation>
   </message>
   <message>
    <source>The reference has {}: {} were taken as the map's ({})</source>
@@ -3362,8 +3362,8 @@
    <translation>para conocer la exactitud con ± {} puntos porcentuales</translation>
   </message>
   <message>
-   <source>All shapes were held out in turn, in {} folds, as there are few shapes of {}. A cross-validation of 0 (--folds 0 on the command line) holds out one share, in less time</source>
-   <translation>Todas las formas se reservaron por turnos, en {} particiones, pues hay pocas formas de {}. Una validación cruzada de 0 (--folds 0 en la línea de comandos) reserva una parte, en menos tiempo</translation>
+   <source>All shapes were held out in turn, in {} folds, as there are few shapes of {}. A cross-validation of 0 (FOLDS in Processing, --folds on the command line) holds out one share, in less time</source>
+   <translation>Todas las formas se reservaron por turnos, en {} particiones, pues hay pocas formas de {}. Una validación cruzada de 0 (en Procesos: FOLDS, en la línea de comandos: --folds) reserva una parte, en menos tiempo</translation>
   </message>
   <message>
    <source>Every class has only {}, so none could be held out: no accuracy was estimated</source>
@@ -8243,6 +8243,10 @@ Se buscó en
    <translation>Cancelado</translation>
   </message>
   <message>
+   <source>{} is written as a GeoPackage: choose a file that is called something.gpkg, or a temporary layer</source>
+   <translation>{} se escribe como GeoPackage: elija un archivo llamado algo.gpkg, o una capa temporal</translation>
+  </message>
+  <message>
    <source>No class map is given</source>
    <translation>No se indica ningún mapa de clases</translation>
   </message>
@@ -8287,6 +8291,10 @@ Se buscó en
    <translation>Campo de clase</translation>
   </message>
   <message>
+   <source>Codes of the raster that mean no label, such as 254, 255 (empty: its no data, else 0)</source>
+   <translation>Códigos del ráster que significan sin etiqueta, como 254, 255 (vacío: su valor sin datos, si no 0)</translation>
+  </message>
+  <message>
    <source>Last sensor given</source>
    <translation>Último sensor dado</translation>
   </message>
@@ -8315,16 +8323,20 @@ Se buscó en
    <translation>No se indica ninguna capa: elija al menos una capa ráster</translation>
   </message>
   <message>
-   <source>{} is written as a GeoPackage: choose a file that is called something.gpkg, or a temporary layer</source>
-   <translation>{} se escribe como GeoPackage: elija un archivo llamado algo.gpkg, o una capa temporal</translation>
-  </message>
-  <message>
    <source>No labels are given</source>
    <translation>No se han indicado etiquetas</translation>
   </message>
   <message>
    <source>Give a vector layer with a class field, or a raster of codes</source>
    <translation>Indique una capa vectorial con un campo de clase o un ráster de códigos</translation>
+  </message>
+  <message>
+   <source>Codes are whole numbers, not '{}' (parameter IGNORE)</source>
+   <translation>Los códigos son números enteros, no '{}' (parámetro IGNORE)</translation>
+  </message>
+  <message>
+   <source>Give numbers, such as 254, 255</source>
+   <translation>Indique números, como 254, 255</translation>
   </message>
   <message>
    <source>Areas by polygon</source>

@@ -1202,6 +1202,14 @@
  <context>
   <name>Engine</name>
   <message>
+   <source>The map knows no class '{}': its {} can only be wrong</source>
+   <translation>La carte ne connaît pas la classe « {} » et ne peut qu'y être fausse ({})</translation>
+  </message>
+  <message>
+   <source>{}. If the class was renamed, rename it in the reference too</source>
+   <translation>{}. Si la classe a été renommée, renommez-la aussi dans la référence</translation>
+  </message>
+  <message>
    <source>The average accuracy of {} counts what the map lacks as classes that are never right ({}); of the map's own classes it is {}</source>
    <translation>La précision moyenne de {} compte ce qui manque à la carte comme des classes jamais justes ({}) ; pour les classes propres à la carte, elle est de {}</translation>
   </message>
@@ -1218,6 +1226,10 @@
    <translation>La référence est une seule forme, ou des formes qui se touchent : on ne peut pas dire quelle part de sa précision est due au hasard. Dessinez-en d'autres ailleurs</translation>
   </message>
   <message>
+   <source>Another class than any of the map's is at {}: the map is wrong there</source>
+   <translation>{} : une classe que la carte n'a pas ; elle y est fausse</translation>
+  </message>
+  <message>
    <source>The map has several classes called '{}' (codes {}): a label of that name is right in any of them</source>
    <translation>La carte a plusieurs classes appelées « {} » (codes {}) : une étiquette de ce nom est juste dans n'importe laquelle</translation>
   </message>
@@ -1228,10 +1240,6 @@
   <message>
    <source>The model learned from {} of the {} reference pixels; on the other {} alone the overall accuracy is {}</source>
    <translation>Le modèle a appris de {} des {} pixels de référence ; sur les {} autres seuls, la précision globale est de {}</translation>
-  </message>
-  <message>
-   <source>The map knows no class of code {}: its {} can only be wrong</source>
-   <translation>La carte ne connaît pas de classe de code {} et ne peut qu'y être fausse ({})</translation>
   </message>
   <message>
    <source>{} are not those that the points were drawn within: it was written anew, or it is another one</source>
@@ -1260,6 +1268,10 @@
   <message>
    <source>The model learned from {} of the {} reference pixels: the figures say how well it remembers them, not how good the map is</source>
    <translation>Le modèle a appris de {} des {} pixels de la référence : les chiffres disent à quel point il s'en souvient, non la qualité de la carte</translation>
+  </message>
+  <message>
+   <source>The map knows no class of code {}: its {} can only be wrong</source>
+   <translation>La carte ne connaît pas de classe de code {} et ne peut qu'y être fausse ({})</translation>
   </message>
   <message>
    <source>The classes of '{}'</source>
@@ -1586,24 +1598,12 @@
    <translation>Le champ « {} » a des nombres au-delà de {}, qui ne peuvent être des codes d'une carte : ce sont les noms des classes, dont les codes vont de 1 à {}</translation>
   </message>
   <message>
-   <source>The map knows no class '{}': its {} can only be wrong</source>
-   <translation>La carte ne connaît pas la classe « {} » et ne peut qu'y être fausse ({})</translation>
-  </message>
-  <message>
-   <source>{}. If the class was renamed, rename it in the reference too</source>
-   <translation>{}. Si la classe a été renommée, renommez-la aussi dans la référence</translation>
-  </message>
-  <message>
    <source>no fields at all</source>
    <translation>aucun champ</translation>
   </message>
   <message>
    <source>Field '{}' has {} different numbers</source>
    <translation>Le champ « {} » a {} nombres différents</translation>
-  </message>
-  <message>
-   <source>Another class than any of the map's is at {}: the map is wrong there</source>
-   <translation>{} : une classe que la carte n'a pas ; elle y est fausse</translation>
   </message>
   <message>
    <source>Field '{}' holds neither text nor whole numbers</source>
@@ -1830,8 +1830,8 @@
    <translation>Choisissez-en d'autres, ou une autre emprise</translation>
   </message>
   <message>
-   <source>In a raster 0 means no label unless its nodata value is another: if 0 is a class, set the nodata value to the code that means none (on the command line: --ignore)</source>
-   <translation>Dans un raster, 0 signifie sans étiquette, sauf si la valeur nulle est autre : si 0 est une classe, donnez à la valeur nulle le code qui signifie aucune (en ligne de commande : --ignore)</translation>
+   <source>In a raster 0 means no label unless its nodata value is another: if 0 is a class, set the nodata value to the code that means none (IGNORE in Processing, --ignore on the command line)</source>
+   <translation>Dans un raster, 0 signifie sans étiquette, sauf si la valeur nulle est autre : si 0 est une classe, donnez à la valeur nulle le code qui signifie aucune (dans Traitement : IGNORE, en ligne de commande : --ignore)</translation>
   </message>
   <message>
    <source>'{}' ({}) has no labelled pixel on the {} ({})</source>
@@ -1954,8 +1954,8 @@
    <translation>« {} » est une table, qui ne dit pas où sont ses points</translation>
   </message>
   <message>
-   <source>The reference has one class only, '{}', so it cannot show where the map takes other ground for it: the user's accuracy and the overall one say little. If its 0 is a class and no 'no label', set its no data to the code that means none (on the command line: --ignore), and give the class the code that the map has for it</source>
-   <translation>La référence n'a qu'une classe, « {} », et ne peut donc pas montrer où la carte prend un autre terrain pour elle : la précision de l'utilisateur et la précision globale disent peu. Si son 0 est une classe et non 'sans étiquette', donnez à sa valeur sans données le code qui veut dire aucune (en ligne de commande : --ignore), et à la classe le code que la carte a pour elle</translation>
+   <source>The reference has one class only, '{}', so it cannot show where the map takes other ground for it: the user's accuracy and the overall one say little. If its 0 is a class and no 'no label', set its no data to the code that means none (IGNORE in Processing, --ignore on the command line), and give the class the code that the map has for it</source>
+   <translation>La référence n'a qu'une classe, « {} », et ne peut donc pas montrer où la carte prend un autre terrain pour elle : la précision de l'utilisateur et la précision globale disent peu. Si son 0 est une classe et non 'sans étiquette', donnez à sa valeur sans données le code qui veut dire aucune (dans Traitement : IGNORE, en ligne de commande : --ignore), et à la classe le code que la carte a pour elle</translation>
   </message>
   <message>
    <source>The reference has {}: {} were taken as the map's ({})</source>
@@ -3362,8 +3362,8 @@
    <translation>pour connaître la précision à ± {} points de pourcentage près</translation>
   </message>
   <message>
-   <source>All shapes were held out in turn, in {} folds, as there are few shapes of {}. A cross-validation of 0 (--folds 0 on the command line) holds out one share, in less time</source>
-   <translation>Toutes les formes ont été mises de côté à tour de rôle, en {} blocs, car il y a peu de formes de {}. Une validation croisée de 0 (--folds 0 en ligne de commande) met de côté une part, en moins de temps</translation>
+   <source>All shapes were held out in turn, in {} folds, as there are few shapes of {}. A cross-validation of 0 (FOLDS in Processing, --folds on the command line) holds out one share, in less time</source>
+   <translation>Toutes les formes ont été mises de côté à tour de rôle, en {} blocs, car il y a peu de formes de {}. Une validation croisée de 0 (dans Traitement : FOLDS, en ligne de commande : --folds) met de côté une part, en moins de temps</translation>
   </message>
   <message>
    <source>Every class has only {}, so none could be held out: no accuracy was estimated</source>
@@ -8243,6 +8243,10 @@ Recherche dans
    <translation>Annulé</translation>
   </message>
   <message>
+   <source>{} is written as a GeoPackage: choose a file that is called something.gpkg, or a temporary layer</source>
+   <translation>{} est écrit comme GeoPackage : choisissez un fichier nommé quelque-chose.gpkg, ou une couche temporaire</translation>
+  </message>
+  <message>
    <source>No class map is given</source>
    <translation>Aucune carte de classes n'est indiquée</translation>
   </message>
@@ -8287,6 +8291,10 @@ Recherche dans
    <translation>Champ de classe</translation>
   </message>
   <message>
+   <source>Codes of the raster that mean no label, such as 254, 255 (empty: its no data, else 0)</source>
+   <translation>Codes du raster qui signifient sans étiquette, comme 254, 255 (vide : sa valeur nulle, sinon 0)</translation>
+  </message>
+  <message>
    <source>Last sensor given</source>
    <translation>Dernier capteur donné</translation>
   </message>
@@ -8315,16 +8323,20 @@ Recherche dans
    <translation>Aucune couche n'est indiquée : choisissez au moins une couche raster</translation>
   </message>
   <message>
-   <source>{} is written as a GeoPackage: choose a file that is called something.gpkg, or a temporary layer</source>
-   <translation>{} est écrit comme GeoPackage : choisissez un fichier nommé quelque-chose.gpkg, ou une couche temporaire</translation>
-  </message>
-  <message>
    <source>No labels are given</source>
    <translation>Aucune étiquette n'est fournie</translation>
   </message>
   <message>
    <source>Give a vector layer with a class field, or a raster of codes</source>
    <translation>Fournissez une couche vecteur avec un champ de classe, ou un raster de codes</translation>
+  </message>
+  <message>
+   <source>Codes are whole numbers, not '{}' (parameter IGNORE)</source>
+   <translation>Les codes sont des nombres entiers, pas « {} » (paramètre IGNORE)</translation>
+  </message>
+  <message>
+   <source>Give numbers, such as 254, 255</source>
+   <translation>Donnez des nombres, comme 254, 255</translation>
   </message>
   <message>
    <source>Areas by polygon</source>

@@ -1202,6 +1202,14 @@
  <context>
   <name>Engine</name>
   <message>
+   <source>The map knows no class '{}': its {} can only be wrong</source>
+   <translation>地图没有类别 “{}”：其 {} 只能算错</translation>
+  </message>
+  <message>
+   <source>{}. If the class was renamed, rename it in the reference too</source>
+   <translation>{}。如果该类别已改名，请在参考中也改名</translation>
+  </message>
+  <message>
    <source>The average accuracy of {} counts what the map lacks as classes that are never right ({}); of the map's own classes it is {}</source>
    <translation>平均精度 {} 将地图所缺的内容计为从不正确的类别（{}）；就地图自身的类别而言为 {}</translation>
   </message>
@@ -1218,6 +1226,10 @@
    <translation>参考数据只有一个图形，或是彼此相接的图形：无法得知其精度有多少出于偶然。请在其他地方再画一些</translation>
   </message>
   <message>
+   <source>Another class than any of the map's is at {}: the map is wrong there</source>
+   <translation>{}属于地图所没有的类别：地图在这些位置有误</translation>
+  </message>
+  <message>
    <source>The map has several classes called '{}' (codes {}): a label of that name is right in any of them</source>
    <translation>地图有多个名为 “{}” 的类别（代码 {}）：该名称的标签与其中任何一个相符都算正确</translation>
   </message>
@@ -1228,10 +1240,6 @@
   <message>
    <source>The model learned from {} of the {} reference pixels; on the other {} alone the overall accuracy is {}</source>
    <translation>模型从 {} 个（共 {} 个）参考像素学习过；仅在其余 {} 个上，总体精度为 {}</translation>
-  </message>
-  <message>
-   <source>The map knows no class of code {}: its {} can only be wrong</source>
-   <translation>地图没有代码为 {} 的类别：其 {} 只能算错</translation>
   </message>
   <message>
    <source>{} are not those that the points were drawn within: it was written anew, or it is another one</source>
@@ -1260,6 +1268,10 @@
   <message>
    <source>The model learned from {} of the {} reference pixels: the figures say how well it remembers them, not how good the map is</source>
    <translation>模型从 {} 个（共 {} 个）参考像素学习过：这些数值说明它对它们记得多好，而不是地图有多好</translation>
+  </message>
+  <message>
+   <source>The map knows no class of code {}: its {} can only be wrong</source>
+   <translation>地图没有代码为 {} 的类别：其 {} 只能算错</translation>
   </message>
   <message>
    <source>The classes of '{}'</source>
@@ -1586,24 +1598,12 @@
    <translation>字段 “{}” 中有大于 {} 的数字，不能作为地图的代码：它们是类别的名称，类别的代码为 1 到 {}</translation>
   </message>
   <message>
-   <source>The map knows no class '{}': its {} can only be wrong</source>
-   <translation>地图没有类别 “{}”：其 {} 只能算错</translation>
-  </message>
-  <message>
-   <source>{}. If the class was renamed, rename it in the reference too</source>
-   <translation>{}。如果该类别已改名，请在参考中也改名</translation>
-  </message>
-  <message>
    <source>no fields at all</source>
    <translation>没有任何字段</translation>
   </message>
   <message>
    <source>Field '{}' has {} different numbers</source>
    <translation>字段 “{}” 有 {} 个不同的数字</translation>
-  </message>
-  <message>
-   <source>Another class than any of the map's is at {}: the map is wrong there</source>
-   <translation>{}属于地图所没有的类别：地图在这些位置有误</translation>
   </message>
   <message>
    <source>Field '{}' holds neither text nor whole numbers</source>
@@ -1830,8 +1830,8 @@
    <translation>请选择其他面，或选择其他区域</translation>
   </message>
   <message>
-   <source>In a raster 0 means no label unless its nodata value is another: if 0 is a class, set the nodata value to the code that means none (on the command line: --ignore)</source>
-   <translation>在栅格中，0 表示没有标签，除非其无数据值是其他值：如果 0 是类别，请将无数据值设为表示没有标签的代码（命令行中为 --ignore）</translation>
+   <source>In a raster 0 means no label unless its nodata value is another: if 0 is a class, set the nodata value to the code that means none (IGNORE in Processing, --ignore on the command line)</source>
+   <translation>在栅格中，0 表示没有标签，除非其无数据值是其他值：如果 0 是类别，请将无数据值设为表示没有标签的代码（“处理”中为 IGNORE，命令行中为 --ignore）</translation>
   </message>
   <message>
    <source>'{}' ({}) has no labelled pixel on the {} ({})</source>
@@ -1954,8 +1954,8 @@
    <translation>“{}” 是表格，没有说明点的位置</translation>
   </message>
   <message>
-   <source>The reference has one class only, '{}', so it cannot show where the map takes other ground for it: the user's accuracy and the overall one say little. If its 0 is a class and no 'no label', set its no data to the code that means none (on the command line: --ignore), and give the class the code that the map has for it</source>
-   <translation>参考只有一个类别 “{}”，因此无法显示地图在何处把其他地面当成了该类别：用户精度和总体精度说明不了什么。如果其中的 0 是类别，而不是“无标签”，请将其无数据值设为表示“无”的代码（命令行中用 --ignore），并为该类别指定地图中对应的代码</translation>
+   <source>The reference has one class only, '{}', so it cannot show where the map takes other ground for it: the user's accuracy and the overall one say little. If its 0 is a class and no 'no label', set its no data to the code that means none (IGNORE in Processing, --ignore on the command line), and give the class the code that the map has for it</source>
+   <translation>参考只有一个类别 “{}”，因此无法显示地图在何处把其他地面当成了该类别：用户精度和总体精度说明不了什么。如果其中的 0 是类别，而不是“无标签”，请将其无数据值设为表示“无”的代码（“处理”中用 IGNORE，命令行中用 --ignore），并为该类别指定地图中对应的代码</translation>
   </message>
   <message>
    <source>The reference has {}: {} were taken as the map's ({})</source>
@@ -3362,8 +3362,8 @@
    <translation>即可将精度精确到 ± {} 个百分点</translation>
   </message>
   <message>
-   <source>All shapes were held out in turn, in {} folds, as there are few shapes of {}. A cross-validation of 0 (--folds 0 on the command line) holds out one share, in less time</source>
-   <translation>所有图形被轮流留出，分为 {} 折，因为 {} 的图形很少。交叉验证设为 0（命令行用 --folds 0）则只留出一份，用时更短</translation>
+   <source>All shapes were held out in turn, in {} folds, as there are few shapes of {}. A cross-validation of 0 (FOLDS in Processing, --folds on the command line) holds out one share, in less time</source>
+   <translation>所有图形被轮流留出，分为 {} 折，因为 {} 的图形很少。交叉验证设为 0（“处理”中用 FOLDS，命令行用 --folds）则只留出一份，用时更短</translation>
   </message>
   <message>
    <source>Every class has only {}, so none could be held out: no accuracy was estimated</source>
@@ -8243,6 +8243,10 @@ Looked in
    <translation>已取消</translation>
   </message>
   <message>
+   <source>{} is written as a GeoPackage: choose a file that is called something.gpkg, or a temporary layer</source>
+   <translation>{} 将写为 GeoPackage：请选择名为 xxx.gpkg 的文件，或临时图层</translation>
+  </message>
+  <message>
    <source>No class map is given</source>
    <translation>未给出分类图</translation>
   </message>
@@ -8287,6 +8291,10 @@ Looked in
    <translation>类别字段</translation>
   </message>
   <message>
+   <source>Codes of the raster that mean no label, such as 254, 255 (empty: its no data, else 0)</source>
+   <translation>栅格中表示没有标签的代码，例如 254, 255（留空：其无数据值，否则为 0）</translation>
+  </message>
+  <message>
    <source>Last sensor given</source>
    <translation>最后给出的传感器</translation>
   </message>
@@ -8315,16 +8323,20 @@ Looked in
    <translation>未给出图层：请至少选择一个栅格图层</translation>
   </message>
   <message>
-   <source>{} is written as a GeoPackage: choose a file that is called something.gpkg, or a temporary layer</source>
-   <translation>{} 将写为 GeoPackage：请选择名为 xxx.gpkg 的文件，或临时图层</translation>
-  </message>
-  <message>
    <source>No labels are given</source>
    <translation>未指定标签</translation>
   </message>
   <message>
    <source>Give a vector layer with a class field, or a raster of codes</source>
    <translation>请指定带类别字段的矢量图层，或代码栅格</translation>
+  </message>
+  <message>
+   <source>Codes are whole numbers, not '{}' (parameter IGNORE)</source>
+   <translation>代码是整数，而不是 “{}”（参数 IGNORE）</translation>
+  </message>
+  <message>
+   <source>Give numbers, such as 254, 255</source>
+   <translation>请给出数字，例如 254, 255</translation>
   </message>
   <message>
    <source>Areas by polygon</source>
