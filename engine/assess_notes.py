@@ -88,10 +88,10 @@ def lone_notes(patches: Indices | None) -> tuple[str, ...]:
 def unknown_notes(burned: Burned, sample: Sample) -> tuple[str, ...]:
     """Classes of the reference that the map lacks, and codes of a raster that it neither names nor shows where the reference lies: how much
     of them counts."""
-    labels = sample.labels
+    labels, thing = sample.labels, burned.thing
 
     def told(spec: ClassSpec) -> str:
-        return counted(int((labels.codes == spec.code).sum()) if burned.is_raster else labels.shapes_of(spec.code), burned.thing)
+        return counted(int((labels.codes == spec.code).sum()) if burned.is_raster else labels.shapes_of(spec.code), thing)
 
     named = [spec for spec in burned.own if spec.code in labels.codes]
     bare = [spec for spec in burned.unknown if spec.code in labels.codes and spec.code not in sample.mapped]
