@@ -103,8 +103,8 @@ def check_writable(path: str) -> None:
 
 def _holds_edits(target: Path) -> bool:
     """Whether a database has a journal beside it: it would be taken for that of the new file, and spoil it."""
-    journal = target.with_name(f"{target.name}-wal")
-    return journal.is_file() and journal.stat().st_size > 0
+    journals = [target.with_name(f"{target.name}-{ending}") for ending in ("wal", "journal")]  # by the modes of SQLite
+    return any(journal.is_file() and journal.stat().st_size > 0 for journal in journals)
 
 
 def output_error(path: str, error: OSError) -> OutputError:

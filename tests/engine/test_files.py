@@ -138,13 +138,16 @@ def test_who_keeps_it_open_is_told_of(tmp_path, held):
     assert caught.value.hint.startswith("Close it there")
 
 
-def test_a_database_that_somebody_has_not_written_to_the_end_is_not_replaced(tmp_path):
+@pytest.mark.parametrize("mode", ["WAL", "DELETE"])
+def test_a_database_that_somebody_has_not_written_to_the_end_is_not_replaced(tmp_path, mode):
     """What its journal holds would be put into the new one, which it is not of."""
     target = tmp_path / "points.gpkg"
     with contextlib.closing(sqlite3.connect(target)) as writer:
-        writer.execute("PRAGMA journal_mode=WAL")
+        writer.execute(f"PRAGMA journal_mode={mode}")
         writer.execute("CREATE TABLE answers (point)")
         writer.commit()
+        writer.execute("PRAGMA cache_size=1")
+        writer.executemany("INSERT INTO answers VALUES (?)", [("x" * 1000,)] * 100)  # more than it keeps to itself
         with pytest.raises(OutputError, match=r"points\.gpkg' is open in another program, which has not written all into it"):
             check_writable(str(target))
     check_writable(str(target))
