@@ -78,7 +78,9 @@ def test_a_view_of_a_project_that_is_being_read_has_no_width(raster):
 def test_a_view_of_too_many_pixels_says_how_many_there_may_be_and_zooms_in(ready, raster, tmp_path, button):
     """At once, and not when an engine has been started for nothing."""
     canvas = ready.window.canvas
-    ready.session.set_layer("msi", raster("mosaic", np.ones((3, 800, 9000), np.uint8), pixel=0.1))
+    mosaic = raster("mosaic", np.ones((3, 800, 9000), np.uint8), pixel=0.1)
+    ready.session.set_layer("msi", mosaic)
+    wait_until(lambda: mosaic in canvas.layers())  # QGIS shows a layer a moment later, and may zoom to all of them then
     ready.session.set_target(("msi",))
     canvas.setExtent(QgsRectangle(399950, 5799500, 400950, 5800050))
     zoom, scale = ready.find("liveZoomButton"), canvas.scale()
