@@ -140,6 +140,9 @@ def user(window):
 def labelled(user, raster, tmp_path) -> User:
     """An image, a new label layer with the classes Wood and Lake, and the map on the image."""
     msi = raster("S2_scene", IMAGE)
+    wait_until(
+        lambda: msi in user.window.canvas.layers()
+    )  # QGIS shows the first layer a moment later, and zooms to all of it then
     user.window.canvas.setDestinationCrs(msi.crs())
     user.window.canvas.setExtent(QgsRectangle(399990, 5799790, 400210, 5800010))
     user.session.new_label_layer(str(tmp_path / "labels.gpkg"))
