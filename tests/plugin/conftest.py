@@ -197,8 +197,12 @@ def write_model(path: Path, leave_out: Sequence[str] = (), **changes: object) ->
 
 @pytest.fixture(scope="session")
 def profile(tmp_path_factory) -> Path:
-    """A QGIS profile in which the checkout is an enabled plugin."""
-    folder = tmp_path_factory.mktemp("qgis")
+    """One that remembers what the tests before did in it."""
+    return new_profile(tmp_path_factory.mktemp("qgis"))
+
+
+def new_profile(folder: Path) -> Path:
+    """A QGIS profile in which the checkout is an enabled plugin, and that remembers nothing."""
     home = folder / "profiles" / "default"
     (home / "python" / "plugins").mkdir(parents=True)
     (home / "python" / "plugins" / "xmodalnet").symlink_to(ROOT)

@@ -428,8 +428,8 @@ def test_figures_of_one_map_do_not_stand_under_another(drawn, scene, tmp_path):
     assert noted[-1].startswith("The map that was chosen before is assessed: ")
 
 
-def test_a_class_that_was_renamed_is_told_to_the_engine(drawn, scene):
-    labels = in_project(QgsVectorLayer(scene["labels"], "labels"))
+def test_a_class_that_was_renamed_is_told_to_the_engine(drawn, scene, tmp_path):
+    labels = in_project(QgsVectorLayer(str(shutil.copy(scene["labels"], tmp_path / "own.gpkg")), "labels"))
     drawn.session.labelling.choose(labels, "class")
     entry = drawn.session.labelling.classes[0]
     drawn.session.labelling.rename_class(entry, "Something else")

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from .conftest import run_in_qgis, write_model, write_raster
+from .conftest import new_profile, run_in_qgis, write_model, write_raster
 
 SEARCHES = ["xmn lake", "xmn assess", "xmn live", "xmn msi 3 bands"]
 IMAGE = np.random.default_rng(0).integers(1, 999, (3, 20, 20)).astype(np.uint16)
@@ -23,8 +23,9 @@ def model(folder) -> str:
 
 
 @pytest.fixture(scope="module")
-def facts(profile, folder, model) -> dict:
-    """What inside_doors.py saw."""
+def facts(folder, model, tmp_path_factory) -> dict:
+    """What inside_doors.py saw, in a profile that knows no other models."""
+    profile = new_profile(tmp_path_factory.mktemp("qgis"))
     (folder / "broken.xmn").write_bytes(b"garbage")
     layers = {"S2_scene": write_raster(folder / "S2_scene.tif", IMAGE)}
     plan = json.dumps({"model": model, "broken": str(folder / "broken.xmn"), "layers": layers, "searches": SEARCHES})
