@@ -88,8 +88,8 @@ def check_writable(path: str) -> None:
     except OSError as error:
         raise output_error(path, error) from error
     if is_there and _holds_edits(target):
-        hint = "Save and end the edits there, or close that program; or choose another name"
-        raise OutputError(f"'{target}' is open in another program, which has not written all into it", hint)
+        hint = "Save and end the edits where it is open, or open it once in QGIS and close it; or choose another name"
+        raise OutputError(f"'{target}' has a journal beside it, with edits that are not in it yet", hint)
     try:
         if is_there:
             os.replace(target, target)

@@ -160,7 +160,8 @@ class Grid:
     @property
     def mark(self) -> str:
         """What a map calls its pixels by, so that a table which other programs carried to other ones is known not to be of these."""
-        return " ".join(map(repr, (self.width, self.height, *map(float, self.affine))))
+        turned = (float(value) + 0.0 for value in self.affine)  # no -0.0, as ENVI has it: a GeoTIFF gives back 0.0
+        return " ".join(map(repr, (self.width, self.height, *turned)))
 
     @property
     def pixel_size(self) -> tuple[float, float]:

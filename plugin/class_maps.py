@@ -174,10 +174,10 @@ def chosen_classes(layer: QgsRasterLayer) -> tuple[ClassSpec, ...]:
 
 
 def classes_held(layer: QgsRasterLayer) -> tuple[ClassSpec, ...]:
-    """Of a raster that shows no classes those that its file names, else one for each code in it; () where it holds other values. All of
-    its first band is read. Raises LayerError, OutputError."""
+    """Of a raster that shows no classes those that its file names, else one for each code in it; () for an image, and where it holds other
+    values. All of its first band is read. Raises LayerError, OutputError."""
     in_file = raster_classes.classes_in_file(layer)
-    if in_file:
+    if in_file or layer.bandCount() > _MOST_CODES:
         return in_file
     names = [str(code) for code in held_codes(Path(layers.file_of(layer)))]
     return tuple(ClassSpec(int(name), name, color) for name, color in zip(names, colors_for(names, (), layer)))

@@ -75,11 +75,14 @@ def held_codes(path: Path) -> list[int]:
     nodata = dataset.GetRasterBand(1).GetNoDataValue()
     for row in range(0, dataset.RasterYSize, _ROWS):
         values = read_values(dataset, path, 0, row, dataset.RasterXSize, min(_ROWS, dataset.RasterYSize - row))
+        if values.dtype == np.uint8:  # as in `read_codes`
+            found |= np.bincount(values.ravel(), minlength=NODATA_CODE + 1) > 0
+            continue
         values = values[(values != nodata) & ~np.isnan(values)] if nodata is not None else values[~np.isnan(values)]
         if not ((values >= 0) & (values <= NODATA_CODE) & (values == np.floor(values))).all():
             return []
         found[values.astype(np.uint8)] = True
-    return [int(code) for code in np.flatnonzero(found[:NODATA_CODE])]
+    return [int(code) for code in np.flatnonzero(found[:NODATA_CODE]) if code != nodata]
 
 
 def pixel_counts(path: Path) -> dict[int, int]:

@@ -94,7 +94,7 @@ def keep_copy(outputs: Mapping[str, str]) -> None:
         job_path = Path(outputs["job"])
         job = json.loads(job_path.read_text(encoding="utf-8"))
         copied, last = Path(job["labels"]["path"]), Path(f"{outputs['model']}.labels.gpkg")
-        if not _is_passing(copied):
+        if not _is_passing(copied, job["labels"].get("origin", "")):
             return
         kept = _same_labels(copied, last) or free_path(last)  # one with others may be those of another job, or have answers in it
         if not kept.exists():
@@ -126,12 +126,13 @@ def _held(labels: Path) -> list[object]:
 
 def forget_copy(labels: LabelSpec) -> None:
     """Of labels that were copied for a training alone, the copy goes."""
-    if _is_passing(Path(labels.path)):
+    if _is_passing(Path(labels.path), labels.origin):
         _forget(Path(labels.path).parent)
 
 
-def _is_passing(path: Path) -> bool:
-    return path.name == _COPY and path.parent.name.startswith(_TEMPORARY)
+def _is_passing(path: Path, origin: str) -> bool:
+    """Whether a file of labels is a copy that was made here, which says what it is of: a file of the user may be called alike."""
+    return bool(origin) and path.name == _COPY and path.parent.name.startswith(_TEMPORARY)
 
 
 def _is_read_alike(layer: QgsVectorLayer, field: str) -> bool:

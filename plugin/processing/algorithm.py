@@ -303,6 +303,8 @@ class EngineAlgorithm(OwnAlgorithm):
             yield self.tr("No labels are given: choose a vector layer and its class field, or a raster of codes")
         if all(parameters.get(name) not in _NOTHING for name in _LABELS):
             yield self.tr("Labels are given twice, as a vector layer and as a raster: leave one of them empty")
+        if parameters.get("IGNORE") not in _NOTHING and parameters.get("LABEL_RASTER") in _NOTHING:
+            yield self.tr("IGNORE is of a raster of codes: labels of a vector layer have no codes that mean none")
         if self._lacks(parameters, [stream.upper() for stream in STREAMS]):
             yield self.tr("No layer is given: choose at least one raster layer")
         yield from super().wrong(parameters)
@@ -348,11 +350,12 @@ class EngineAlgorithm(OwnAlgorithm):
 
     def _ignored(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[int, ...]:
         """The codes of IGNORE. Raises JobError."""
-        text = self.parameterAsString(parameters, "IGNORE", context)
-        if not re.fullmatch(r"[-0-9,;\s]*", text):
+        text = self.parameterAsString(parameters, "IGNORE", context).strip()
+        codes = re.split(r"\s*[,;]\s*|\s+", text) if text else []
+        if not all(re.fullmatch("-?[0-9]+", code) for code in codes):
             message = self.tr("Codes are whole numbers, not '{}' (parameter IGNORE)").format(text)
             raise JobError(message, self.tr("Give numbers, such as 254, 255"))
-        return tuple(map(int, re.findall("-?[0-9]+", text)))
+        return tuple(map(int, codes))
 
     def old_names(
         self, parameters: dict[str, Any], context: QgsProcessingContext, field: str, classes: Sequence[ClassSpec]

@@ -2438,8 +2438,8 @@
    <translation>Wählen Sie einen Namen aus Buchstaben und Ziffern, und keinen wie con, aux oder nul</translation>
   </message>
   <message>
-   <source>Save and end the edits there, or close that program; or choose another name</source>
-   <translation>Speichern und beenden Sie dort die Bearbeitung, oder schließen Sie das Programm; oder wählen Sie einen anderen Namen</translation>
+   <source>Save and end the edits where it is open, or open it once in QGIS and close it; or choose another name</source>
+   <translation>Speichern und beenden Sie die Bearbeitung, wo es geöffnet ist, oder öffnen Sie es einmal in QGIS und schließen Sie es; oder wählen Sie einen anderen Namen</translation>
   </message>
   <message>
    <source>'{}' is open in another program</source>
@@ -2450,8 +2450,8 @@
    <translation>Windows kennt keine Dateien mit dem Namen '{}'</translation>
   </message>
   <message>
-   <source>'{}' is open in another program, which has not written all into it</source>
-   <translation>'{}' ist in einem anderen Programm geöffnet, das noch nicht alles hineingeschrieben hat</translation>
+   <source>'{}' has a journal beside it, with edits that are not in it yet</source>
+   <translation>Neben '{}' liegt ein Journal mit Änderungen, die noch nicht darin stehen</translation>
   </message>
   <message>
    <source>'{}' is protected from being written</source>
@@ -8317,6 +8317,10 @@ Gesucht in
   <message>
    <source>Labels are given twice, as a vector layer and as a raster: leave one of them empty</source>
    <translation>Labels sind zweimal angegeben, als Vektorlayer und als Raster: Lassen Sie eines davon leer</translation>
+  </message>
+  <message>
+   <source>IGNORE is of a raster of codes: labels of a vector layer have no codes that mean none</source>
+   <translation>IGNORE gilt für ein Raster mit Codes: Labels eines Vektorlayers haben keine Codes, die kein Label bedeuten</translation>
   </message>
   <message>
    <source>No layer is given: choose at least one raster layer</source>

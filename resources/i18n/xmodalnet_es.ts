@@ -2438,8 +2438,8 @@
    <translation>Elija un nombre de letras y cifras, y ninguno como con, aux o nul</translation>
   </message>
   <message>
-   <source>Save and end the edits there, or close that program; or choose another name</source>
-   <translation>Guarde y termine allí la edición, o cierre ese programa; o elija otro nombre</translation>
+   <source>Save and end the edits where it is open, or open it once in QGIS and close it; or choose another name</source>
+   <translation>Guarde y termine la edición donde esté abierto, o ábralo una vez en QGIS y ciérrelo; o elija otro nombre</translation>
   </message>
   <message>
    <source>'{}' is open in another program</source>
@@ -2450,8 +2450,8 @@
    <translation>Windows no admite archivos llamados '{}'</translation>
   </message>
   <message>
-   <source>'{}' is open in another program, which has not written all into it</source>
-   <translation>'{}' está abierto en otro programa, que aún no ha escrito todo en él</translation>
+   <source>'{}' has a journal beside it, with edits that are not in it yet</source>
+   <translation>Junto a '{}' hay un diario con cambios que aún no están en él</translation>
   </message>
   <message>
    <source>'{}' is protected from being written</source>
@@ -8317,6 +8317,10 @@ Se buscó en
   <message>
    <source>Labels are given twice, as a vector layer and as a raster: leave one of them empty</source>
    <translation>Las etiquetas se indican dos veces, como capa vectorial y como ráster: deje una de ellas vacía</translation>
+  </message>
+  <message>
+   <source>IGNORE is of a raster of codes: labels of a vector layer have no codes that mean none</source>
+   <translation>IGNORE es para un ráster de códigos: las etiquetas de una capa vectorial no tienen códigos que signifiquen ninguna</translation>
   </message>
   <message>
    <source>No layer is given: choose at least one raster layer</source>

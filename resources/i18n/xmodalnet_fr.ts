@@ -2438,8 +2438,8 @@
    <translation>Choisissez un nom fait de lettres et de chiffres, et aucun tel que con, aux ou nul</translation>
   </message>
   <message>
-   <source>Save and end the edits there, or close that program; or choose another name</source>
-   <translation>Enregistrez et terminez-y les modifications, ou fermez ce programme ; ou choisissez un autre nom</translation>
+   <source>Save and end the edits where it is open, or open it once in QGIS and close it; or choose another name</source>
+   <translation>Enregistrez et terminez les modifications là où il est ouvert, ou ouvrez-le une fois dans QGIS et fermez-le ; ou choisissez un autre nom</translation>
   </message>
   <message>
    <source>'{}' is open in another program</source>
@@ -2450,8 +2450,8 @@
    <translation>Windows n'admet pas de fichier nommé « {} »</translation>
   </message>
   <message>
-   <source>'{}' is open in another program, which has not written all into it</source>
-   <translation>« {} » est ouvert dans un autre programme, qui n'y a pas encore tout écrit</translation>
+   <source>'{}' has a journal beside it, with edits that are not in it yet</source>
+   <translation>À côté de « {} » se trouve un journal de modifications qui n'y sont pas encore</translation>
   </message>
   <message>
    <source>'{}' is protected from being written</source>
@@ -8317,6 +8317,10 @@ Recherche dans
   <message>
    <source>Labels are given twice, as a vector layer and as a raster: leave one of them empty</source>
    <translation>Les étiquettes sont indiquées deux fois, comme couche vecteur et comme raster : laissez l'une des deux vide</translation>
+  </message>
+  <message>
+   <source>IGNORE is of a raster of codes: labels of a vector layer have no codes that mean none</source>
+   <translation>IGNORE concerne un raster de codes : les étiquettes d'une couche vecteur n'ont pas de codes signifiant aucune étiquette</translation>
   </message>
   <message>
    <source>No layer is given: choose at least one raster layer</source>

@@ -2438,8 +2438,8 @@
    <translation>请选择由字母和数字组成的名称，且不要使用 con、aux 或 nul 之类的名称</translation>
   </message>
   <message>
-   <source>Save and end the edits there, or close that program; or choose another name</source>
-   <translation>请在那里保存并结束编辑，或关闭该程序；或换一个名称</translation>
+   <source>Save and end the edits where it is open, or open it once in QGIS and close it; or choose another name</source>
+   <translation>请在打开它的地方保存并结束编辑，或在 QGIS 中打开一次再关闭；或换一个名称</translation>
   </message>
   <message>
    <source>'{}' is open in another program</source>
@@ -2450,8 +2450,8 @@
    <translation>Windows 不允许名为“{}”的文件</translation>
   </message>
   <message>
-   <source>'{}' is open in another program, which has not written all into it</source>
-   <translation>“{}” 已在其他程序中打开，且尚未全部写入</translation>
+   <source>'{}' has a journal beside it, with edits that are not in it yet</source>
+   <translation>“{}” 旁边有一个日志文件，其中的编辑尚未写入</translation>
   </message>
   <message>
    <source>'{}' is protected from being written</source>
@@ -8317,6 +8317,10 @@ Looked in
   <message>
    <source>Labels are given twice, as a vector layer and as a raster: leave one of them empty</source>
    <translation>标签给出了两次（矢量图层和栅格）：请将其中之一留空</translation>
+  </message>
+  <message>
+   <source>IGNORE is of a raster of codes: labels of a vector layer have no codes that mean none</source>
+   <translation>IGNORE 仅用于代码栅格：矢量图层的标签没有表示“无标签”的代码</translation>
   </message>
   <message>
    <source>No layer is given: choose at least one raster layer</source>

@@ -148,7 +148,7 @@ def test_a_database_that_somebody_has_not_written_to_the_end_is_not_replaced(tmp
         writer.commit()
         writer.execute("PRAGMA cache_size=1")
         writer.executemany("INSERT INTO answers VALUES (?)", [("x" * 1000,)] * 100)  # more than it keeps to itself
-        with pytest.raises(OutputError, match=r"points\.gpkg' is open in another program, which has not written all into it"):
+        with pytest.raises(OutputError, match=r"points\.gpkg' has a journal beside it, with edits that are not in it yet"):
             check_writable(str(target))
     check_writable(str(target))
 

@@ -59,6 +59,13 @@ def test_windows_grow_and_meet():
     assert Window(0, 0, 4, 4).intersection(Window(4, 0, 2, 2)).is_empty
 
 
+def test_a_grid_calls_its_pixels_alike_whatever_sign_its_noughts_have():
+    """GDAL reads -0.0 of an ENVI file, and 0.0 of the GeoTIFF that was made of it."""
+    envi = Grid("EPSG:32633", (10.0, -0.0, 1000.0, -0.0, -10.0, 5000.0), 30, 20)
+    assert envi.mark == NORTH_UP.mark == "30 20 10.0 0.0 1000.0 0.0 -10.0 5000.0"
+    assert Grid("EPSG:32633", (10.0, 0.0, 1010.0, 0.0, -10.0, 5000.0), 30, 20).mark != NORTH_UP.mark
+
+
 def test_pixels_without_size_are_refused():
     with pytest.raises(LayerError, match="no size"):
         Grid("", (0.0, 0.0, 0.0, 0.0, 0.0, 0.0), 1, 1).colrow(0, 0)

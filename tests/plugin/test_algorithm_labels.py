@@ -71,11 +71,18 @@ def test_which_codes_of_a_raster_mean_no_label_may_be_told(provider, engine_of, 
     assert json.loads((tmp_path / "job.json").read_text(encoding="utf-8"))["labels"]["ignore"] == wanted
 
 
-def test_what_is_no_code_is_told(provider, scene):
-    given = {"MSI": scene["msi"], "LABEL_RASTER": scene["truth"], "MODEL": "TEMPORARY_OUTPUT", "IGNORE": "none"}
+@pytest.mark.parametrize("told", ["none", "1-3", "-", ",", "1,,2"])
+def test_what_is_no_code_is_told(provider, scene, told):
+    given = {"MSI": scene["msi"], "LABEL_RASTER": scene["truth"], "MODEL": "TEMPORARY_OUTPUT", "IGNORE": told}
     feedback = QgsProcessingFeedback()
     assert provider.algorithm("train").run(given, QgsProcessingContext(), feedback, {})[1] is False
-    assert "Codes are whole numbers, not 'none' (parameter IGNORE)" in feedback.textLog()
+    assert f"Codes are whole numbers, not '{told}' (parameter IGNORE)" in feedback.textLog()
+
+
+def test_shapes_have_no_codes_that_mean_none(provider, scene):
+    given = {"MSI": scene["msi"], "LABELS": scene["labels"], "MODEL": "TEMPORARY_OUTPUT", "IGNORE": "255"}
+    is_sound, text = provider.algorithm("train").checkParameterValues(given, QgsProcessingContext())
+    assert (is_sound, text.startswith("IGNORE is of a raster of codes")) == (False, True)
 
 
 @pytest.mark.parametrize("ending", ["done", "failed", "refused"])

@@ -194,13 +194,27 @@ def test_a_table_has_no_places(qgis_app, tmp_path):
     assert "Delimited Text" in caught.value.hint
 
 
+def test_a_file_of_the_user_is_no_copy_whatever_its_name(qgis_app, tmp_path):
+    """The folder of a copy goes as a whole."""
+    folder = tmp_path / "xmodalnet_labels_x"
+    folder.mkdir()
+    for name in ("labels.gpkg", "notes.txt"):
+        (folder / name).write_text("mine")
+    label_specs.forget_copy(LabelSpec(str(folder / "labels.gpkg")))
+    assert sorted(path.name for path in folder.iterdir()) == ["labels.gpkg", "notes.txt"]
+    label_specs.forget_copy(LabelSpec(str(folder / "labels.gpkg"), origin="fields|layerid=0"))
+    assert not folder.exists()
+
+
 def test_a_copy_for_a_training_goes_beside_its_model(qgis_app, tmp_path):
     """What a memory layer held must be there when the job is done again, after the temporary files are gone."""
     layer = memory_layer(fields="field=landcover:string")
     labels.add_shape(layer, "landcover", labels.add_class(layer, "landcover", "Wood"), SQUARE, UTM33)
     spec = label_specs.label_spec(layer, "landcover")
     model, job = tmp_path / "m.xmn", tmp_path / "m.xmn.job.json"
-    job.write_text(json.dumps({"type": "train", "labels": {"path": spec.path, "layer": "labels"}}), encoding="utf-8")
+    job.write_text(
+        json.dumps({"type": "train", "labels": {"path": spec.path, "layer": "labels", "origin": spec.origin}}), encoding="utf-8"
+    )
     label_specs.keep_copy({"model": str(model), "job": str(job)})
     kept = json.loads(job.read_text(encoding="utf-8"))["labels"]["path"]
     assert kept == f"{model}.labels.gpkg"
@@ -213,7 +227,10 @@ def test_a_copy_for_a_training_goes_beside_its_model(qgis_app, tmp_path):
 
     def kept_again() -> str:
         again = label_specs.label_spec(layer, "landcover")
-        job.write_text(json.dumps({"type": "train", "labels": {"path": again.path, "layer": "labels"}}), encoding="utf-8")
+        job.write_text(
+            json.dumps({"type": "train", "labels": {"path": again.path, "layer": "labels", "origin": again.origin}}),
+            encoding="utf-8",
+        )
         label_specs.keep_copy({"model": str(model), "job": str(job)})
         assert not Path(again.path).parent.exists()
         assert Path(kept).read_bytes() == before, "an older one may be open, or somebody's labels"

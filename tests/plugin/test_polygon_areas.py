@@ -341,9 +341,14 @@ def test_a_raster_of_codes_that_shows_no_classes_has_one_for_each(provider, tmp_
     assert not isinstance(layer.renderer(), QgsPalettedRasterRenderer)
 
 
-@pytest.mark.parametrize("values", [CODES + 0.5, CODES * 300.0, -CODES.astype(float)])
+@pytest.mark.parametrize(
+    "values",
+    [CODES + 0.5, CODES * 300.0, -CODES.astype(float), np.stack([CODES] * 3)],
+)
 def test_an_image_is_no_class_map(provider, tmp_path, values):
-    layer = in_project(QgsRasterLayer(write_raster(tmp_path / "image.tif", values.astype(np.float32)), "image"))
+    """Fractions, large and negative numbers, and three bands of bytes."""
+    values = values.astype(np.float32) if values.ndim == 2 else values
+    layer = in_project(QgsRasterLayer(write_raster(tmp_path / "image.tif", values), "image"))
     context, feedback = QgsProcessingContext(), Told()
     context.setProject(QgsProject.instance())
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("xmodalnet:areas")
